@@ -1,0 +1,60 @@
+// What went wrong, as a value: a code for programs, a place and a detail for logs.
+// The sentence a person reads is made from the code in core/text, nowhere else.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace soho {
+
+/// Why an operation failed. `core/text` owns one sentence (what, why, next step) for each code.
+enum class ErrorCode : std::uint16_t {
+  Unknown,
+  // Values a person gave
+  BadOption,
+  BadSetting,
+  BadAddress,
+  BadFilter,
+  // Files and folders
+  FileMissing,
+  FileUnreadable,
+  FileDamaged,
+  FileTooNew,
+  NoPermission,
+  DiskFull,
+  WriteFailed,
+  // Sockets
+  PortInUse,
+  AddressNotLocal,
+  PortNeedsPrivilege,
+  SocketFailed,
+  ConnectionRefused,
+  ConnectionLost,
+  TimedOut,
+  Cancelled,
+  // Bytes from outside
+  Truncated,
+  Malformed,
+  Unsupported,
+  TooLarge,
+  // Other processes
+  AlreadyRunning,
+  NotRunning,
+  Locked,
+  VersionMismatch,
+  NotAllowed,
+  // Secrets
+  KeychainUnavailable,
+  KeychainLocked,
+  SecretMissing,
+};
+
+struct Error {
+  ErrorCode code = ErrorCode::Unknown;
+  std::string place;   ///< What was being worked on: a file, an option, an address. Never a secret.
+  std::string detail;  ///< The technical cause: errno text, expected against found. Never a secret.
+
+  bool operator==(const Error&) const = default;
+};
+
+}  // namespace soho
