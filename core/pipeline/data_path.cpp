@@ -1,0 +1,87 @@
+#include "core/pipeline/data_path.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace soho::pipeline {
+namespace {
+
+constexpr Duration kEventFactsPeriod = std::chrono::seconds(1);
+
+}  // namespace
+
+DataPath::DataPath(DataPathSettings settings, publisher::MessageSink* ntopng, decoder::RecordSink* recordTap)
+    : m_talkers(settings.talkers),
+      m_conversationFork(*this),
+      m_flows(std::move(settings.flows), m_conversationFork),
+      m_recordFork(m_flows, recordTap) {
+  if (ntopng != nullptr) m_publisher.emplace(settings.publisher, *ntopng);
+}
+
+void DataPath::datagram(const decoder::Datagram& datagram) {
+  m_decoder.decode(datagram, m_recordFork);
+  m_flows.endOfDatagram(datagram.receivedAt);
+}
+
+void DataPath::tick(Time now, const SocketFacts& facts) {
+  m_flows.tick(now);
+  m_talkers.tick(now);
+  if (!m_publisher) return;
+  if (now - m_eventFactsAt >= kEventFactsPeriod || now < m_eventFactsAt) {
+    m_eventFacts = eventFacts(facts);
+    m_eventFactsAt = now;
+  }
+  m_publisher->tick(now, m_eventFacts);
+}
+
+void DataPath::finish(Time now, const SocketFacts& facts) {
+  m_flows.flush();
+  tick(now, facts);
+  if (m_publisher) m_publisher->flush();
+}
+
+void DataPath::setExporterFacts(const IpAddress& exporter, ExporterFacts facts) {
+  const auto known = std::ranges::find(m_knownExporters, exporter, &KnownExporter::address);
+  if (known != m_knownExporters.end()) {
+    known->facts = std::move(facts);
+  } else {
+    m_knownExporters.push_back({exporter, std::move(facts)});
+  }
+}
+
+publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
+  publisher::EventFacts facts;
+  facts.bytes = socket.bytes;
+  facts.packets = socket.datagrams;
+  facts.packetDrops = socket.kernelDrops;
+  facts.collectionPort = socket.port;
+  facts.collectorAddress = socket.address;
+  facts.version = socket.version;
+  for (const decoder::Exporter& exporter : m_decoder.exporters()) {
+    facts.recordsReceived += exporter.records;
+    facts.longestRecord = std::max(facts.longestRecord, exporter.longestRecord);
+    facts.exporters.push_back(
+        {exporter.key.address.toString(), exporter.lastSeen, exporter.records, exporter.lostUnits.value_or(0)});
+  }
+  for (const KnownExporter& known : m_knownExporters) {
+    if (known.facts.activeTimeout) {
+      facts.exporterActiveTimeout =
+          std::max(facts.exporterActiveTimeout.value_or(Duration::zero()), *known.facts.activeTimeout);
+    }
+    facts.scanInterval = std::max(facts.scanInterval, known.facts.scanInterval.value_or(Duration::zero()));
+  }
+  return facts;
+}
+
+void DataPath::RecordFork::records(const decoder::RecordContext& context,
+                                   std::span<const decoder::FlowRecord> records) {
+  m_first.records(context, records);
+  if (m_second != nullptr) m_second->records(context, records);
+}
+
+void DataPath::ConversationFork::conversations(std::span<const flows::Conversation> conversations) {
+  m_path.m_talkers.conversations(conversations);
+  if (m_path.m_publisher) m_path.m_publisher->conversations(conversations);
+}
+
+}  // namespace soho::pipeline

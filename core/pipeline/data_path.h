@@ -1,0 +1,103 @@
+// The collector's data path as one object: datagram → records → conversations → talkers and ntopng.
+// Lives on the collector thread, which alone calls it; no socket, file or clock of its own.
+#pragma once
+
+#include "core/decoder/decoder.h"
+#include "core/flows/flow_engine.h"
+#include "core/publisher/ntopng_publisher.h"
+#include "core/talkers/talker_store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace soho::pipeline {
+
+struct DataPathSettings {
+  flows::FlowSettings flows;
+  talkers::TalkerLimits talkers;
+  publisher::PublisherSettings publisher;
+};
+
+/// What the statistics event tells ntopng and the data path cannot know by itself.
+struct SocketFacts {
+  std::uint64_t bytes = 0;
+  std::uint64_t datagrams = 0;
+  std::uint64_t kernelDrops = 0;
+  std::uint16_t port = 0;
+  std::string address;
+  std::string version;
+};
+
+/// What a front end knows of an exporter because it set it up or asked it.
+struct ExporterFacts {
+  std::string name;
+  std::string version;
+  std::optional<Duration> activeTimeout;
+  std::optional<Duration> scanInterval;
+};
+
+class DataPath {
+ public:
+  /// `ntopng` and `recordTap` (each record as the wire said it) may be null; what is given must outlive the data path.
+  DataPath(DataPathSettings settings, publisher::MessageSink* ntopng, decoder::RecordSink* recordTap);
+  DataPath(const DataPath&) = delete;
+  DataPath& operator=(const DataPath&) = delete;
+
+  void datagram(const decoder::Datagram& datagram);
+  /// Moves every window and timer on. Call at least every 50 ms of the clock the datagrams live on.
+  void tick(Time now, const SocketFacts& facts);
+  /// Sends on all that waits: at the end of a recording and before exit.
+  void finish(Time now, const SocketFacts& facts);
+
+  void setFlowSettings(flows::FlowSettings settings) { m_flows.setSettings(std::move(settings)); }
+  void setMuting(const flows::DuplicatePair& pair, bool isOn) { m_flows.setMuting(pair, isOn); }
+  void setExporterFacts(const IpAddress& exporter, ExporterFacts facts);
+  Result<void> restoreTemplate(const decoder::StoredTemplate& stored) { return m_decoder.restoreTemplate(stored); }
+
+  [[nodiscard]] const decoder::Decoder& decoder() const { return m_decoder; }
+  [[nodiscard]] const flows::FlowEngine& flowEngine() const { return m_flows; }
+  [[nodiscard]] const talkers::TalkerStore& talkerStore() const { return m_talkers; }
+  [[nodiscard]] const publisher::NtopngPublisher* publisher() const { return m_publisher ? &*m_publisher : nullptr; }
+  /// As the statistics event will say it; also the source of "ntopng will split flows".
+  [[nodiscard]] publisher::EventFacts eventFacts(const SocketFacts& facts) const;
+
+ private:
+  /// One batch of records to the flow engine and the tap.
+  class RecordFork final : public decoder::RecordSink {
+   public:
+    RecordFork(decoder::RecordSink& first, decoder::RecordSink* second) : m_first(first), m_second(second) {}
+    void records(const decoder::RecordContext& context, std::span<const decoder::FlowRecord> records) override;
+
+   private:
+    decoder::RecordSink& m_first;
+    decoder::RecordSink* m_second;
+  };
+
+  /// One batch of conversations to the talkers and to ntopng.
+  class ConversationFork final : public flows::ConversationSink {
+   public:
+    explicit ConversationFork(DataPath& path) : m_path(path) {}
+    void conversations(std::span<const flows::Conversation> conversations) override;
+
+   private:
+    DataPath& m_path;
+  };
+
+  struct KnownExporter {
+    IpAddress address;
+    ExporterFacts facts;
+  };
+
+  decoder::Decoder m_decoder;
+  talkers::TalkerStore m_talkers;
+  std::optional<publisher::NtopngPublisher> m_publisher;
+  ConversationFork m_conversationFork;
+  flows::FlowEngine m_flows;
+  RecordFork m_recordFork;
+  std::vector<KnownExporter> m_knownExporters;
+  publisher::EventFacts m_eventFacts;  ///< Renewed once a second: its strings are not for every tick.
+  Time m_eventFactsAt{};
+};
+
+}  // namespace soho::pipeline

@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# One command for all tests: installs what they need, builds, and runs every one of them.
+#   tests/run.sh [--long] [--no-install]
+# --long adds what takes longer: minutes of fuzzing, clang-tidy, the benchmarks.
+# The captures of other projects are read from $SOHOFLOW_CAPTURES; without it those tests fail in CI.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=installer/install-packages.sh
+source installer/install-packages.sh
+
+long=no
+install=yes
+for argument in "$@"; do
+  case "$argument" in
+    --long) long=yes ;;
+    --no-install) install=no ;;
+    *) echo "run.sh: unknown option '$argument'; allowed are --long and --no-install." >&2; exit 2 ;;
+  esac
+done
+
+passed=0
+failed=()
+left_out=()
+say() { printf '\n== %s\n' "$*"; }
+
+# step TITLE COMMAND…: runs one step, remembers how it went and what it cost; later steps still run.
+step() {
+  local title=$1 began=$SECONDS
+  shift
+  say "$title"
+  if "$@"; then
+    passed=$((passed + 1))
+    echo "-- $title: passed in $((SECONDS - began)) s"
+  else
+    failed+=("$title")
+    echo "-- $title: FAILED after $((SECONDS - began)) s"
+  fi
+}
+
+configure_and_build() {
+  local preset=$1
+  shift
+  cmake --preset "$preset" -DSOHO_WERROR=ON >"build/$preset.log" 2>&1 || { tail -40 "build/$preset.log"; return 1; }
+  cmake --build --preset "$preset" "$@" >>"build/$preset.log" 2>&1 || { grep -E 'error|FAILED' -A5 "build/$preset.log" | tail -60; return 1; }
+}
+
+run_ctest() {
+  local preset=$1
+  shift
+  ctest --preset "$preset" --no-tests=error "$@"
+}
+
+check_format() {
+  git ls-files '*.h' '*.cpp' | xargs clang-format-16 --dry-run --Werror
+}
+
+check_scripts() {
+  git ls-files | grep -E '\.sh$|^\.ci/run$' | xargs shellcheck -x
+}
+
+# soho_wire must compile where there is neither Qt nor POSIX; a folder of links gives the cross compiler the two
+# header-only libraries.
+build_portable_library() {
+  local links=build/header-only
+  mkdir -p "$links"
+  ln -sfn /usr/include/tl "$links/tl"
+  ln -sfn /usr/include/tsl "$links/tsl"
+  cmake -S . -B build/mingw -G Ninja -DSOHO_WIRE_ONLY=ON -DSOHO_WERROR=ON -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_SYSTEM_NAME=Windows -DCMAKE_CXX_COMPILER=x86_64-w64-mingw32-g++-posix \
+    -DSOHO_HEADER_ONLY_DEPENDENCIES="$PWD/$links" >build/mingw.log 2>&1 || { tail -40 build/mingw.log; return 1; }
+  cmake --build build/mingw >>build/mingw.log 2>&1 || { tail -40 build/mingw.log; return 1; }
+}
+
+fuzz() {
+  local seconds=$1 target name corpus status=0
+  for target in build/asan/tests/fuzz/fuzz_*; do
+    if [ ! -f "$target" ] || [ ! -x "$target" ]; then continue; fi
+    name=$(basename "$target")
+    case "$name" in *_replay) continue ;; esac
+    corpus=$(mktemp -d)
+    if "$target" -max_total_time="$seconds" -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
+      -artifact_prefix="build/asan/" "$corpus" "tests/fuzz/corpus/${name#fuzz_}" 2>"build/$name.log"; then
+      echo "$name: $seconds s, nothing found"
+    else
+      echo "$name: FOUND SOMETHING"; tail -30 "build/$name.log"; status=1
+    fi
+    rm -rf "$corpus"
+  done
+  return $status
+}
+
+say "Installing the packages the build and the tests need (Debian packages, with apt-get)"
+if [ "$install" = yes ]; then install_packages build test; else echo "Not asked to."; fi
+mkdir -p build
+
+step "Structure: include arrows, file sizes" python3 tests/structure/check_structure.py
+step "Shell scripts (shellcheck)" check_scripts
+step "Format (clang-format 16)" check_format
+step "Build (debug, warnings are errors)" configure_and_build debug
+step "Tests: unit, golden, fuzz corpus, integration" run_ctest debug
+step "soho_wire with mingw-w64" build_portable_library
+step "Build with AddressSanitizer and UndefinedBehaviorSanitizer (clang 16)" configure_and_build asan
+step "Tests under ASan + UBSan: unit, golden, fuzz corpus" run_ctest asan -L 'unit|golden|fuzz'
+step "Fuzzing, 15 s a target" fuzz 15
+step "Build with ThreadSanitizer (clang 16)" configure_and_build tsan
+step "Tests under TSan: what crosses threads" \
+  env TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp second_deadlock_stack=1" ctest --preset tsan --no-tests=error -L threads
+
+if [ "$long" = yes ]; then
+  step "Fuzzing, 5 minutes a target" fuzz 300
+  step "clang-tidy" bash -c "git ls-files 'core/*.cpp' 'app/*.cpp' | xargs -P 2 -n 4 clang-tidy-16 -p build/asan --quiet"
+  step "Build the benchmarks (release)" configure_and_build release
+  step "Benchmarks" tests/bench/run.sh build/release
+else
+  left_out+=("minutes of fuzzing, clang-tidy and the benchmarks: they take long; --long runs them")
+fi
+
+say "Done in $((SECONDS / 60)) min $((SECONDS % 60)) s"
+for reason in "${left_out[@]}"; do echo "Left out: $reason"; done
+for title in "${failed[@]}"; do echo "Failed: $title"; done
+echo "$passed passed, ${#failed[@]} failed"
+[ ${#failed[@]} -eq 0 ]
