@@ -1,0 +1,74 @@
+// Receives flow datagrams on several UDP addresses. Lives on the collector thread, which owns it; wake() and nothing
+// else may be called from other threads. Allocates only in open(). Does not judge senders: see sender_gate.
+#pragma once
+
+#include "core/collector/datagram_source.h"
+#include "core/collector/udp_socket.h"
+#include "core/collector/wake_signal.h"
+
+#include <cstdint>
+#include <memory>
+#include <poll.h>
+#include <span>
+#include <vector>
+
+namespace soho::collector {
+
+enum class ReceiveMethod {
+  Fastest,  ///< Many datagrams per call where the system can, else one.
+  Single,   ///< One datagram per call.
+};
+
+struct ReceiverOptions {
+  std::size_t receiveBufferBytes = 4 * 1024 * 1024;
+  std::size_t longestDatagram = kLongestDatagram;  ///< Longer ones are cut and counted.
+  ReceiveMethod method = ReceiveMethod::Fastest;
+};
+
+struct ReceiveCounters {
+  std::uint64_t datagrams = 0;
+  std::uint64_t bytes = 0;        ///< Of UDP payload.
+  std::uint64_t kernelDrops = 0;  ///< Dropped by the kernel because a receive buffer was full.
+  std::uint64_t truncated = 0;    ///< Delivered, but cut.
+  std::uint64_t errors = 0;       ///< Receive calls that failed.
+  bool operator==(const ReceiveCounters&) const = default;
+};
+
+class UdpReceiver final : public DatagramSource {
+ public:
+  /// Binds every address or none. BadAddress for an empty list; else as openUdpSocket().
+  static Result<UdpReceiver> open(std::span<const ListenAddress> addresses, const ReceiverOptions& options = {});
+
+  /// SocketFailed only when waiting itself is impossible; a failing socket is counted.
+  Result<ReceiveOutcome> receive(std::chrono::milliseconds timeout, const DatagramTaker& take) override;
+  void wake() override { m_wake.raise(); }
+
+  /// Includes what the kernel dropped up to now. Collector thread only.
+  [[nodiscard]] ReceiveCounters counters() const;
+  /// In the order they were asked for, with their real ports.
+  [[nodiscard]] std::vector<ListenAddress> boundAddresses() const;
+  /// The smallest receive buffer of all sockets.
+  [[nodiscard]] ReceiveBuffer receiveBuffer() const;
+  /// One sentence naming the limiting system setting when the buffer is smaller than asked; empty otherwise.
+  [[nodiscard]] std::string bufferAdvice() const;
+
+ private:
+  struct Listener {
+    UdpSocket socket;
+    mutable std::uint32_t dropsSeen = 0;  ///< The kernel's 32-bit counter, to add up what it wraps.
+    mutable std::uint64_t drops = 0;
+    void noteDrops(std::uint32_t soFar) const;
+  };
+  UdpReceiver(WakeSignal wake, std::unique_ptr<BatchReader> reader)
+      : m_wake(std::move(wake)), m_reader(std::move(reader)) {}
+  bool readFrom(Listener& listener, const DatagramTaker& take);
+
+  WakeSignal m_wake;
+  std::unique_ptr<BatchReader> m_reader;
+  std::size_t m_longestDatagram = kLongestDatagram;
+  std::vector<Listener> m_listeners;
+  std::vector<pollfd> m_polled;  ///< The wake signal first, then the listeners.
+  ReceiveCounters m_counters;
+};
+
+}  // namespace soho::collector
