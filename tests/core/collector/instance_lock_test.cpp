@@ -1,6 +1,6 @@
 #include "core/collector/instance_lock.h"
 
-#include "tests/core/collector/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 
@@ -12,8 +12,8 @@ namespace soho::collector {
 namespace {
 
 namespace fs = std::filesystem;
-using test::TemporaryFolder;
 using ::testing::HasSubstr;
+using tests::TemporaryFolder;
 
 TEST(InstanceLock, theSecondLearnsWhoIsFirst) {
   const TemporaryFolder folder;

@@ -1,6 +1,6 @@
 #include "core/collector/port_holder.h"
 
-#include "tests/core/collector/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 
@@ -10,7 +10,7 @@ namespace soho::collector {
 namespace {
 
 namespace fs = std::filesystem;
-using test::TemporaryFolder;
+using tests::TemporaryFolder;
 
 /// A folder that looks like /proc: one IPv4 socket (127.0.0.1:2055, inode 111), one IPv6 socket ([::]:9995, inode 222).
 class PortHolderTest : public ::testing::Test {
