@@ -1,0 +1,81 @@
+// A collector that answers from memory and remembers what it was told.
+#pragma once
+
+#include "core/control/control_service.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace soho::control {
+
+class FakeService final : public ControlService {
+ public:
+  CollectorState state() override { return currentState; }
+  EventList eventsAfter(std::uint64_t number) override { return events.after(number); }
+  /// One row of a view: its bytes are the revision, so that a test sees which snapshot was asked.
+  Result<talkers::ViewAnswer> view(const talkers::Snapshot& snapshot, const talkers::ViewQuery& query) override {
+    if (query.count > 0) ++views;
+    if (query.filter == "(") return failure(ErrorCode::BadFilter, query.filter, "a parenthesis");
+    talkers::ViewAnswer answer;
+    answer.revision = snapshot.revision;
+    answer.at = snapshot.at;
+    answer.total = query.firstRow;
+    answer.rows.resize(query.count);
+    for (talkers::Row& row : answer.rows) row.bytesIn = snapshot.revision;
+    return answer;
+  }
+  Result<SeriesReply> series(const talkers::Snapshot& snapshot, const SeriesRequest& request) override {
+    SeriesReply reply;
+    reply.shown = request.chip;
+    reply.series = request.tier == SeriesTier::Minutes ? snapshot.total.minutes : snapshot.total.seconds;
+    return reply;
+  }
+  SettingList settings() override { return {{setting}}; }
+  Result<SettingOutcome> setSetting(const std::string& name, const std::string& value) override {
+    if (name != setting.name) return failure(ErrorCode::BadSetting, name, "is no setting");
+    setting.value = value;
+    return SettingOutcome{setting};
+  }
+  Result<Done> allow(const IpPrefix& exporters) override {
+    allowed.push_back(exporters);
+    return Done{};
+  }
+  Result<Done> setMuting(const flows::DuplicatePair& pair) override {
+    muting.push_back(pair);
+    return Done{};
+  }
+  Result<Done> setExporterFacts(const ExporterFacts& told) override {
+    facts.push_back(told);
+    return Done{};
+  }
+  void stop() override { ++stops; }
+
+  CollectorState currentState;
+  EventLog events;
+  SettingState setting{"ntopng.mode", "connect", "connect", "connect or bind", SettingOrigin::Default, "",
+                       false,         true,      false};
+  std::vector<IpPrefix> allowed;
+  std::vector<flows::DuplicatePair> muting;
+  std::vector<ExporterFacts> facts;
+  int views = 0;  ///< Views asked for with rows in them.
+  int stops = 0;
+};
+
+[[nodiscard]] inline std::shared_ptr<const talkers::Snapshot> snapshotOf(std::uint64_t revision) {
+  auto snapshot = std::make_shared<talkers::Snapshot>();
+  snapshot->revision = revision;
+  snapshot->at = Time(std::chrono::seconds(static_cast<std::int64_t>(revision)));
+  snapshot->total.minutes.bytesIn = {static_cast<double>(revision)};
+  return snapshot;
+}
+
+[[nodiscard]] inline talkers::ViewQuery queryOf(std::uint32_t count, std::string filter = {}) {
+  talkers::ViewQuery query;
+  query.count = count;
+  query.filter = std::move(filter);
+  return query;
+}
+
+}  // namespace soho::control
