@@ -33,11 +33,14 @@ struct FlowCounters {
   std::uint64_t acceptedPackets = 0;
   std::uint64_t mutedBytes = 0;
   std::uint64_t mutedPackets = 0;
-  std::uint64_t emptyRecords = 0;  ///< No bytes and no packets in any counter: passed on to nobody.
+  std::uint64_t emptyRecords = 0;     ///< No bytes and no packets in any counter: passed on to nobody.
+  std::uint64_t forgottenTotals = 0;  ///< Flows with running totals given up because there were too many.
 };
 
 struct FlowSettings {
-  std::vector<IpPrefix> localPrefixes;  ///< Default: private ranges and the interfaces' prefixes.
+  /// What counts as our network; empty: defaultLocalPrefixes() of local_networks.h. The owner adds the prefixes of this
+  /// machine's interfaces to those.
+  std::vector<IpPrefix> localPrefixes;
   struct Sampling {
     IpPrefix exporter;
     std::uint32_t interval = 1;
