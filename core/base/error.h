@@ -2,6 +2,7 @@
 // The sentence a person reads is made from the code in core/text, nowhere else.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -48,6 +49,9 @@ enum class ErrorCode : std::uint16_t {
   KeychainLocked,
   SecretMissing,
 };
+
+/// Codes are 0 to one below this; add new ones before the last or move it on.
+inline constexpr std::size_t kErrorCodeCount = static_cast<std::size_t>(ErrorCode::SecretMissing) + 1;
 
 struct Error {
   ErrorCode code = ErrorCode::Unknown;

@@ -1,0 +1,239 @@
+#include "core/text/error_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace soho::text {
+namespace {
+
+struct Sentences {
+  ErrorCode code;
+  const char* what;
+  const char* why;
+  const char* nextStep;
+};
+
+// %1 in the first text of each row is what was being worked on: a file, an option, an address, a program.
+constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
+    {ErrorCode::Unknown,
+     //: %1 is what was being worked on
+     QT_TRANSLATE_NOOP("Errors", "Something unexpected happened with %1"),
+     QT_TRANSLATE_NOOP("Errors", "The program has no better word for this."),
+     QT_TRANSLATE_NOOP("Errors", "Try again; if it happens again, report it with the log.")},
+    {ErrorCode::BadOption,
+     //: %1 is a command line option such as --listen
+     QT_TRANSLATE_NOOP("Errors", "The option %1 was refused"),
+     QT_TRANSLATE_NOOP("Errors", "The program does not know it, or does not take that value."),
+     QT_TRANSLATE_NOOP("Errors", "Correct the command line; --help lists every option and what it takes.")},
+    {ErrorCode::BadSetting,
+     //: %1 is the name of a setting, perhaps with the file it stands in
+     QT_TRANSLATE_NOOP("Errors", "The setting %1 was refused"),
+     QT_TRANSLATE_NOOP("Errors", "There is no such setting, or it does not take that value."),
+     QT_TRANSLATE_NOOP("Errors", "Choose one of the values that are allowed.")},
+    {ErrorCode::BadAddress,
+     //: %1 is what was given as an address
+     QT_TRANSLATE_NOOP("Errors", "The address %1 cannot be used"),
+     QT_TRANSLATE_NOOP("Errors", "It is not an IPv4 or IPv6 address, or the port is missing."),
+     QT_TRANSLATE_NOOP("Errors", "Write it like 192.168.1.1, 192.168.1.1:2055 or [fd00::1]:2055.")},
+    {ErrorCode::BadFilter,
+     //: %1 is a filter a person typed
+     QT_TRANSLATE_NOOP("Errors", "The filter %1 was not understood"),
+     QT_TRANSLATE_NOOP("Errors", "A word in it is not a field, an address or a name that can be searched for."),
+     QT_TRANSLATE_NOOP("Errors", "Correct the filter, or leave it out to see everything.")},
+    {ErrorCode::FileMissing,
+     //: %1 is a file or folder
+     QT_TRANSLATE_NOOP("Errors", "%1 does not exist"),
+     QT_TRANSLATE_NOOP("Errors", "It was moved or deleted, or its name is spelt differently."),
+     QT_TRANSLATE_NOOP("Errors", "Check the name, or put the file back.")},
+    {ErrorCode::FileUnreadable,
+     //: %1 is a file
+     QT_TRANSLATE_NOOP("Errors", "%1 could not be read"),
+     QT_TRANSLATE_NOOP("Errors", "It is not an ordinary file, or the disk reported an error."),
+     QT_TRANSLATE_NOOP("Errors", "Check the file and the disk, then try again.")},
+    {ErrorCode::FileDamaged,
+     //: %1 is a file
+     QT_TRANSLATE_NOOP("Errors", "The file %1 is damaged"),
+     QT_TRANSLATE_NOOP("Errors", "Its content is not what this program writes."),
+     QT_TRANSLATE_NOOP("Errors", "Restore it from a backup, or go on without it: the usual values are used.")},
+    {ErrorCode::FileTooNew,
+     //: %1 is a file
+     QT_TRANSLATE_NOOP("Errors", "The file %1 is from a newer SohoFlow"),
+     QT_TRANSLATE_NOOP("Errors", "This version does not know its form and leaves it as it is."),
+     QT_TRANSLATE_NOOP("Errors", "Install the newer SohoFlow again, or move the file away.")},
+    {ErrorCode::NoPermission,
+     //: %1 is a file, folder or socket
+     QT_TRANSLATE_NOOP("Errors", "Access to %1 was denied"),
+     QT_TRANSLATE_NOOP("Errors", "The user this program runs as has no permission for it."),
+     QT_TRANSLATE_NOOP("Errors", "Change the permissions or the owner, or run the program as the right user.")},
+    {ErrorCode::DiskFull,
+     //: %1 is a file
+     QT_TRANSLATE_NOOP("Errors", "There is no room to write %1"),
+     QT_TRANSLATE_NOOP("Errors", "The disk is full or a limit is reached; what was there before is unchanged."),
+     QT_TRANSLATE_NOOP("Errors", "Free some space, then try again.")},
+    {ErrorCode::WriteFailed,
+     //: %1 is a file or folder
+     QT_TRANSLATE_NOOP("Errors", "%1 could not be written"),
+     QT_TRANSLATE_NOOP("Errors", "The system refused; what was there before is unchanged."),
+     QT_TRANSLATE_NOOP("Errors", "Check the folder and the disk, then try again.")},
+    {ErrorCode::PortInUse,
+     //: %1 is an address with a port
+     QT_TRANSLATE_NOOP("Errors", "%1 is already in use"),
+     QT_TRANSLATE_NOOP("Errors", "Another program receives on that port."),
+     QT_TRANSLATE_NOOP("Errors", "Stop the other program, or choose another port.")},
+    {ErrorCode::AddressNotLocal,
+     //: %1 is an address with a port
+     QT_TRANSLATE_NOOP("Errors", "%1 is not an address of this computer"),
+     QT_TRANSLATE_NOOP("Errors", "A program can only receive on the computer's own addresses."),
+     QT_TRANSLATE_NOOP("Errors", "Use 0.0.0.0 or [::] to receive on all of them, or check the network connection.")},
+    {ErrorCode::PortNeedsPrivilege,
+     //: %1 is an address with a port
+     QT_TRANSLATE_NOOP("Errors", "%1 may not be opened by this user"),
+     QT_TRANSLATE_NOOP("Errors", "Ports below 1024 are kept for the system's administrator."),
+     QT_TRANSLATE_NOOP("Errors", "Choose a port from 1024 up, such as 2055.")},
+    {ErrorCode::SocketFailed,
+     //: %1 is an address or a socket's path
+     QT_TRANSLATE_NOOP("Errors", "The network refused to work with %1"),
+     QT_TRANSLATE_NOOP("Errors", "The system reported an error that is not about the address itself."),
+     QT_TRANSLATE_NOOP("Errors", "Check the network connection, then try again.")},
+    {ErrorCode::ConnectionRefused,
+     //: %1 is an address or a socket's path
+     QT_TRANSLATE_NOOP("Errors", "%1 does not accept connections"),
+     QT_TRANSLATE_NOOP("Errors", "Nothing is running there, or it does not listen."),
+     QT_TRANSLATE_NOOP("Errors", "Start it, or check the address.")},
+    {ErrorCode::ConnectionLost,
+     //: %1 is an address or a socket's path
+     QT_TRANSLATE_NOOP("Errors", "The connection to %1 was lost"),
+     QT_TRANSLATE_NOOP("Errors", "The other side ended, or the network was interrupted."),
+     QT_TRANSLATE_NOOP("Errors", "Try again when it is reachable.")},
+    {ErrorCode::TimedOut,
+     //: %1 is what was waited for
+     QT_TRANSLATE_NOOP("Errors", "%1 did not answer in time"),
+     QT_TRANSLATE_NOOP("Errors", "It is busy, out of reach, or switched off."),
+     QT_TRANSLATE_NOOP("Errors", "Check that it runs, then try again.")},
+    {ErrorCode::Cancelled,
+     //: %1 is the work that was stopped
+     QT_TRANSLATE_NOOP("Errors", "%1 was cancelled"), QT_TRANSLATE_NOOP("Errors", "You stopped it."),
+     QT_TRANSLATE_NOOP("Errors", "Start it again when you want to.")},
+    {ErrorCode::Truncated,
+     //: %1 is a file, message or sender
+     QT_TRANSLATE_NOOP("Errors", "%1 ends too early"),
+     QT_TRANSLATE_NOOP("Errors", "It announces more than it holds: it was cut on its way or while it was written."),
+     QT_TRANSLATE_NOOP("Errors", "Get it again from where it came.")},
+    {ErrorCode::Malformed,
+     //: %1 is a file, message or sender
+     QT_TRANSLATE_NOOP("Errors", "%1 was not understood"),
+     QT_TRANSLATE_NOOP("Errors", "Its content breaks the rules of its format."),
+     QT_TRANSLATE_NOOP("Errors", "Check that it is what it should be, and that what made it works correctly.")},
+    {ErrorCode::Unsupported,
+     //: %1 is a file, format or function
+     QT_TRANSLATE_NOOP("Errors", "%1 is not supported"),
+     QT_TRANSLATE_NOOP("Errors", "This version of SohoFlow cannot work with it."),
+     QT_TRANSLATE_NOOP("Errors", "Use another form of it, or a newer SohoFlow.")},
+    {ErrorCode::TooLarge,
+     //: %1 is a file or message
+     QT_TRANSLATE_NOOP("Errors", "%1 is too large"),
+     QT_TRANSLATE_NOOP("Errors", "It is larger than anything of its kind should be."),
+     QT_TRANSLATE_NOOP("Errors", "Check that it is the right one.")},
+    {ErrorCode::AlreadyRunning,
+     //: %1 is a program or the socket it holds
+     QT_TRANSLATE_NOOP("Errors", "%1 is already running"),
+     QT_TRANSLATE_NOOP("Errors", "There can be only one at a time."),
+     QT_TRANSLATE_NOOP("Errors", "Use the one that runs, or stop it first.")},
+    {ErrorCode::NotRunning,
+     //: %1 is a program or the socket it should hold
+     QT_TRANSLATE_NOOP("Errors", "%1 is not running"),
+     QT_TRANSLATE_NOOP("Errors", "It was not started, or it has ended."),
+     QT_TRANSLATE_NOOP("Errors", "Start it, then try again.")},
+    {ErrorCode::Locked,
+     //: %1 is what is being changed: a router, a container engine, a database
+     QT_TRANSLATE_NOOP("Errors", "%1 is being changed by somebody else"),
+     QT_TRANSLATE_NOOP("Errors", "Two changes at the same time would spoil each other."),
+     QT_TRANSLATE_NOOP("Errors", "Wait until the other one is done, then try again.")},
+    {ErrorCode::VersionMismatch,
+     //: %1 is a program or the socket it holds
+     QT_TRANSLATE_NOOP("Errors", "%1 is of another version"),
+     QT_TRANSLATE_NOOP("Errors", "The two programs do not speak the same form of messages."),
+     QT_TRANSLATE_NOOP("Errors", "Install the same version of both, and start them again.")},
+    {ErrorCode::NotAllowed,
+     //: %1 is a setting, function or address
+     QT_TRANSLATE_NOOP("Errors", "%1 cannot be changed here"),
+     QT_TRANSLATE_NOOP("Errors", "It is fixed elsewhere, or this user may not do it."),
+     QT_TRANSLATE_NOOP("Errors", "Change it where it is fixed, or ask the administrator.")},
+    {ErrorCode::KeychainUnavailable,
+     //: %1 is what the secret is for
+     QT_TRANSLATE_NOOP("Errors", "The secret of %1 could not be reached: there is no keychain"),
+     QT_TRANSLATE_NOOP("Errors", "No keychain such as GNOME Keyring or KWallet runs in this session."),
+     QT_TRANSLATE_NOOP("Errors", "Start one, or use a file that only you can read (--secret-store file).")},
+    {ErrorCode::KeychainLocked,
+     //: %1 is what the secret is for
+     QT_TRANSLATE_NOOP("Errors", "The secret of %1 could not be reached: the keychain is locked"),
+     QT_TRANSLATE_NOOP("Errors", "It was not unlocked, or access was refused."),
+     QT_TRANSLATE_NOOP("Errors", "Unlock the keychain, then try again.")},
+    {ErrorCode::SecretMissing,
+     //: %1 is what the secret is for
+     QT_TRANSLATE_NOOP("Errors", "There is no secret for %1"),
+     QT_TRANSLATE_NOOP("Errors", "It was never stored, or it was removed."),
+     QT_TRANSLATE_NOOP("Errors", "Enter it again.")},
+}};
+
+constexpr bool isIndexedByCode() {
+  for (std::size_t i = 0; i < kSentences.size(); ++i) {
+    if (static_cast<std::size_t>(kSentences[i].code) != i) return false;
+  }
+  return true;
+}
+static_assert(isIndexedByCode(), "one row for each ErrorCode, in its order");
+
+const Sentences& sentencesOf(ErrorCode code) {
+  const auto index = static_cast<std::size_t>(code);
+  return kSentences[index < kSentences.size() ? index : 0];
+}
+
+QString translated(const char* sentence) { return QCoreApplication::translate("Errors", sentence); }
+
+/// What others wrote may hold line breaks and escape sequences; a sentence may not.
+QString tamed(const std::string& text) {
+  QString result = QString::fromStdString(text).simplified();
+  std::ranges::replace_if(
+      result, [](QChar c) { return !c.isPrint(); }, QChar(u'?'));
+  return result;
+}
+
+QString placeOf(const Error& error) {
+  //: Stands where a file or address should be named, but is not known
+  return error.place.empty() ? translated(QT_TRANSLATE_NOOP("Errors", "(not named)")) : tamed(error.place);
+}
+
+QString detailOf(const Error& error) {
+  QString detail = tamed(error.detail);
+  while (detail.endsWith(u'.')) detail.chop(1);
+  return detail;
+}
+
+}  // namespace
+
+Explanation explain(const Error& error) {
+  const Sentences& sentences = sentencesOf(error.code);
+  Explanation result{translated(sentences.what).arg(placeOf(error)), translated(sentences.why),
+                     translated(sentences.nextStep)};
+  const QString detail = detailOf(error);
+  if (!detail.isEmpty()) {
+    //: %1 is a sentence, %2 a technical detail such as "No such file or directory"
+    result.why = translated(QT_TRANSLATE_NOOP("Errors", "%1 Exactly: %2.")).arg(result.why, detail);
+  }
+  return result;
+}
+
+QString oneLine(const Error& error) {
+  const QString what = translated(sentencesOf(error.code).what).arg(placeOf(error));
+  const QString detail = detailOf(error);
+  //: %1 is what happened, such as "The option --listen was refused"
+  if (detail.isEmpty()) return translated(QT_TRANSLATE_NOOP("Errors", "%1.")).arg(what);
+  //: %1 is what happened, such as "The option --listen was refused", %2 the technical detail
+  return translated(QT_TRANSLATE_NOOP("Errors", "%1: %2.")).arg(what, detail);
+}
+
+}  // namespace soho::text
