@@ -6,6 +6,7 @@
 #include "core/talkers/snapshot.h"
 #include "core/talkers/view.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 
@@ -16,7 +17,8 @@ struct TalkerLimits {
   std::uint32_t devices = 4'096;
   std::uint32_t destinations = 32'768;
   std::uint32_t services = 4'096;
-  std::uint32_t seriesPerKind = 256;  ///< How many devices, destinations, services … keep a chart of their own.
+  /// How many devices, destinations, services and (device, service) pairs, each, keep a series of their own.
+  std::uint32_t seriesPerKind = 256;
 };
 
 struct TalkerCounters {
@@ -31,13 +33,17 @@ struct TalkerCounters {
 
 class TalkerStore final : public flows::ConversationSink {
  public:
+  /// Tables reserve their memory here and touch it as they fill.
   explicit TalkerStore(TalkerLimits limits = {});
   ~TalkerStore() override;
 
+  /// Takes a batch in. Times more than 2 s later than the last tick are moved back to there, so tick with a packet's
+  /// receive time before its conversations; what is older than a series or window still counts in Window::All.
   void conversations(std::span<const flows::Conversation> conversations) override;
-  /// Moves the windows and series on. Call at least once a second (of the clock the conversations live on).
+  /// Moves the windows and series on. Call at least once a second (of the clock the conversations live on); a call
+  /// within the same second costs a comparison. A clock that steps back more than 2 min empties windows and series.
   void tick(Time now);
-  /// An immutable picture of everything, as of the last tick.
+  /// An immutable picture of everything, as of the last tick. Every call makes a new one with the next revision.
   [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
   [[nodiscard]] const TalkerCounters& counters() const;
 
@@ -45,8 +51,5 @@ class TalkerStore final : public flows::ConversationSink {
   class State;
   std::unique_ptr<State> m_state;
 };
-
-/// Filters, sorts and cuts. Fails with BadFilter when the filter cannot be understood.
-[[nodiscard]] Result<ViewAnswer> answer(const Snapshot& snapshot, const ViewQuery& query, const NameOf& nameOf);
 
 }  // namespace soho::talkers

@@ -6,6 +6,7 @@
 #include "core/base/mac_address.h"
 #include "core/base/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -15,31 +16,62 @@
 
 namespace soho::talkers {
 
+/// Bytes and packets both ways, as seen from the local network. Addition is exact: unsigned 64 bit.
+struct TrafficSums {
+  std::uint64_t bytesIn = 0;
+  std::uint64_t bytesOut = 0;
+  std::uint64_t packetsIn = 0;
+  std::uint64_t packetsOut = 0;
+
+  constexpr TrafficSums& operator+=(const TrafficSums& more) {
+    bytesIn += more.bytesIn;
+    bytesOut += more.bytesOut;
+    packetsIn += more.packetsIn;
+    packetsOut += more.packetsOut;
+    return *this;
+  }
+  [[nodiscard]] constexpr std::uint64_t bytes() const { return bytesIn + bytesOut; }
+  [[nodiscard]] constexpr std::uint64_t packets() const { return packetsIn + packetsOut; }
+  [[nodiscard]] constexpr bool isEmpty() const { return (bytesIn | bytesOut | packetsIn | packetsOut) == 0; }
+  /// The same traffic seen from its other end.
+  [[nodiscard]] constexpr TrafficSums mirrored() const { return {bytesOut, bytesIn, packetsOut, packetsIn}; }
+  bool operator==(const TrafficSums&) const = default;
+};
+
 enum class ViewKind : std::uint8_t { Conversations, Devices, Destinations, Services };
+/// Bytes lie in a window by their own time (see Spread). The edges move in steps: FiveMinutes is the minute in
+/// progress and the 5 before it, Hour the 5 minutes in progress and the 12 such before, Day the hour and the 24 before.
 enum class Window : std::uint8_t { FiveMinutes, Hour, Day, All };
+inline constexpr std::size_t kWindowCount = 4;
 enum class SortKey : std::uint8_t { Bytes, BytesIn, BytesOut, Packets, Rate, LastSeen, Duration, Name };
 
-/// What a chip or a row names. Empty members match everything.
+/// What a chip or a row names. Empty members match everything. `device` also matches a conversation between two local
+/// ends when it is the other end of it (in the views of conversations and services).
 struct Chip {
-  std::optional<IpAddress> device;
-  std::optional<IpAddress> destination;
-  std::optional<std::uint32_t> service;  ///< protocol × 65536 + port, see serviceKey()
+  std::optional<IpAddress> device{};
+  std::optional<IpAddress> destination{};
+  std::optional<std::uint32_t> service{};  ///< protocol × 65536 + port, see serviceKey()
   bool operator==(const Chip&) const = default;
 };
 
 [[nodiscard]] constexpr std::uint32_t serviceKey(std::uint8_t protocol, std::uint16_t port) {
   return static_cast<std::uint32_t>(protocol) << 16 | port;
 }
-/// "https", "dns", "icmp", else "tcp/8443".
+/// "https", "dns", "icmp" (both families), else "tcp/12345"; never empty.
 [[nodiscard]] std::string serviceName(std::uint32_t service);
+/// "tcp", "udp", "icmp", else "ip-200" (IANA protocol numbers).
+[[nodiscard]] std::string protocolName(std::uint8_t protocol);
 
 struct ViewQuery {
   ViewKind kind = ViewKind::Conversations;
   Window window = Window::FiveMinutes;
   SortKey sort = SortKey::Bytes;
   bool isAscending = false;
-  std::string filter;  ///< Words that must all occur; a leading ! excludes. Matches names, addresses, services.
-  Chip chip;
+  /// Words that must all occur; a leading ! excludes; "double quotes" hold words together. Upper and lower case are the
+  /// same (ASCII). A word occurs when it is part of a name (NameOf), an address, a MAC address, the service's name or
+  /// its protocol/port, or when it is a port of the row ("443" or ":443"). At most 32 words and 1,000 bytes.
+  std::string filter{};
+  Chip chip{};
   std::uint32_t firstRow = 0;
   std::uint32_t count = 100;  ///< At most kMaxRows rows are answered.
   bool operator==(const ViewQuery&) const = default;
@@ -47,6 +79,13 @@ struct ViewQuery {
 
 inline constexpr std::uint32_t kMaxRows = 20'000;
 
+/// The device end of a conversation is its local end; the client when both or none are local; never a multicast or
+/// broadcast address while the other end is not one. `remote`, `in` and `out` follow from it in every view, so that the
+/// sums of all four views agree.
+///
+/// A conversation between two local devices counts once: in the row of its client. The Devices view shows its server
+/// too, with what it exchanged so in `peer`: that is not part of rows + other = all. What a device really moved is
+/// `bytesIn + peer.bytesIn` and so on (`peer` is zero in the other views); sorting, rates and series use that sum.
 struct Row {
   // Which of these are set depends on the kind: a conversation has all, a device only `device`, and so on.
   IpAddress device;  ///< The local end (the client when both or none are local).
@@ -60,12 +99,20 @@ struct Row {
   std::uint64_t bytesOut = 0;
   std::uint64_t packetsIn = 0;
   std::uint64_t packetsOut = 0;
-  double bitsPerSecondIn = 0;  ///< Current rate, spread over the flows' own times.
+  /// Current rate: bytes spread over their flows' own times, weighted by age (time constant 15 s), held for as long as
+  /// the last piece took (at most 5 min), because exporters report a running flow only that often.
+  double bitsPerSecondIn = 0;
   double bitsPerSecondOut = 0;
   Time firstSeen{};
   Time lastSeen{};
   std::uint32_t conversations = 0;  ///< How many conversations stand behind this row (1 in a conversation view).
   std::uint32_t exporterIndex = 0;
+  TrafficSums peer;            ///< Devices only: as the server of other local devices; counted in their rows.
+  bool isRemoteLocal = false;  ///< Conversations only: both ends are local.
+
+  [[nodiscard]] TrafficSums counted() const { return {bytesIn, bytesOut, packetsIn, packetsOut}; }
+  /// What front ends show as this row's traffic.
+  [[nodiscard]] TrafficSums shown() const { return TrafficSums(counted()) += peer; }
 };
 
 struct ViewAnswer {
@@ -74,6 +121,17 @@ struct ViewAnswer {
   std::uint32_t total = 0;  ///< Rows that pass the filter.
   std::vector<Row> rows;
   Row other;  ///< What was evicted from the tables and what the filter and cut left out of `rows`: rows + other = all.
+  TrafficSums all;    ///< Everything accepted and not muted in the window.
+  TrafficSums muted;  ///< Duplicates, counted apart since the start (no window).
+};
+
+enum class SeriesTier : std::uint8_t { Seconds, FiveSeconds, Minutes };
+
+/// Asks for a chart: of everything (an empty chip), a device, a destination, a service or a device's service.
+struct SeriesQuery {
+  Chip chip{};
+  SeriesTier tier = SeriesTier::Seconds;
+  bool operator==(const SeriesQuery&) const = default;
 };
 
 /// Name of an address for filters and sorting; may be empty. Called on the thread that evaluates the view.
