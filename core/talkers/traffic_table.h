@@ -1,0 +1,131 @@
+// One live table: keys, what each exchanged, its windows, and Other for what was given up.
+// Lives inside TalkerStore on the collector thread.
+#pragma once
+
+#include "core/talkers/eviction.h"
+#include "core/talkers/rate_meter.h"
+#include "core/talkers/series_bank.h"
+#include "core/talkers/slot_table.h"
+#include "core/talkers/spread.h"
+#include "core/talkers/window_ledger.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace soho::talkers {
+
+/// What every row has, whatever its key.
+struct Tally {
+  TrafficSums all;
+  RateSum rate;
+  Time firstSeen{};
+  Time lastSeen{};
+  MacAddress mac;
+  std::uint32_t lastPieceSeconds = 0;
+  std::uint32_t conversations = 0;
+  std::uint32_t series = SeriesBank::kNone;
+  std::uint32_t generation = 0;  ///< Changes when the slot gets another key.
+  bool isLocalDevice = false;
+};
+
+/// A slot remembered elsewhere; stale once the slot was given to another key.
+struct SlotReference {
+  std::uint32_t slot = 0;
+  std::uint32_t generation = 0;
+};
+
+template <class Key>
+class TrafficTable {
+ public:
+  /// `nodesPerSlot`: stretches of time per row, on average (see WindowLedger).
+  explicit TrafficTable(std::uint32_t capacity, std::uint32_t nodesPerSlot = 4)
+      : m_slots(std::max(1U, capacity)), m_windows(m_slots.capacity() + 1, m_slots.capacity() * nodesPerSlot) {
+    m_tallies.reserve(std::size_t{m_slots.capacity()} + 1);
+    m_tallies.emplace_back();
+    m_candidates.reserve(m_slots.capacity());
+  }
+
+  [[nodiscard]] const SlotTable<Key>& slots() const { return m_slots; }
+  [[nodiscard]] Tally& tally(std::uint32_t slot) { return m_tallies[slot]; }
+  [[nodiscard]] const Tally& tally(std::uint32_t slot) const { return m_tallies[slot]; }
+  [[nodiscard]] const Tally& other() const { return m_tallies[WindowLedger::kOther]; }
+  [[nodiscard]] WindowLedger& windows() { return m_windows; }
+  [[nodiscard]] const WindowLedger& windows() const { return m_windows; }
+  [[nodiscard]] SlotReference reference(std::uint32_t slot) const { return {slot, m_tallies[slot].generation}; }
+  [[nodiscard]] bool isValid(const SlotReference& reference) const {
+    return reference.slot != 0 && m_tallies[reference.slot].generation == reference.generation;
+  }
+
+  /// A new row for a key that has none. A full table first gives up its least active rows; onEvict(slot) is called for
+  /// each while its tally and key can still be read.
+  template <class OnEvict>
+  std::uint32_t insert(const Key& key, OnEvict&& onEvict) {
+    if (m_slots.isFull()) evict(onEvict);
+    const std::uint32_t slot = m_slots.insert(key);
+    if (slot == m_tallies.size()) m_tallies.emplace_back();
+    const std::uint32_t generation = m_tallies[slot].generation;
+    m_tallies[slot] = {};
+    m_tallies[slot].generation = generation;
+    return slot;
+  }
+
+  /// Counts a piece in a row; `rate` is what RateMeter makes of the spread.
+  void add(std::uint32_t slot, const Spread& spread, const RateSum& rate, Time start, Time end) {
+    touch(slot, spread, rate, start, end);
+    m_tallies[slot].all += spread.amount;
+    m_windows.add(slot, spread);
+  }
+  /// Times and rate only.
+  void touch(std::uint32_t slot, const Spread& spread, const RateSum& rate, Time start, Time end) {
+    Tally& tally = m_tallies[slot];
+    tally.firstSeen = tally.lastSeen == Time{} ? start : std::min(tally.firstSeen, start);
+    tally.lastSeen = std::max(tally.lastSeen, end);
+    tally.lastPieceSeconds = static_cast<std::uint32_t>(spread.last - spread.first);
+    tally.rate += rate;
+  }
+
+  void scaleRates(double factor) {
+    m_slots.forEach([&](std::uint32_t slot) {
+      m_tallies[slot].rate.in *= factor;
+      m_tallies[slot].rate.out *= factor;
+    });
+  }
+
+ private:
+  template <class OnEvict>
+  void evict(OnEvict&& onEvict) {
+    m_candidates.clear();
+    m_slots.forEach([&](std::uint32_t slot) {
+      const auto sums = m_windows.sums(slot);
+      const Tally& tally = m_tallies[slot];
+      m_candidates.push_back(
+          {tally.isLocalDevice, sums[0].bytes(), sums[1].bytes(), tally.lastSeen.time_since_epoch().count(), slot});
+    });
+    for (const EvictionCandidate& candidate : leastActive(m_candidates, evictionBatch(m_slots.capacity()))) {
+      giveUp(candidate.slot, onEvict);
+    }
+  }
+
+  template <class OnEvict>
+  void giveUp(std::uint32_t slot, OnEvict&& onEvict) {
+    onEvict(slot);
+    Tally& other = m_tallies[WindowLedger::kOther];
+    Tally& tally = m_tallies[slot];
+    other.firstSeen = other.conversations == 0 ? tally.firstSeen : std::min(other.firstSeen, tally.firstSeen);
+    other.lastSeen = std::max(other.lastSeen, tally.lastSeen);
+    other.all += tally.all;
+    other.rate += tally.rate;
+    other.lastPieceSeconds = std::max(other.lastPieceSeconds, tally.lastPieceSeconds);
+    other.conversations += tally.conversations;
+    m_windows.giveUp(slot);
+    m_slots.erase(slot);
+    ++tally.generation;
+  }
+
+  SlotTable<Key> m_slots;
+  std::vector<Tally> m_tallies;
+  WindowLedger m_windows;
+  std::vector<EvictionCandidate> m_candidates;  ///< Kept for its memory.
+};
+
+}  // namespace soho::talkers
