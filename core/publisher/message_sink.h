@@ -6,7 +6,12 @@
 
 namespace soho::publisher {
 
-enum class SendResult : std::uint8_t { Sent, WouldBlock, Failed };
+enum class SendResult : std::uint8_t {
+  Sent,
+  Unheard,     ///< Nobody listens: the message went nowhere, as publishers' messages do.
+  WouldBlock,  ///< A listener does not keep up; the message was refused.
+  Failed,
+};
 
 class MessageSink {
  public:

@@ -3,19 +3,21 @@
 #pragma once
 
 #include "core/flows/conversation.h"
+#include "core/publisher/message_header.h"
 #include "core/publisher/message_sink.h"
+#include "core/publisher/statistics_event.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
-#include <vector>
 
 namespace soho::publisher {
 
-/// Length of ntopng's flow header: 28 bytes with version 3 (5.4 and later), or 36 bytes with version 4 (6.3 and later).
-enum class HeaderForm : std::uint8_t { Bytes28, Bytes36 };
+/// ntopng counts the records of a message in 8 bits and drops payloads above 128 KiB.
+inline constexpr std::size_t kMaxRecordsPerMessage = 200;
+inline constexpr std::size_t kMaxPayloadBytes = 100'000;
 
 struct PublisherSettings {
   HeaderForm header = HeaderForm::Bytes28;
@@ -25,34 +27,19 @@ struct PublisherSettings {
 };
 
 struct PublisherCounters {
-  std::uint64_t messages = 0;
+  std::uint64_t messages = 0;  ///< Flow messages that went out.
   std::uint64_t events = 0;
-  std::uint64_t records = 0;  ///< TLV records (a conversation may need several).
+  std::uint64_t records = 0;  ///< TLV records in those messages (a conversation may need several).
   std::uint64_t conversations = 0;
-  std::uint64_t wouldBlock = 0;  ///< Messages refused because ntopng did not keep up.
-  std::uint64_t failed = 0;
-  std::uint64_t lostRecords = 0;  ///< Records in those messages.
-};
-
-/// Facts for the statistics event; the owner refreshes them before each tick.
-struct EventFacts {
-  struct ExporterFacts {
-    std::string address;
-    Time lastFlow{};
-    std::uint64_t flows = 0;
-    std::uint64_t drops = 0;
-  };
-  std::uint64_t bytes = 0;
-  std::uint64_t packets = 0;
-  std::uint64_t packetDrops = 0;  ///< Kernel drops of our socket.
-  std::uint64_t recordsReceived = 0;
-  std::uint16_t collectionPort = 2055;
-  std::string collectorAddress;
-  std::string version;
-  std::optional<Duration> exporterActiveTimeout;  ///< From exporter facts.
-  Duration longestRecord{};
-  Duration scanInterval{};  ///< The exporters' expiry scan (softflowd expint); 0 unknown
-  std::vector<ExporterFacts> exporters;
+  std::uint64_t mutedConversations = 0;
+  std::uint64_t emptyConversations = 0;  ///< No bytes in either direction: not sent.
+  std::uint64_t mixedConversations = 0;  ///< Between an IPv4 and an IPv6 address, which ntopng refuses: not sent.
+  std::uint64_t cutConversations = 0;    ///< Sent with smaller counters: see kMaxPieces.
+  std::uint64_t unheard = 0;             ///< Messages and events while nobody listened.
+  std::uint64_t unheardRecords = 0;      ///< Records in those messages.
+  std::uint64_t wouldBlock = 0;          ///< Messages and events refused because ntopng did not keep up.
+  std::uint64_t failed = 0;              ///< Messages and events the socket could not take at all.
+  std::uint64_t lostRecords = 0;         ///< Records in refused and failed messages.
 };
 
 class NtopngPublisher final : public flows::ConversationSink {
@@ -64,11 +51,16 @@ class NtopngPublisher final : public flows::ConversationSink {
   void conversations(std::span<const flows::Conversation> conversations) override;
   /// Flushes what is older than 200 ms and sends the event when 5 s have passed. Call at least every 50 ms.
   void tick(Time now, const EventFacts& facts);
+  /// Sends the records that wait for their message to fill.
   void flush();
+  /// The next tick sends an event: ntopng has just begun to listen and knows no timeouts yet.
+  void sendEventSoon();
 
   [[nodiscard]] const PublisherCounters& counters() const;
-  /// The active timeout in force, and whether ntopng will split longer flows (above 570 s).
+  /// The active timeout in force: of the exporters, else the user's, else the longest record seen (at least 60 s).
   [[nodiscard]] Duration activeTimeout(const EventFacts& facts) const;
+  /// ntopng will split flows that last longer than its longest idle time (active timeout above 570 s).
+  [[nodiscard]] bool isSplittingFlows(const EventFacts& facts) const;
 
  private:
   class State;
