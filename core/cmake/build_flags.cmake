@@ -33,6 +33,10 @@ if(SOHO_SANITIZE)
     target_compile_options(soho_flags INTERFACE -fno-sanitize-recover=undefined)
   endif()
 endif()
+if(SOHO_FUZZ)
+  # Without coverage of the libraries under test a fuzzer is blind.
+  target_compile_options(soho_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 add_feature_info(sanitizers SOHO_SANITIZE "${SOHO_SANITIZE}")
 
 # Forbids what the design forbids, at configure time: Qt in soho_wire, Widgets in soho_core.
