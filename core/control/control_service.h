@@ -10,6 +10,7 @@
 #include "core/talkers/snapshot.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace soho::control {
@@ -26,8 +27,10 @@ class ControlService {
   /// Revision and time of the reply are filled in by the caller.
   [[nodiscard]] virtual Result<SeriesReply> series(const talkers::Snapshot& snapshot, const SeriesRequest& request) = 0;
   [[nodiscard]] virtual SettingList settings() = 0;
-  /// BadSetting when the name or value is wrong, NotAllowed when it is fixed by an option or a configuration file.
-  [[nodiscard]] virtual Result<SettingOutcome> setSetting(const std::string& name, const std::string& value) = 0;
+  /// No value: the stored one is forgotten. BadSetting when the name or value is wrong, NotAllowed when it is fixed by
+  /// an option or a configuration file.
+  [[nodiscard]] virtual Result<SettingOutcome> setSetting(const std::string& name,
+                                                          const std::optional<std::string>& value) = 0;
   [[nodiscard]] virtual Result<Done> allow(const IpPrefix& exporters) = 0;
   [[nodiscard]] virtual Result<Done> setMuting(const flows::DuplicatePair& pair) = 0;
   [[nodiscard]] virtual Result<Done> setExporterFacts(const ExporterFacts& facts) = 0;

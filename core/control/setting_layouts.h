@@ -7,16 +7,17 @@
 namespace soho::control {
 
 template <>
-struct LastOf<SettingOrigin> {
-  static constexpr SettingOrigin kValue = SettingOrigin::CommandLine;
+struct LastOf<settings::Origin> {
+  static constexpr settings::Origin kValue = settings::Origin::CommandLine;
 };
 
 template <>
 inline constexpr auto kLayout<SettingState> =
     namedLayout(field("name", &SettingState::name), field("value", &SettingState::value),
                 field("default", &SettingState::defaultValue), field("allowed", &SettingState::allowed),
-                field("origin", &SettingState::origin), field("origin-detail", &SettingState::originDetail),
-                field("fixed", &SettingState::isFixed), field("needs-restart", &SettingState::needsRestart),
+                field("help", &SettingState::help), field("origin", &SettingState::origin),
+                field("origin-detail", &SettingState::originDetail), field("fixed", &SettingState::isFixed),
+                field("needs-restart", &SettingState::needsRestart),
                 field("waiting-for-restart", &SettingState::isWaitingForRestart));
 template <>
 inline constexpr auto kLayout<SettingList> = namedLayout(field("settings", &SettingList::settings));

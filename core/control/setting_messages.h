@@ -1,21 +1,21 @@
 // Messages about settings. Values travel as text, as a person writes them; the collector alone judges and stores them.
 #pragma once
 
-#include <cstdint>
+#include "core/settings/settings.h"
+
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace soho::control {
-
-/// Where a value comes from; a value from the command line or a configuration file cannot be changed here.
-enum class SettingOrigin : std::uint8_t { Default, Stored, ConfigFile, CommandLine };
 
 struct SettingState {
   std::string name;
   std::string value;
   std::string defaultValue;
   std::string allowed;  ///< What may be written, for people: "0 to 65535", "connect or bind".
-  SettingOrigin origin = SettingOrigin::Default;
+  std::string help;     ///< What it is for, one line.
+  settings::Origin origin = settings::Origin::Default;
   std::string originDetail;          ///< The option or file it comes from.
   bool isFixed = false;              ///< Given by command line or --config: SetSetting is refused.
   bool needsRestart = false;         ///< A change is stored now and used from the next start.
@@ -42,11 +42,12 @@ struct SettingOutcome {
   bool operator==(const SettingOutcome&) const = default;
 };
 
+/// Stores a value; without one, forgets the stored value.
 struct SetSetting {
   static constexpr const char* kName = "set-setting";
   using Reply = SettingOutcome;
   std::string name;
-  std::string value;
+  std::optional<std::string> value;
   bool operator==(const SetSetting&) const = default;
 };
 

@@ -37,6 +37,7 @@ TEST_F(ControlSocketTest, ordersReachTheCollector) {
   ASSERT_TRUE(outcome);
   EXPECT_EQ(outcome->setting.value, "bind");
   EXPECT_TRUE(outcome->setting.needsRestart);
+  EXPECT_EQ(ask(client, SetSetting{"ntopng.mode", std::nullopt})->setting.value, "connect");
   EXPECT_TRUE(ask(client, Allow{*IpPrefix::parse("192.168.1.1")}));
   EXPECT_THAT(service.allowed, ElementsAre(*IpPrefix::parse("192.168.1.1/32")));
   EXPECT_TRUE(ask(client, SetMuting{{1, 2, 3, 4, 5, 6, false}}));

@@ -33,9 +33,9 @@ class FakeService final : public ControlService {
     return reply;
   }
   SettingList settings() override { return {{setting}}; }
-  Result<SettingOutcome> setSetting(const std::string& name, const std::string& value) override {
+  Result<SettingOutcome> setSetting(const std::string& name, const std::optional<std::string>& value) override {
     if (name != setting.name) return failure(ErrorCode::BadSetting, name, "is no setting");
-    setting.value = value;
+    setting.value = value.value_or(setting.defaultValue);
     return SettingOutcome{setting};
   }
   Result<Done> allow(const IpPrefix& exporters) override {
@@ -54,8 +54,9 @@ class FakeService final : public ControlService {
 
   CollectorState currentState;
   EventLog events;
-  SettingState setting{"ntopng.mode", "connect", "connect", "connect or bind", SettingOrigin::Default, "",
-                       false,         true,      false};
+  SettingState setting{
+      "ntopng.mode", "connect", "connect", "connect or bind", "who listens", settings::Origin::Default, "",
+      false,         true,      false};
   std::vector<IpPrefix> allowed;
   std::vector<flows::DuplicatePair> muting;
   std::vector<ExporterFacts> facts;

@@ -58,7 +58,7 @@ talkers::ViewAnswer sampleAnswer() {
 }
 
 SettingState sampleSetting() {
-  return {"listen", "0.0.0.0:2055", "[::]:2055", "address:port", SettingOrigin::CommandLine, "--listen",
+  return {"listen", "0.0.0.0:2055", "[::]:2055", "address:port", "where", settings::Origin::CommandLine, "--listen",
           true,     true,           true};
 }
 
