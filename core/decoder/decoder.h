@@ -25,11 +25,15 @@ class Decoder {
   /// is counted with its exporter (or in `rejectedDatagrams` when not even a header could be read).
   void decode(const Datagram& datagram, RecordSink& sink);
 
-  /// Everything known of each exporter, in the order of their index. Counters grow while `decode` runs: same thread
-  /// only.
+  /// Everything known of each exporter, in the order of their index. One known from restored templates only has no
+  /// datagrams. An index goes to another exporter only when the table is full and its holder silent for an hour.
+  /// Counters grow while `decode` runs: same thread only.
   [[nodiscard]] std::span<const Exporter> exporters() const;
   /// Datagrams with no known version or a cut header, by nobody in particular.
   [[nodiscard]] std::uint64_t rejectedDatagrams() const;
+
+  /// Datagrams of exporters past a cap of limits.h, which nothing else is kept of.
+  [[nodiscard]] std::uint64_t refusedDatagrams() const;
 
   /// Grows each time a template is learned or changed: tells the owner when `templates()` is worth saving.
   [[nodiscard]] std::uint64_t templateRevision() const;

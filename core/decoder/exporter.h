@@ -45,7 +45,7 @@ struct Exporter {
   std::uint64_t bytes = 0;  ///< Of UDP payload.
   std::uint64_t records = 0;
   std::uint64_t optionRecords = 0;
-  std::uint64_t waitingSets = 0;      ///< Data sets kept until their template comes.
+  std::uint64_t waitingSets = 0;      ///< Data sets kept just now until their template comes.
   std::uint64_t unknownElements = 0;  ///< Fields skipped because the element table does not know them.
   DecodeErrors errors;
   SequenceUnit sequenceUnit = SequenceUnit::Unknown;

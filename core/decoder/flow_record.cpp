@@ -3,28 +3,37 @@
 namespace soho::decoder {
 namespace {
 
-std::uint64_t firstNonZero(std::uint64_t preferred, std::uint64_t other) { return preferred != 0 ? preferred : other; }
+struct Both {
+  std::uint64_t forward = 0;
+  std::uint64_t reverse = 0;
+};
+
+/// The counters of one kind, bytes or packets.
+struct Choice {
+  std::uint64_t in = 0;
+  std::uint64_t out = 0;
+  std::uint64_t initiator = 0;
+  std::uint64_t responder = 0;
+  bool hasTotal = false;
+};
+
+Both choose(const Choice& counters, bool isOutReverse) {
+  // IE 231/232 count payload only, so they stand in just where layer 3 is not counted, or counted as zero.
+  if (counters.in == 0 && counters.out == 0 && !counters.hasTotal) return {counters.initiator, counters.responder};
+  if (isOutReverse) return {counters.in, counters.out};
+  return {counters.in != 0 ? counters.in : counters.out, 0};
+}
 
 }  // namespace
 
 Counters countersOf(const FlowRecord& record) {
-  Counters counters{record.bytes, record.packets, 0, 0};
-  if (record.isOutReverse) {
-    counters.reverseBytes = record.outBytes;
-    counters.reversePackets = record.outPackets;
-  } else {
-    counters.bytes = firstNonZero(counters.bytes, record.outBytes);
-    counters.packets = firstNonZero(counters.packets, record.outPackets);
-  }
-  if (counters.bytes == 0 && counters.reverseBytes == 0 && !record.present.has(Field::TotalBytes)) {
-    counters.bytes = record.initiatorBytes;
-    counters.reverseBytes = record.responderBytes;
-  }
-  if (counters.packets == 0 && counters.reversePackets == 0 && !record.present.has(Field::TotalPackets)) {
-    counters.packets = record.initiatorPackets;
-    counters.reversePackets = record.responderPackets;
-  }
-  return counters;
+  const Both bytes = choose({record.bytes, record.outBytes, record.initiatorBytes, record.responderBytes,
+                             record.present.has(Field::TotalBytes)},
+                            record.isOutReverse);
+  const Both packets = choose({record.packets, record.outPackets, record.initiatorPackets, record.responderPackets,
+                               record.present.has(Field::TotalPackets)},
+                              record.isOutReverse);
+  return {bytes.forward, packets.forward, bytes.reverse, packets.reverse};
 }
 
 }  // namespace soho::decoder

@@ -111,7 +111,8 @@ struct FlowRecord {
   std::uint8_t endReason = 0;  ///< RFC 5102 flowEndReason, 0 unknown
   std::uint8_t sourcePrefixLength = 0;
   std::uint8_t destinationPrefixLength = 0;
-  std::uint8_t ipVersion = 0;  ///< 4 or 6
+  std::uint8_t ipVersion = 0;        ///< 4 or 6
+  std::uint8_t biflowDirection = 0;  ///< RFC 5103: 1 source opened it, 2 destination did, 3 perimeter; 0 not said.
   bool isOutReverse = false;  ///< The template says that IE 23/24 (or responder counters) count destination → source.
 };
 

@@ -1,0 +1,33 @@
+// Hands decoded records to the sink in batches from one buffer that is used again and again. One per decoder, its
+// thread. It also keeps the per-record facts of the exporter (count, longest record).
+#pragma once
+
+#include "core/decoder/compiled_template.h"
+#include "core/decoder/exporter.h"
+#include "core/decoder/flow_record.h"
+#include "core/decoder/limits.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace soho::decoder {
+
+class RecordOutput {
+ public:
+  RecordOutput() : m_buffer(limits::kBatchRecords) {}
+
+  /// Decodes all whole records at the front of `bytes` and passes them on; returns how many.
+  std::size_t send(const CompiledTemplate& layout, std::span<const std::uint8_t> bytes, const HeaderClock& clock,
+                   const SamplingTable& sampling, const RecordContext& context, Exporter& exporter, RecordSink& sink);
+
+  /// The buffer for readers without templates (v5); fill its front, then call pass.
+  [[nodiscard]] std::span<FlowRecord> buffer() { return m_buffer; }
+  void pass(std::size_t count, const RecordContext& context, Exporter& exporter, RecordSink& sink);
+
+ private:
+  std::vector<FlowRecord> m_buffer;
+};
+
+}  // namespace soho::decoder

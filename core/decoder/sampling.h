@@ -1,0 +1,43 @@
+// What an exporter announced about its sampling, as 1-in-N: for all its traffic, for an interface, for a sampler.
+// One per session; same thread as the decoder. It only says N: core/flows multiplies.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace soho::decoder {
+
+class SamplingTable {
+ public:
+  /// For all records that say nothing else. 0 or an interval past limits::kSamplingInterval is ignored.
+  void announce(std::uint64_t interval);
+  /// For records that came in on an interface (v9 scope "interface", IE 10 as IPFIX scope).
+  void announceForInterface(std::uint32_t interfaceIndex, std::uint64_t interval);
+  /// For records that name this sampler (IE 48, 302).
+  void announceForSampler(std::uint64_t sampler, std::uint64_t interval);
+
+  /// 1-in-N for a record; 0 when nobody said.
+  [[nodiscard]] std::uint32_t intervalFor(std::uint32_t interfaceIndex) const {
+    for (const Entry& entry : m_interfaces) {
+      if (entry.id == interfaceIndex) return entry.interval;
+    }
+    return m_interval;
+  }
+  [[nodiscard]] std::uint32_t intervalOfSampler(std::uint64_t sampler, std::uint32_t interfaceIndex) const;
+  /// The last announcement of any kind; 0 when there was none.
+  [[nodiscard]] std::uint32_t lastAnnounced() const { return m_lastAnnounced; }
+
+ private:
+  struct Entry {
+    std::uint64_t id = 0;
+    std::uint32_t interval = 0;
+  };
+  void put(std::vector<Entry>& entries, std::uint64_t id, std::uint64_t interval);
+
+  std::uint32_t m_interval = 0;
+  std::uint32_t m_lastAnnounced = 0;
+  std::vector<Entry> m_interfaces;
+  std::vector<Entry> m_samplers;
+};
+
+}  // namespace soho::decoder
