@@ -171,7 +171,7 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      //: %1 is what the secret is for
      QT_TRANSLATE_NOOP("Errors", "The secret of %1 could not be reached: the keychain is locked"),
      QT_TRANSLATE_NOOP("Errors", "It was not unlocked, or access was refused."),
-     QT_TRANSLATE_NOOP("Errors", "Unlock the keychain, then try again.")},
+     QT_TRANSLATE_NOOP("Errors", "Unlock the keychain, or use a file that only you can read (--secret-store file).")},
     {ErrorCode::SecretMissing,
      //: %1 is what the secret is for
      QT_TRANSLATE_NOOP("Errors", "There is no secret for %1"),
