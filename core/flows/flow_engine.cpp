@@ -1,6 +1,7 @@
 #include "core/flows/flow_engine.h"
 
 #include "core/flows/draft.h"
+#include "core/flows/duplicates.h"
 #include "core/flows/half_matcher.h"
 #include "core/flows/limits.h"
 #include "core/flows/local_networks.h"
@@ -35,11 +36,14 @@ class FlowEngine::State {
       : m_local(settings.localPrefixes), m_sampling(std::move(settings.sampling)), m_sink(sink) {}
 
   void records(const decoder::RecordContext& context, std::span<const decoder::FlowRecord> records) {
+    m_now = context.receivedAt;
     const std::uint32_t userInterval = m_sampling.userInterval(context.exporter.address);
     for (const decoder::FlowRecord& record : records) take(context, record, userInterval);
   }
 
   void expire(Time now) {
+    m_now = now;
+    m_duplicates.tick(now);
     m_halves.expire(now, [this](Draft& draft) { finish(draft); });
     deliver();
   }
@@ -55,6 +59,7 @@ class FlowEngine::State {
   }
 
   [[nodiscard]] const FlowCounters& counters() const { return m_counters; }
+  [[nodiscard]] Duplicates& duplicates() { return m_duplicates; }
 
  private:
   void take(const decoder::RecordContext& context, const decoder::FlowRecord& record, std::uint32_t userInterval) {
@@ -87,8 +92,18 @@ class FlowEngine::State {
     m_orientation.orient(draft, m_local.endsOf(conversation.client, conversation.server), hash);
     conversation.localEnds = m_local.endsOf(conversation.client, conversation.server);
     ++m_counters.conversations;
+    conversation.isMuted = m_duplicates.isRepeat(draft, hash, m_now);
+    if (conversation.isMuted) countMuted(conversation);
     m_ready[m_readyCount++] = conversation;
     if (m_readyCount == m_ready.size()) deliver();
+  }
+
+  void countMuted(const Conversation& conversation) {
+    ++m_counters.mutedConversations;
+    m_counters.mutedBytes =
+        saturatingSum(m_counters.mutedBytes, saturatingSum(conversation.bytesToServer, conversation.bytesToClient));
+    m_counters.mutedPackets = saturatingSum(m_counters.mutedPackets,
+                                            saturatingSum(conversation.packetsToServer, conversation.packetsToClient));
   }
 
   void deliver() {
@@ -103,6 +118,8 @@ class FlowEngine::State {
   std::optional<RunningTotals> m_totals;  ///< Made when the first exporter that counts totals is heard.
   HalfMatcher m_halves{kWaitingHalves, kHalfWait, m_hashSeed};
   Orientation m_orientation{kOrientations};
+  Duplicates m_duplicates{m_hashSeed};
+  Time m_now{};  ///< The newest time told: receive time of a datagram, or of a tick.
   FlowCounters m_counters;
   std::array<Conversation, kConversationsPerCall> m_ready{};
   std::size_t m_readyCount = 0;
@@ -126,10 +143,10 @@ void FlowEngine::flush() { m_state->flush(); }
 
 void FlowEngine::setSettings(FlowSettings settings) { m_state->setSettings(std::move(settings)); }
 
-void FlowEngine::setMuting(const DuplicatePair& /*pair*/, bool /*isOn*/) {}
+void FlowEngine::setMuting(const DuplicatePair& pair, bool isOn) { m_state->duplicates().setMuting(pair, isOn); }
 
 const FlowCounters& FlowEngine::counters() const { return m_state->counters(); }
 
-std::vector<DuplicatePair> FlowEngine::duplicates() const { return {}; }
+std::vector<DuplicatePair> FlowEngine::duplicates() const { return m_state->duplicates().pairs(); }
 
 }  // namespace soho::flows

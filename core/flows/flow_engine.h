@@ -22,6 +22,7 @@ struct DuplicatePair {
   std::uint32_t keptInterface = 0;
   std::uint32_t mutedInterface = 0;
   bool isMutingOn = true;  ///< The user may switch it off.
+  bool operator==(const DuplicatePair&) const = default;
 };
 
 struct FlowCounters {
@@ -63,8 +64,10 @@ class FlowEngine final : public decoder::RecordSink {
   void flush();
 
   void setSettings(FlowSettings settings);
+  /// Switches the muting of one pair of `duplicates()` (whatever its isMutingOn says); an unknown one is ignored.
   void setMuting(const DuplicatePair& pair, bool isOn);
   [[nodiscard]] const FlowCounters& counters() const;
+  /// The pairs found: 20 equal conversations, of which the source farther from the LAN is muted from then on.
   [[nodiscard]] std::vector<DuplicatePair> duplicates() const;
 
  private:

@@ -15,7 +15,8 @@ inline constexpr std::uint32_t kRunningTotals = 65'536;  ///< Flows whose last t
 inline constexpr std::uint32_t kOrientations = 16'384;   ///< Conversations whose opener ports alone do not tell.
 inline constexpr std::size_t kConversationsPerCall = 256;
 
-inline constexpr std::uint32_t kRecentConversations = 8'192;  ///< In which repeats by another source are looked for.
+inline constexpr std::size_t kRecentRows = 8'192;  ///< Of four conversations each, in which repeats are looked for.
+inline constexpr std::size_t kRecentTranslated = 16'384;
 inline constexpr std::uint32_t kFlowSources = 256;
 inline constexpr std::uint32_t kSourcePairs = 512;
 inline constexpr std::size_t kEqualsUntilMuted = 20;  ///< Distinct conversations two sources must share.
