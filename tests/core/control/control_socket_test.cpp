@@ -60,6 +60,7 @@ TEST_F(ControlSocketTest, refusalsOfTheCollectorReachTheAsker) {
 
 TEST_F(ControlSocketTest, stopIsAnsweredBeforeItHappens) {
   listen();
+  service.onStop = [this] { server->close(); };
   ASSERT_TRUE(open(client));
   EXPECT_TRUE(ask(client, Stop{}));
   EXPECT_TRUE(QTest::qWaitFor([this] { return service.stops == 1; }, kDeadlineMs));

@@ -3,6 +3,7 @@
 
 #include "core/control/control_service.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -50,7 +51,10 @@ class FakeService final : public ControlService {
     facts.push_back(told);
     return Done{};
   }
-  void stop() override { ++stops; }
+  void stop() override {
+    ++stops;
+    if (onStop) onStop();
+  }
 
   CollectorState currentState;
   EventLog events;
@@ -62,6 +66,7 @@ class FakeService final : public ControlService {
   std::vector<ExporterFacts> facts;
   int views = 0;  ///< Views asked for with rows in them.
   int stops = 0;
+  std::function<void()> onStop;
 };
 
 [[nodiscard]] inline std::shared_ptr<const talkers::Snapshot> snapshotOf(std::uint64_t revision) {
