@@ -5,6 +5,7 @@
 #include "core/decoder/limits.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace soho::decoder {
@@ -40,76 +41,91 @@ void putUnsigned(void* object, std::size_t offset, std::size_t size, std::uint64
   }
 }
 
+void setIcmpType(FlowRecord& record, std::uint8_t type) {
+  record.icmpTypeCode = static_cast<std::uint16_t>((record.icmpTypeCode & 0x00ff) | (type << 8));
+}
+
+void setIcmpCode(FlowRecord& record, std::uint8_t code) {
+  record.icmpTypeCode = static_cast<std::uint16_t>((record.icmpTypeCode & 0xff00) | code);
+}
+
 IpAddress loadIpv6(const std::uint8_t* wire) { return IpAddress::v6(load64(wire), load64(wire + 8)); }
 
 }  // namespace
 
-// Always inlined by the one loop that calls it: the record and the step stay in registers.
-inline void CompiledTemplate::apply(const Step& step, const std::uint8_t* wire, FlowRecord& record, Aside& aside) {
+void CompiledTemplate::apply(const Step& step, const std::uint8_t* wire, std::span<FlowRecord> out,
+                             std::span<Aside> asides) const {
+  const std::size_t to = step.to;
   const std::uint8_t* from = wire + step.from;
+  const auto each = [this, &from, out](auto copy) {
+    for (FlowRecord& record : out) {
+      copy(from, record);
+      from += m_recordLength;
+    }
+  };
+  using Wire = const std::uint8_t*;
   switch (step.operation) {
     case Operation::Copy1To1:
-      put(&record, step.to, load8(from));
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, load8(at)); });
     case Operation::Copy2To2:
-      put(&record, step.to, load16(from));
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, load16(at)); });
     case Operation::Copy4To4:
-      put(&record, step.to, load32(from));
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, load32(at)); });
     case Operation::Copy2To4:
-      put(&record, step.to, std::uint32_t{load16(from)});
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, std::uint32_t{load16(at)}); });
     case Operation::Copy4To8:
-      put(&record, step.to, std::uint64_t{load32(from)});
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, std::uint64_t{load32(at)}); });
     case Operation::Copy8To8:
-      put(&record, step.to, load64(from));
-      break;
-    case Operation::CopyUnsigned:
-      putUnsigned(&record, step.to, step.size, loadBig(from, step.width));
-      break;
-    case Operation::CopyNonZero:
-      if (const std::uint64_t value = loadBig(from, step.width); value != 0) {
-        putUnsigned(&record, step.to, step.size, value);
-      }
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, load64(at)); });
     case Operation::CopyIpv4:
-      put(&record, step.to, IpAddress::v4(load32(from)));
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, IpAddress::v4(load32(at))); });
     case Operation::CopyIpv6:
-      put(&record, step.to, loadIpv6(from));
-      break;
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, loadIpv6(at)); });
+    case Operation::CopyMac:
+      return each([to](Wire at, FlowRecord& record) { put(&record, to, MacAddress(loadBig<6>(at))); });
+    case Operation::CopyUnsigned:
+      return each([&](Wire at, FlowRecord& record) { putUnsigned(&record, to, step.size, loadBig(at, step.width)); });
+    case Operation::IcmpType:
+      return each([](Wire at, FlowRecord& record) { setIcmpType(record, load8(at)); });
+    case Operation::IcmpCode:
+      return each([](Wire at, FlowRecord& record) { setIcmpCode(record, load8(at)); });
+    case Operation::AsideUnsigned:
+      // Times mostly, and those are mostly of 32 bits.
+      for (Aside& aside : asides) {
+        put(&aside, to, step.width == 4 ? std::uint64_t{load32(from)} : loadBig(from, step.width));
+        from += m_recordLength;
+      }
+      return;
+    default:
+      return each([&](Wire at, FlowRecord& record) { copyUnlessZero(step, at, record); });
+  }
+}
+
+void CompiledTemplate::copyUnlessZero(const Step& step, const std::uint8_t* from, FlowRecord& record) {
+  switch (step.operation) {
     case Operation::CopyIpv4NonZero:
       if (const std::uint32_t value = load32(from); value != 0) put(&record, step.to, IpAddress::v4(value));
       break;
     case Operation::CopyIpv6NonZero:
       if (const IpAddress value = loadIpv6(from); !value.isUnspecified()) put(&record, step.to, value);
       break;
-    case Operation::CopyMac:
-      put(&record, step.to, MacAddress(loadBig<6>(from)));
-      break;
     case Operation::CopyMacNonZero:
       if (const MacAddress value(loadBig<6>(from)); value.isKnown()) put(&record, step.to, value);
       break;
-    case Operation::IcmpType:
-      record.icmpTypeCode = static_cast<std::uint16_t>((record.icmpTypeCode & 0x00ff) | (load8(from) << 8));
-      break;
-    case Operation::IcmpCode:
-      record.icmpTypeCode = static_cast<std::uint16_t>((record.icmpTypeCode & 0xff00) | load8(from));
-      break;
-    case Operation::Aside4:
-      put(&aside, step.to, std::uint64_t{load32(from)});
-      break;
-    case Operation::AsideUnsigned:
-      put(&aside, step.to, loadBig(from, step.width));
+    default:
+      if (const std::uint64_t value = loadBig(from, step.width); value != 0) {
+        putUnsigned(&record, step.to, step.size, value);
+      }
       break;
   }
 }
 
-void CompiledTemplate::finish(FlowRecord& record, const Aside& aside, const HeaderClock& clock,
-                              const SamplingTable& sampling) const {
-  const FlowTimes times = anchorTimes(m_times, aside.times, clock);
+inline void CompiledTemplate::finish(FlowRecord& record, const Aside& aside, const HeaderClock& clock,
+                                     const SamplingTable& sampling) const {
+  const bool isUptime = m_times.start == TimeKind::Uptime && m_times.end == TimeKind::Uptime;
+  const FlowTimes times = isUptime ? anchorUptimes(static_cast<std::uint32_t>(aside.times.start),
+                                                   static_cast<std::uint32_t>(aside.times.end), clock)
+                                   : anchorTimes(m_times, aside.times, clock);
   record.start = times.start;
   record.end = times.end;
   if (m_hasAddresses && record.ipVersion != 4 && record.ipVersion != 6) record.ipVersion = record.source.isV4() ? 4 : 6;
@@ -130,15 +146,14 @@ void CompiledTemplate::finish(FlowRecord& record, const Aside& aside, const Head
 
 std::size_t CompiledTemplate::decode(std::span<const std::uint8_t> bytes, const HeaderClock& clock,
                                      const SamplingTable& sampling, std::span<FlowRecord> out) const {
-  const std::size_t count = std::min(bytes.size() / m_recordLength, out.size());
-  const std::uint8_t* wire = bytes.data();
-  Aside aside;
-  for (FlowRecord& record : out.first(count)) {
-    record = m_blank;
-    for (const Step& step : m_steps) apply(step, wire, record, aside);
-    finish(record, aside, clock, sampling);
-    wire += m_recordLength;
-  }
+  const std::size_t count = std::min({bytes.size() / m_recordLength, out.size(), limits::kBatchRecords});
+  const auto batch = out.first(count);
+  std::array<Aside, limits::kBatchRecords> asides;
+  std::ranges::fill(batch, m_blank);
+  std::fill_n(asides.begin(), count, Aside{});
+  // Field by field over the whole batch: the choice of the operation is made once for all its records.
+  for (const Step& step : m_steps) apply(step, bytes.data(), batch, std::span(asides).first(count));
+  for (std::size_t index = 0; index < count; ++index) finish(batch[index], asides[index], clock, sampling);
   return count;
 }
 

@@ -31,8 +31,8 @@ class CompiledTemplate {
   [[nodiscard]] FieldSet fields() const { return m_blank.present; }
   [[nodiscard]] bool isOutReverse() const { return m_blank.isOutReverse; }
 
-  /// Decodes whole records from the front of `bytes` until `out` is full or less than a record remains; returns how
-  /// many.
+  /// Decodes whole records from the front of `bytes` until `out` is full, less than a record remains, or
+  /// limits::kBatchRecords are decoded; returns how many.
   std::size_t decode(std::span<const std::uint8_t> bytes, const HeaderClock& clock, const SamplingTable& sampling,
                      std::span<FlowRecord> out) const;
 
@@ -64,7 +64,6 @@ class CompiledTemplate {
     CopyMacNonZero,
     IcmpType,
     IcmpCode,
-    Aside4,
     AsideUnsigned,
   };
 
@@ -76,7 +75,9 @@ class CompiledTemplate {
     std::uint8_t size = 0;   ///< Bytes of the member.
   };
 
-  static void apply(const Step& step, const std::uint8_t* wire, FlowRecord& record, Aside& aside);
+  /// One step for all records of a batch.
+  void apply(const Step& step, const std::uint8_t* wire, std::span<FlowRecord> out, std::span<Aside> asides) const;
+  static void copyUnlessZero(const Step& step, const std::uint8_t* from, FlowRecord& record);
   void finish(FlowRecord& record, const Aside& aside, const HeaderClock& clock, const SamplingTable& sampling) const;
 
   std::vector<Step> m_steps;

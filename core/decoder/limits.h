@@ -45,7 +45,7 @@ constexpr std::uint32_t kSamplingInterval = 1U << 24;
 constexpr std::size_t kNameBytes = 64;
 
 /// Records handed to the sink in one call.
-constexpr std::size_t kBatchRecords = 128;
+constexpr std::size_t kBatchRecords = 64;
 
 /// softflowd's flows live up to 7 days and are reported an idle hour later; anything older is a wrong clock.
 constexpr Duration kRecordAge = std::chrono::hours(8 * 24);

@@ -60,8 +60,7 @@ void readRecord(const std::uint8_t* wire, const HeaderClock& clock, FlowRecord& 
   record.egressInterface = load16(wire + 14);
   record.packets = load32(wire + 16);
   record.bytes = load32(wire + 20);
-  const RawTimes raw{load32(wire + 24), load32(wire + 28), 0};
-  const FlowTimes times = anchorTimes({TimeKind::Uptime, TimeKind::Uptime, TimeKind::None}, raw, clock);
+  const FlowTimes times = anchorUptimes(load32(wire + 24), load32(wire + 28), clock);
   record.start = times.start;
   record.end = times.end;
   record.sourcePort = load16(wire + 32);

@@ -1,8 +1,5 @@
 #include "core/decoder/record_times.h"
 
-#include "core/decoder/limits.h"
-
-#include <algorithm>
 #include <limits>
 
 namespace soho::decoder {
@@ -17,7 +14,6 @@ constexpr std::uint32_t kNtpTo1970 = 2208988800U;
 constexpr std::int64_t kAbsurd = std::numeric_limits<std::int64_t>::max();
 
 constexpr std::int64_t kMaxAge = limits::kRecordAge.count();
-constexpr std::int64_t kMinAge = -limits::kRecordFuture.count();
 
 /// A difference of unsigned counters that wrap, as a signed number.
 constexpr std::int64_t wrapped(std::uint32_t later, std::uint32_t earlier) {
@@ -67,8 +63,7 @@ FlowTimes anchorTimes(const TimeLayout& layout, const RawTimes& raw, const Heade
   const bool hasStart = layout.start != TimeKind::None;
   const bool hasEnd = layout.end != TimeKind::None;
   const bool hasDuration = layout.duration != TimeKind::None;
-  const FlowTimes arrival{clock.receivedAt, clock.receivedAt};
-  if (!hasStart && !hasEnd && !hasDuration) return arrival;
+  if (!hasStart && !hasEnd && !hasDuration) return {clock.receivedAt, clock.receivedAt};
 
   std::int64_t startAge = hasStart ? ageOf(layout.start, raw.start, clock) : kAbsurd;
   std::int64_t endAge = 0;
@@ -78,14 +73,8 @@ FlowTimes anchorTimes(const TimeLayout& layout, const RawTimes& raw, const Heade
   } else if (hasStart && hasDuration && startAge <= kMaxAge) {
     endAge = startAge - duration;
   }
-  if (endAge > kMaxAge || endAge < kMinAge) return arrival;
-  if (!hasStart) startAge = endAge + duration;
-  if (startAge > kMaxAge || startAge < endAge) startAge = endAge;
-  if (endAge < 0) {
-    startAge -= endAge;
-    endAge = 0;
-  }
-  return {clock.receivedAt - Duration(startAge), clock.receivedAt - Duration(endAge)};
+  if (!hasStart) startAge = endAge <= kMaxAge ? endAge + duration : endAge;
+  return anchorAges(startAge, endAge, clock.receivedAt);
 }
 
 }  // namespace soho::decoder

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/decoder/limits.h"
 
 #include <cstdint>
 
@@ -45,6 +46,27 @@ struct FlowTimes {
   Time start{};
   Time end{};
 };
+
+/// Start and end from how long before the export they were, in nanoseconds; the checks of anchorTimes.
+[[nodiscard]] inline FlowTimes anchorAges(std::int64_t startAge, std::int64_t endAge, Time receivedAt) {
+  constexpr std::int64_t kMaxAge = limits::kRecordAge.count();
+  if (endAge > kMaxAge || endAge < -limits::kRecordFuture.count()) return {receivedAt, receivedAt};
+  if (startAge > kMaxAge || startAge < endAge) startAge = endAge;
+  if (endAge < 0) {
+    startAge -= endAge;
+    endAge = 0;
+  }
+  return {receivedAt - Duration(startAge), receivedAt - Duration(endAge)};
+}
+
+/// anchorTimes for the layout nearly every exporter has: both ends in uptime (IE 22, 21).
+[[nodiscard]] inline FlowTimes anchorUptimes(std::uint32_t startMs, std::uint32_t endMs, const HeaderClock& clock) {
+  constexpr std::int64_t kNsPerMs = 1'000'000;
+  // Differences of counters that wrap: right across the 49.7 days.
+  const std::int64_t startAge = static_cast<std::int32_t>(clock.uptimeMs - startMs) * kNsPerMs;
+  const std::int64_t endAge = static_cast<std::int32_t>(clock.uptimeMs - endMs) * kNsPerMs;
+  return anchorAges(startAge, endAge, clock.receivedAt);
+}
 
 /// Start and end on our clock. Without times, or with absurd ones (limits::kRecordAge, kRecordFuture), both are the
 /// receive time; an absurd start alone becomes the end. `start` is never after `end`, `end` never after the receive

@@ -258,8 +258,7 @@ const TemplateCompiler::TimeField* TemplateCompiler::timeField(TimeKind kind, Ta
 }
 
 void TemplateCompiler::addAside(std::size_t to, const TimeField& time) {
-  addStep(time.width == 4 ? Operation::Aside4 : Operation::AsideUnsigned, to, sizeof(std::uint64_t), time.offset,
-          time.width);
+  addStep(Operation::AsideUnsigned, to, sizeof(std::uint64_t), time.offset, time.width);
 }
 
 void TemplateCompiler::chooseTimes() {
