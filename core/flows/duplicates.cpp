@@ -58,6 +58,7 @@ std::uint32_t Duplicates::sourceOf(const Conversation& conversation, std::uint16
   if (m_sources.isFull()) forget(m_sources.oldest());
   FlowSource source;
   source.serial = m_nextSerial++;
+  source.exporterAddress = conversation.exporterAddress;
   m_lastSource = m_sources.insert(key, hash, source);
   return m_lastSource;
 }
@@ -80,6 +81,11 @@ void Duplicates::noteLocalAddresses(FlowSource& source, const Conversation& conv
   const LocalEnds ends = conversation.localEnds;
   if (ends == LocalEnds::Client || ends == LocalEnds::Both) source.localAddresses.add(conversation.client, m_hashSeed);
   if (ends == LocalEnds::Server || ends == LocalEnds::Both) source.localAddresses.add(conversation.server, m_hashSeed);
+  if (!source.localAddresses.isCrowded()) return;
+  // After months of changing IPv6 addresses all begin anew, or all would look alike.
+  for (auto slot = m_sources.oldest(); slot != Sources::kNone; slot = m_sources.younger(slot)) {
+    m_sources.value(slot).localAddresses.clear();
+  }
 }
 
 bool Duplicates::isHeld(SourceRef source) const { return m_sources.value(source.slot).serial == source.serial; }
@@ -110,7 +116,7 @@ void Duplicates::countEqual(SourceRef one, SourceRef other, const Conversation& 
                             Time now) {
   // Two networks of one router both see what they say to each other; muting one would hide all else it says.
   if (conversation.localEnds == LocalEnds::Both && isHeld(other) &&
-      m_sources.key(one.slot).exporterIndex == m_sources.key(other.slot).exporterIndex) {
+      m_sources.value(one.slot).exporterAddress == m_sources.value(other.slot).exporterAddress) {
     return;
   }
   Pair* pair = pairOf(one, other);

@@ -24,21 +24,20 @@ struct SourceKey {
 };
 
 /// About how many different addresses were added, and how many of them another sketch lacks: 1,024 bits, one per
-/// address. Good for comparing up to some hundred addresses.
+/// address. Good for comparing up to some hundred addresses; more crowd it.
 class AddressSketch {
  public:
   static constexpr std::size_t kBits = 1024;
 
   void add(const IpAddress& address, std::uint64_t seed) {
     const std::uint64_t bit = HashMix(seed).add(address).value() % kBits;
-    m_words[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    std::uint64_t& word = m_words[bit / 64];
+    m_count += (word >> (bit % 64) & 1) == 0 ? 1 : 0;
+    word |= std::uint64_t{1} << (bit % 64);
   }
-  void clear() { m_words = {}; }
-  [[nodiscard]] int count() const {
-    int sum = 0;
-    for (const std::uint64_t word : m_words) sum += std::popcount(word);
-    return sum;
-  }
+  void clear() { *this = {}; }
+  [[nodiscard]] int count() const { return m_count; }
+  [[nodiscard]] bool isCrowded() const { return m_count > static_cast<int>(kBits * 3 / 4); }
   [[nodiscard]] int countNotIn(const AddressSketch& other) const {
     int sum = 0;
     for (std::size_t i = 0; i < m_words.size(); ++i) sum += std::popcount(m_words[i] & ~other.m_words[i]);
@@ -47,10 +46,12 @@ class AddressSketch {
 
  private:
   std::array<std::uint64_t, kBits / 64> m_words{};
+  int m_count = 0;
 };
 
 struct FlowSource {
   std::uint32_t serial = 0;  ///< Never used twice; a later source has a larger one.
+  IpAddress exporterAddress;
   std::uint64_t conversations = 0;
   Time lastSeen{};  ///< Receive time.
   AddressSketch localAddresses;

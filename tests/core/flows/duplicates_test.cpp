@@ -241,6 +241,19 @@ TEST_F(Repeats, twoNetworksOfOneRouterAreBothKept) {
   EXPECT_THAT(m_engine.duplicates(), IsEmpty());
 }
 
+TEST_F(Repeats, thousandsOfPastAddressesDoNotHideWhichSourceIsFarther) {
+  for (std::uint32_t network = 0x0a100000; network < 0x0a104000; network += 0x1000) {
+    for (unsigned number = 0; number < 4096; ++number) {
+      report(kAccessPoint, {.number = number, .hosts = 4096, .network = network});
+      report(kRouter, {.number = number, .hosts = 4096, .startMs = 9'000'000, .endMs = 9'000'001, .network = network});
+    }
+  }
+  ASSERT_THAT(m_engine.duplicates(), IsEmpty());
+  for (unsigned number = 0; number < 300; ++number) report(kRouter, {.number = number, .hosts = 300});
+  reportBoth(kAccessPoint, kRouter, 5000, 20);
+  EXPECT_TRUE(isMuted(kAccessPoint));
+}
+
 TEST_F(Repeats, groupTrafficIsNoEvidence) {
   for (unsigned number = 0; number < 60; ++number) {
     report(kRouter, {.number = number, .server = 0xe00000fb});
