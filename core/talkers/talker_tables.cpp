@@ -8,7 +8,7 @@ namespace soho::talkers {
 namespace {
 
 // Pairs are kept for their series only; some more than can have one, so that the busiest show.
-constexpr std::uint32_t kPairsPerSeries = 8;
+constexpr std::uint32_t kPairsPerSeries = 32;
 constexpr std::uint32_t kSeriesKinds = 4;
 
 std::int64_t secondOf(Time time) {
