@@ -39,18 +39,18 @@ std::uint32_t AggregateTable::rowOf(const AggregateKey& key, SlotReference& reme
   return slot;
 }
 
-void AggregateTable::add(std::uint32_t slot, const AggregateShare& share) {
-  m_table.add(slot, share.spread, share.rate, share.start, share.end);
+void AggregateTable::add(std::uint32_t slot, const PlacedPiece& piece) {
+  m_table.add(slot, piece);
   const std::uint32_t series = m_table.tally(slot).series;
-  if (series != SeriesBank::kNone) m_bank.add(series, share.spread);
+  if (series != SeriesBank::kNone) m_bank.add(series, piece.spread);
 }
 
-void AggregateTable::addPeer(std::uint32_t slot, const AggregateShare& share) {
-  m_table.touch(slot, share.spread, share.rate, share.start, share.end);
-  m_peerSums[slot] += share.spread.amount;
-  m_peerWindows.add(slot, share.spread);
+void AggregateTable::addPeer(std::uint32_t slot, const PlacedPiece& piece) {
+  m_table.touch(slot, piece);
+  m_peerSums[slot] += piece.spread.amount;
+  m_peerWindows.add(slot, *piece.windows);
   const std::uint32_t series = m_table.tally(slot).series;
-  if (series != SeriesBank::kNone) m_bank.add(series, share.spread);
+  if (series != SeriesBank::kNone) m_bank.add(series, piece.spread);
 }
 
 void AggregateTable::advance(std::int64_t minute) {

@@ -20,14 +20,6 @@ struct AggregateKey {
   }
 };
 
-/// One piece for one row.
-struct AggregateShare {
-  const Spread& spread;
-  RateSum rate;
-  Time start{};
-  Time end{};
-};
-
 class AggregateTable {
  public:
   /// At most `seriesCount` rows have a series, taken from `bank`, which must outlive the table.
@@ -36,9 +28,9 @@ class AggregateTable {
   /// The row of a key, made when there is none. A remembered reference saves the search while it is valid, and is
   /// renewed otherwise: then one more conversation stands behind the row.
   [[nodiscard]] std::uint32_t rowOf(const AggregateKey& key, SlotReference& remembered, bool isLocalDevice = false);
-  void add(std::uint32_t slot, const AggregateShare& share);
+  void add(std::uint32_t slot, const PlacedPiece& piece);
   /// Counts what a device did as the server of another local device: in its series, rate and `peers`, not in its sums.
-  void addPeer(std::uint32_t slot, const AggregateShare& share);
+  void addPeer(std::uint32_t slot, const PlacedPiece& piece);
 
   /// Moves the windows on; once a minute the most active rows get the series.
   void advance(std::int64_t minute);

@@ -36,6 +36,8 @@ void SeriesBank::Tiers::clear(std::int64_t head) {
   minutes.clear();
   before = {};
   earliest = std::numeric_limits<std::int64_t>::max();
+  latest = 0;
+  isChanged = true;
   since = head;
   isUsed = true;
 }
@@ -64,16 +66,30 @@ std::uint32_t SeriesBank::acquire() {
 void SeriesBank::release(std::uint32_t series) {
   assert(series != kTotal && m_tiers[series].isUsed);
   m_tiers[series].isUsed = false;
+  m_tiers[series].picture.reset();
   m_free.push_back(series);
 }
 
 void SeriesBank::add(std::uint32_t series, const Spread& spread) {
   Tiers& tiers = m_tiers[series];
   tiers.earliest = std::min(tiers.earliest, spread.first);
-  addRun(tiers, spread.first, spread.last, {spread.perSecond.bytesIn, spread.perSecond.bytesOut});
-  const auto lastExtra = [&](std::uint64_t extra) { return spread.first + static_cast<std::int64_t>(extra) - 1; };
-  if (spread.extra.bytesIn != 0) addRun(tiers, spread.first, lastExtra(spread.extra.bytesIn), {1, 0});
-  if (spread.extra.bytesOut != 0) addRun(tiers, spread.first, lastExtra(spread.extra.bytesOut), {0, 1});
+  tiers.latest = std::max(tiers.latest, spread.last);
+  tiers.isChanged = true;
+  const StepBytes perSecond{spread.perSecond.bytesIn, spread.perSecond.bytesOut};
+  if (spread.first < oldestSecond(m_head)) {
+    addRun(tiers, spread.first, spread.last, perSecond);
+    const auto lastExtra = [&](std::uint64_t extra) { return spread.first + static_cast<std::int64_t>(extra) - 1; };
+    if (spread.extra.bytesIn != 0) addRun(tiers, spread.first, lastExtra(spread.extra.bytesIn), {1, 0});
+    if (spread.extra.bytesOut != 0) addRun(tiers, spread.first, lastExtra(spread.extra.bytesOut), {0, 1});
+    return;
+  }
+  // The usual case in one go: three runs that start together.
+  const auto end = [&](std::uint64_t extra) { return spread.first + static_cast<std::int64_t>(extra); };
+  tiers.seconds.change(spread.first) +=
+      {perSecond.in + (spread.extra.bytesIn != 0 ? 1 : 0), perSecond.out + (spread.extra.bytesOut != 0 ? 1 : 0)};
+  tiers.seconds.change(spread.last + 1) -= perSecond;
+  if (spread.extra.bytesIn != 0) --tiers.seconds.change(end(spread.extra.bytesIn)).in;
+  if (spread.extra.bytesOut != 0) --tiers.seconds.change(end(spread.extra.bytesOut)).out;
 }
 
 void SeriesBank::addRun(Tiers& tiers, std::int64_t first, std::int64_t last, const StepBytes& perSecond) const {
@@ -123,6 +139,14 @@ void SeriesBank::reset(std::int64_t second) {
 }
 
 Time SeriesBank::since(std::uint32_t series) const { return timeOf(m_tiers[series].since); }
+
+std::shared_ptr<const SeriesTiers> SeriesBank::picture(std::uint32_t series) {
+  Tiers& tiers = m_tiers[series];
+  if (tiers.isChanged) tiers.picture = std::make_shared<const SeriesTiers>(read(series));
+  // What lies ahead was shown in the step in progress and has to move to its own.
+  tiers.isChanged = tiers.latest > m_head;
+  return tiers.picture;
+}
 
 SeriesTiers SeriesBank::read(std::uint32_t series) const {
   const Tiers& tiers = m_tiers[series];

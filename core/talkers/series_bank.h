@@ -7,6 +7,7 @@
 #include "core/talkers/tier_ring.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace soho::talkers {
@@ -34,7 +35,10 @@ class SeriesBank {
   /// Empties every series and sets the head, to kEarliestHead if it is earlier: no step then lies before 1970.
   void reset(std::int64_t second);
 
+  /// As of the head.
   [[nodiscard]] SeriesTiers read(std::uint32_t series) const;
+  /// As of the last change: calls share one until the next change.
+  [[nodiscard]] std::shared_ptr<const SeriesTiers> picture(std::uint32_t series);
   [[nodiscard]] Time since(std::uint32_t series) const;
   [[nodiscard]] std::int64_t head() const { return m_head; }
 
@@ -53,7 +57,10 @@ class SeriesBank {
     MinuteRing minutes;
     StepBytes before;           ///< Older than the minutes.
     std::int64_t earliest = 0;  ///< First second that ever had bytes.
-    std::int64_t since = 0;     ///< Head when the series was acquired.
+    std::int64_t latest = 0;
+    std::int64_t since = 0;  ///< Head when the series was acquired.
+    std::shared_ptr<const SeriesTiers> picture;
+    bool isChanged = true;  ///< Since the picture was made.
     bool isUsed = false;
 
     void clear(std::int64_t head);

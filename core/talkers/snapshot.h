@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace soho::talkers {
@@ -35,7 +36,8 @@ struct SeriesTiers {
 struct KeyedSeries {
   Chip chip;     ///< Which device, destination, service or (device, service) it belongs to.
   Time since{};  ///< When it began to be kept: only the most active have one, earlier bytes are not in it.
-  SeriesTiers tiers;
+  /// As of the series' last change, so that snapshots share it: answer() moves it on to the snapshot's time.
+  std::shared_ptr<const SeriesTiers> tiers;
 };
 
 struct Snapshot {

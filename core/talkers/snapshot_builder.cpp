@@ -34,7 +34,7 @@ Snapshot::Entry otherOf(const TrafficTable<Key>& table) {
 
 }  // namespace
 
-std::unique_ptr<Snapshot> TalkerTables::picture() const {
+std::unique_ptr<Snapshot> TalkerTables::picture() {
   auto snapshot = std::make_unique<Snapshot>();
   fillConversations(*snapshot);
   fillAggregates(*snapshot);
@@ -104,7 +104,7 @@ void TalkerTables::fillAggregates(Snapshot& snapshot) const {
       windowsOf(m_devices.peerWindows(WindowLedger::kOther), m_devices.peerSums(WindowLedger::kOther));
 }
 
-void TalkerTables::fillSeries(Snapshot& snapshot) const {
+void TalkerTables::fillSeries(Snapshot& snapshot) {
   snapshot.total = m_series.read(SeriesBank::kTotal);
   const std::pair<ViewKind, const AggregateTable*> tables[] = {{ViewKind::Devices, &m_devices},
                                                                {ViewKind::Destinations, &m_destinations},
@@ -120,7 +120,7 @@ void TalkerTables::fillSeries(Snapshot& snapshot) const {
       if (viewKind == ViewKind::Devices || viewKind == ViewKind::Conversations) chip.device = key.address;
       if (viewKind == ViewKind::Destinations) chip.destination = key.address;
       if (viewKind == ViewKind::Services || viewKind == ViewKind::Conversations) chip.service = key.service;
-      snapshot.series.push_back({chip, m_series.since(series), m_series.read(series)});
+      snapshot.series.push_back({chip, m_series.since(series), m_series.picture(series)});
     });
   }
 }

@@ -25,7 +25,7 @@ struct Spread {
   [[nodiscard]] static Spread over(std::int64_t first, std::int64_t last, const TrafficSums& amount) {
     if (last < first || last - first > kLongest) first = last;
     Spread spread{first, last, amount, amount, {}};
-    if (first != last) spread.divide(static_cast<std::uint64_t>(last - first + 1));
+    if (first != last) spread.divide(static_cast<std::uint32_t>(last - first + 1));
     return spread;
   }
 
@@ -46,10 +46,17 @@ struct Spread {
   }
 
  private:
-  void divide(std::uint64_t seconds) {
+  void divide(std::uint32_t seconds) {
     const auto split = [seconds](std::uint64_t whole, std::uint64_t& each, std::uint64_t& more) {
-      each = whole / seconds;
-      more = whole % seconds;
+      // Most amounts are small, and a 32-bit division costs a fraction of a 64-bit one.
+      if (whole <= UINT32_MAX) {
+        const auto small = static_cast<std::uint32_t>(whole);
+        each = small / seconds;
+        more = small % seconds;
+      } else {
+        each = whole / seconds;
+        more = whole % seconds;
+      }
     };
     split(amount.bytesIn, perSecond.bytesIn, extra.bytesIn);
     split(amount.bytesOut, perSecond.bytesOut, extra.bytesOut);

@@ -48,14 +48,14 @@ void TalkerStore::conversations(std::span<const flows::Conversation> conversatio
   if (conversations.empty()) return;
   if (!m_state->isClockSet) m_state->setClock(std::ranges::max(conversations, {}, &flows::Conversation::end).end);
   TalkerCounters& counters = m_state->counters;
-  for (const flows::Conversation& piece : conversations) {
-    if (piece.isMuted) {
-      m_state->muted += OrientedPiece::of(piece).sums;
-    } else {
-      m_state->tables.add(piece);
-    }
-  }
   counters.conversations += conversations.size();
+  while (!conversations.empty()) {
+    const auto muted = std::ranges::find_if(conversations, &flows::Conversation::isMuted);
+    const auto heard = static_cast<std::size_t>(muted - conversations.begin());
+    m_state->tables.add(conversations.first(heard));
+    if (muted != conversations.end()) m_state->muted += OrientedPiece::of(*muted).sums;
+    conversations = conversations.subspan(std::min(heard + 1, conversations.size()));
+  }
   counters.bytes = m_state->tables.all().bytes();
   counters.packets = m_state->tables.all().packets();
   counters.mutedBytes = m_state->muted.bytes();

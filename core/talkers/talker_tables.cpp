@@ -57,29 +57,52 @@ void TalkerTables::scaleRates(double factor) {
   for (AggregateTable* table : {&m_devices, &m_destinations, &m_services, &m_pairs}) table->table().scaleRates(factor);
 }
 
-TalkerTables::Placed TalkerTables::place(const flows::Conversation& piece, const TrafficSums& sums) const {
+PlacedPiece TalkerTables::place(const flows::Conversation& conversation, const TrafficSums& sums) {
   const std::int64_t latest = m_series.head() + SeriesBank::kFutureSeconds;
-  const std::int64_t last = std::min(secondOf(piece.end), latest);
-  const Spread spread = Spread::over(std::min(secondOf(piece.start), latest), last, sums);
-  const Time end = std::clamp(piece.end, Time{}, Time(std::chrono::seconds(latest + 1)));
-  const Time start = std::clamp(piece.start, Time(std::chrono::seconds(spread.first)),
-                                std::max(end, Time(std::chrono::seconds(spread.first))));
-  return {spread, m_rates.contribution(spread), start, end};
+  const std::int64_t last = std::min(secondOf(conversation.end), latest);
+  PlacedPiece placed;
+  placed.spread = Spread::over(std::min(secondOf(conversation.start), latest), last, sums);
+  placed.rate = m_rates.contribution(placed.spread);
+  m_shares.assign(placed.spread, m_series.head() / 60);
+  placed.windows = &m_shares;
+  const Time first(std::chrono::seconds(placed.spread.first));
+  placed.end = std::clamp(conversation.end, first, std::max(first, Time(std::chrono::seconds(latest + 1))));
+  placed.start = std::clamp(conversation.start, first, placed.end);
+  return placed;
 }
 
-void TalkerTables::add(const flows::Conversation& piece) {
-  const OrientedPiece oriented = OrientedPiece::of(piece);
-  const std::uint32_t row = conversationRow(oriented);
+void TalkerTables::add(std::span<const flows::Conversation> pieces) {
+  while (!pieces.empty()) {
+    const std::size_t count = std::min(pieces.size(), m_arrivals.size());
+    for (std::size_t index = 0; index < count; ++index) lookUp(pieces[index], m_arrivals[index]);
+    for (std::size_t index = 0; index < count; ++index) this->count(pieces[index], m_arrivals[index]);
+    pieces = pieces.subspan(count);
+  }
+}
+
+void TalkerTables::lookUp(const flows::Conversation& conversation, Arrival& arrival) const {
+  arrival.piece = OrientedPiece::of(conversation);
+  const std::uint32_t slot = m_conversations.slots().find(arrival.piece.key);
+  arrival.row = m_conversations.reference(slot);
+  if (slot == SlotTable<ConversationKey>::kNone) return;
+  m_conversations.prefetch(slot);
+  __builtin_prefetch(&m_facts[slot]);
+}
+
+void TalkerTables::count(const flows::Conversation& conversation, const Arrival& arrival) {
+  // A row found ahead may have been given up since for one that came before it.
+  const OrientedPiece& piece = arrival.piece;
+  const std::uint32_t row = m_conversations.isValid(arrival.row) ? arrival.row.slot : conversationRow(piece);
   ConversationFacts& facts = m_facts[row];
-  facts.exporterIndex = piece.exporterIndex;
-  // A later piece may have been turned round: the row's direction is that of its key, and so are the sums.
-  const Placed placed = place(piece, oriented.sums);
-  m_all += oriented.sums;
-  m_allWindows.add(WindowLedger::kOther, placed.spread);
+  facts.exporterIndex = conversation.exporterIndex;
+  const PlacedPiece placed = place(conversation, piece.sums);
+  m_all += piece.sums;
+  m_allWindows.add(WindowLedger::kOther, m_shares);
   m_series.add(SeriesBank::kTotal, placed.spread);
-  m_conversations.add(row, placed.spread, placed.rate, placed.start, placed.end);
-  if (oriented.deviceMac.isKnown()) m_conversations.tally(row).mac = oriented.deviceMac;
-  addToAggregates(oriented, facts, placed);
+  m_conversations.add(row, placed);
+  if (piece.deviceMac.isKnown()) m_conversations.tally(row).mac = piece.deviceMac;
+  addToAggregates(piece, facts, placed);
+  if (facts.isRemoteLocal) addToPeer(piece, facts, placed);
 }
 
 std::uint32_t TalkerTables::conversationRow(const OrientedPiece& piece) {
@@ -95,20 +118,24 @@ std::uint32_t TalkerTables::conversationRow(const OrientedPiece& piece) {
   return row;
 }
 
-void TalkerTables::addToAggregates(const OrientedPiece& piece, ConversationFacts& facts, const Placed& placed) {
-  const AggregateShare share{placed.spread, placed.rate, placed.start, placed.end};
+void TalkerTables::addToAggregates(const OrientedPiece& piece, ConversationFacts& facts, const PlacedPiece& placed) {
   const std::uint32_t device = m_devices.rowOf({piece.key.device, 0}, facts.device, piece.isDeviceLocal);
-  m_devices.add(device, share);
+  m_devices.add(device, placed);
   if (piece.deviceMac.isKnown()) m_devices.table().tally(device).mac = piece.deviceMac;
-  m_destinations.add(m_destinations.rowOf({piece.key.remote, 0}, facts.destination), share);
-  m_services.add(m_services.rowOf({{}, facts.serviceKey}, facts.service), share);
-  m_pairs.add(m_pairs.rowOf({piece.key.device, facts.serviceKey}, facts.pair), share);
-  if (!facts.isRemoteLocal) return;
-  const Spread seenFromPeer = placed.spread.mirrored();
-  const AggregateShare peerShare{seenFromPeer, placed.rate.mirrored(), placed.start, placed.end};
-  // After the device's share: a full table may give up either row for the other.
+  m_destinations.add(m_destinations.rowOf({piece.key.remote, 0}, facts.destination), placed);
+  m_services.add(m_services.rowOf({{}, facts.serviceKey}, facts.service), placed);
+  m_pairs.add(m_pairs.rowOf({piece.key.device, facts.serviceKey}, facts.pair), placed);
+}
+
+// After the device's share: a full table may give up either row for the other.
+void TalkerTables::addToPeer(const OrientedPiece& piece, ConversationFacts& facts, const PlacedPiece& placed) {
+  PlacedPiece mirrored = placed;
+  mirrored.spread = placed.spread.mirrored();
+  mirrored.rate = placed.rate.mirrored();
+  m_peerShares.assign(mirrored.spread, m_series.head() / 60);
+  mirrored.windows = &m_peerShares;
   const std::uint32_t peer = m_devices.rowOf({piece.key.remote, 0}, facts.peer, true);
-  m_devices.addPeer(peer, peerShare);
+  m_devices.addPeer(peer, mirrored);
   if (piece.remoteMac.isKnown()) m_devices.table().tally(peer).mac = piece.remoteMac;
 }
 

@@ -8,8 +8,10 @@
 #include "core/talkers/series_bank.h"
 #include "core/talkers/talker_store.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace soho::talkers {
@@ -24,32 +26,32 @@ class TalkerTables {
   void advance(std::int64_t second);
   [[nodiscard]] std::int64_t second() const { return m_series.head(); }
 
-  /// Counts one piece in every table. `evictedBytes` and `evictedRows` of the conversation table grow as it gives up
-  /// rows.
-  void add(const flows::Conversation& piece);
+  /// Counts pieces, none of them muted, in every table.
+  void add(std::span<const flows::Conversation> pieces);
 
   /// A picture of everything but revision, time and muted traffic.
-  [[nodiscard]] std::unique_ptr<Snapshot> picture() const;
+  [[nodiscard]] std::unique_ptr<Snapshot> picture();
   [[nodiscard]] const TrafficSums& all() const { return m_all; }
   [[nodiscard]] const Tally& evictedConversations() const { return m_conversations.other(); }
 
  private:
-  /// A piece's clamped times and their spread.
-  struct Placed {
-    Spread spread;
-    RateSum rate;
-    Time start{};
-    Time end{};
+  /// A piece on its way in: looked up ahead, so that its rows come into the cache while others are counted.
+  struct Arrival {
+    OrientedPiece piece;
+    SlotReference row;
   };
 
-  [[nodiscard]] Placed place(const flows::Conversation& piece, const TrafficSums& sums) const;
+  void lookUp(const flows::Conversation& conversation, Arrival& arrival) const;
+  void count(const flows::Conversation& conversation, const Arrival& arrival);
+  [[nodiscard]] PlacedPiece place(const flows::Conversation& conversation, const TrafficSums& sums);
   [[nodiscard]] std::uint32_t conversationRow(const OrientedPiece& piece);
-  void addToAggregates(const OrientedPiece& piece, ConversationFacts& facts, const Placed& placed);
+  void addToAggregates(const OrientedPiece& piece, ConversationFacts& facts, const PlacedPiece& placed);
+  void addToPeer(const OrientedPiece& piece, ConversationFacts& facts, const PlacedPiece& placed);
   void scaleRates(double factor);
 
   void fillConversations(Snapshot& snapshot) const;
   void fillAggregates(Snapshot& snapshot) const;
-  void fillSeries(Snapshot& snapshot) const;
+  void fillSeries(Snapshot& snapshot);
   void setRate(Row& row, const Tally& tally) const;
 
   SeriesBank m_series;
@@ -62,6 +64,9 @@ class TalkerTables {
   AggregateTable m_pairs;  ///< (device, service): for series only.
   TrafficSums m_all;
   WindowLedger m_allWindows;  ///< One slot.
+  std::array<Arrival, 16> m_arrivals;
+  WindowShares m_shares;      ///< Of the piece being counted,
+  WindowShares m_peerShares;  ///< and as its other end sees it.
 };
 
 }  // namespace soho::talkers

@@ -52,6 +52,9 @@ class TierRing {
     slot(lastStep) -= perSecond.times(kWidth);
   }
 
+  /// The difference between a step and the one before it: for runs whose ends are written one by one.
+  StepBytes& change(std::int64_t step) { return slot(step); }
+
   void addStep(std::int64_t step, const StepBytes& bytes) {
     slot(step) += bytes;
     slot(step + 1) -= bytes;

@@ -14,6 +14,15 @@
 
 namespace soho::talkers {
 
+/// One piece, placed in time once and then given to every row it belongs to.
+struct PlacedPiece {
+  Spread spread;
+  RateSum rate;                           ///< What RateMeter makes of the spread.
+  const WindowShares* windows = nullptr;  ///< The spread cut for the present minute.
+  Time start{};
+  Time end{};
+};
+
 /// What every row has, whatever its key.
 struct Tally {
   TrafficSums all;
@@ -37,8 +46,8 @@ struct SlotReference {
 template <class Key>
 class TrafficTable {
  public:
-  /// `nodesPerSlot`: stretches of time per row, on average (see WindowLedger).
-  explicit TrafficTable(std::uint32_t capacity, std::uint32_t nodesPerSlot = 4)
+  /// `nodesPerSlot`: shares per row beyond its first, on average (see WindowLedger).
+  explicit TrafficTable(std::uint32_t capacity, std::uint32_t nodesPerSlot = 3)
       : m_slots(std::max(1U, capacity)), m_windows(m_slots.capacity() + 1, m_slots.capacity() * nodesPerSlot) {
     m_tallies.reserve(std::size_t{m_slots.capacity()} + 1);
     m_tallies.emplace_back();
@@ -69,19 +78,25 @@ class TrafficTable {
     return slot;
   }
 
-  /// Counts a piece in a row; `rate` is what RateMeter makes of the spread.
-  void add(std::uint32_t slot, const Spread& spread, const RateSum& rate, Time start, Time end) {
-    touch(slot, spread, rate, start, end);
-    m_tallies[slot].all += spread.amount;
-    m_windows.add(slot, spread);
+  /// Counts a piece in a row.
+  void add(std::uint32_t slot, const PlacedPiece& piece) {
+    touch(slot, piece);
+    m_tallies[slot].all += piece.spread.amount;
+    m_windows.add(slot, *piece.windows);
   }
   /// Times and rate only.
-  void touch(std::uint32_t slot, const Spread& spread, const RateSum& rate, Time start, Time end) {
+  void touch(std::uint32_t slot, const PlacedPiece& piece) {
     Tally& tally = m_tallies[slot];
-    tally.firstSeen = tally.lastSeen == Time{} ? start : std::min(tally.firstSeen, start);
-    tally.lastSeen = std::max(tally.lastSeen, end);
-    tally.lastPieceSeconds = static_cast<std::uint32_t>(spread.last - spread.first);
-    tally.rate += rate;
+    tally.firstSeen = tally.lastSeen == Time{} ? piece.start : std::min(tally.firstSeen, piece.start);
+    tally.lastSeen = std::max(tally.lastSeen, piece.end);
+    tally.lastPieceSeconds = static_cast<std::uint32_t>(piece.spread.last - piece.spread.first);
+    tally.rate += piece.rate;
+  }
+  /// Brings a row into the cache that is about to be added to.
+  void prefetch(std::uint32_t slot) const {
+    __builtin_prefetch(&m_tallies[slot], 1);
+    __builtin_prefetch(reinterpret_cast<const char*>(&m_tallies[slot]) + sizeof(Tally) - 1, 1);
+    m_windows.prefetch(slot);
   }
 
   void scaleRates(double factor) {

@@ -22,7 +22,9 @@ class AggregateTableTest : public testing::Test {
     const std::uint32_t slot = table.rowOf({{}, service}, reference, isLocalDevice);
     const Spread spread = Spread::over(bank.head(), bank.head(), {bytes, 0, 1, 0});
     const Time now{std::chrono::seconds(bank.head())};
-    table.add(slot, {spread, {}, now, now});
+    WindowShares shares;
+    shares.assign(spread, bank.head() / 60);
+    table.add(slot, {spread, {}, &shares, now, now});
     return slot;
   }
   void advance(std::int64_t seconds) {
@@ -104,7 +106,9 @@ TEST_F(AggregateTableTest, peerTrafficIsCountedApartAndFollowsIntoOther) {
   const std::uint32_t slot = give(1, 10);
   const Spread spread = Spread::over(kStart, kStart, {7, 8, 1, 2});
   const Time now{std::chrono::seconds(kStart)};
-  table.addPeer(slot, {spread, {}, now, now});
+  WindowShares shares;
+  shares.assign(spread, kStart / 60);
+  table.addPeer(slot, {spread, {}, &shares, now, now});
   EXPECT_EQ(table.table().tally(slot).all, (TrafficSums{10, 0, 1, 0}));
   EXPECT_EQ(table.peerSums(slot), (TrafficSums{7, 8, 1, 2}));
   EXPECT_EQ(table.peerWindows(slot)[0], (TrafficSums{7, 8, 1, 2}));

@@ -54,6 +54,37 @@ TEST_F(SeriesAnswerTest, chipWithoutSeriesSaysWhoseTrafficIsShown) {
   EXPECT_EQ(sumOf(unknown.series.bytesIn), 10'007);
 }
 
+TEST_F(SeriesAnswerTest, seriesOfAQuietDeviceMovesOnWithTime) {
+  const Chip quiet{ip("192.168.1.11"), {}, {}};
+  (void)store.snapshot();
+  for (std::int64_t now = 101; now < 2 * 86'400; now += now < 400 ? 7 : 7'000) {
+    store.tick(at(kStart + now));
+    for (const SeriesTier tier : {SeriesTier::Seconds, SeriesTier::FiveSeconds, SeriesTier::Minutes}) {
+      const Series device = ask(quiet, tier).series;
+      const std::int64_t step = device.step / std::chrono::seconds(1);
+      ASSERT_EQ(device.start + device.step * static_cast<std::int64_t>(device.bytesIn.size()),
+                at((kStart + now) / step * step + step));
+      const std::int64_t place = (kStart + 90) / step - device.start.time_since_epoch() / device.step;
+      const bool isInside = place >= 0;
+      ASSERT_EQ(sumOf(device.bytesIn), isInside ? 7 : 0) << now;
+      if (isInside) {
+        ASSERT_EQ(device.bytesIn.at(static_cast<std::size_t>(place)), 7);
+      }
+      if (tier == SeriesTier::Minutes) {
+        ASSERT_EQ(sumOf(device.bytesIn) + static_cast<double>(device.beforeIn), 7);
+      }
+    }
+  }
+}
+
+TEST_F(SeriesAnswerTest, bytesAheadOfTheClockMoveToTheirOwnSecond) {
+  give(store, Make{.client = "192.168.1.12", .clientPort = 3, .from = 102, .to = 102, .down = 9});
+  const Chip chip{ip("192.168.1.12"), {}, {}};
+  EXPECT_EQ(ask(chip, SeriesTier::Seconds).series.bytesIn.at(119), 9);
+  store.tick(at(kStart + 103));
+  EXPECT_EQ(ask(chip, SeriesTier::Seconds).series.bytesIn.at(118), 9);
+}
+
 TEST_F(SeriesAnswerTest, seriesOfADeviceHoldsWhatItServedToOtherLocalDevices) {
   give(store, Make{.client = "192.168.1.11",
                    .server = "192.168.1.10",

@@ -37,6 +37,12 @@ class NaiveWindows {
   std::map<std::uint32_t, std::map<std::int64_t, TrafficSums>> m_minutes;
 };
 
+void add(WindowLedger& ledger, std::uint32_t slot, const Spread& spread, std::int64_t nowMinute) {
+  WindowShares shares;
+  shares.assign(spread, nowMinute);
+  ledger.add(slot, shares);
+}
+
 TrafficSums sumOfAll(const WindowLedger& ledger, std::uint32_t slots, std::size_t window) {
   TrafficSums sum;
   for (std::uint32_t slot = 0; slot < slots; ++slot) sum += ledger.sums(slot)[window];
@@ -57,7 +63,7 @@ TEST(WindowLedger, windowsEqualAnEndlessListOfMinutesUnderRandomTraffic) {
       const std::int64_t last = head + 2 - static_cast<std::int64_t>(random() % (round % 3 == 0 ? 100'000 : 300));
       const std::int64_t first = last - static_cast<std::int64_t>(random() % (round % 7 == 0 ? 90'000 : 130));
       const Spread spread = Spread::over(first, last, {random() % 9'000, random() % 500, random() % 50, random() % 3});
-      ledger.add(slot, spread);
+      add(ledger, slot, spread, head / 60);
       naive.add(slot, spread);
       if (round % 100 != 99) continue;
       for (std::uint32_t each = 0; each < 8; ++each) ASSERT_EQ(ledger.sums(each), naive.sums(each, head / 60));
@@ -70,7 +76,7 @@ TEST(WindowLedger, bytesLeaveEachWindowWhenItsStepHasPassed) {
   WindowLedger ledger(2, 4);
   ledger.reset(kStartMinute);
   const TrafficSums sums{100, 10, 2, 1};
-  ledger.add(1, Spread::over(kStart + 30, kStart + 30, sums));
+  add(ledger, 1, Spread::over(kStart + 30, kStart + 30, sums), kStartMinute);
   const auto inside = [&](std::int64_t minutesLater) {
     ledger.advance(kStartMinute + minutesLater);
     const WindowLedger::Sums windows = ledger.sums(1);
@@ -89,8 +95,8 @@ TEST(WindowLedger, givenUpRowsWindowsLiveOnInOther) {
   WindowLedger ledger(3, 40);
   ledger.reset(kStartMinute + 100);
   const std::int64_t now = kStart + 6'000;
-  ledger.add(1, Spread::over(now - 3'000, now, {9'999, 0, 7, 0}));
-  ledger.add(2, Spread::over(now, now, {1, 0, 1, 0}));
+  add(ledger, 1, Spread::over(now - 3'000, now, {9'999, 0, 7, 0}), now / 60);
+  add(ledger, 2, Spread::over(now, now, {1, 0, 1, 0}), now / 60);
   const WindowLedger::Sums before = ledger.sums(1);
   ledger.giveUp(1);
   EXPECT_EQ(ledger.sums(WindowLedger::kOther), before);
@@ -114,8 +120,8 @@ TEST(WindowLedger, withoutFreeNodesSharesGoToOtherAndTheSumStaysExact) {
     all.advance(head / 60);
     const std::int64_t first = head - static_cast<std::int64_t>(random() % 4'000);
     const Spread spread = Spread::over(first, head, {random() % 9'000, random() % 500, random() % 50, random() % 3});
-    ledger.add(static_cast<std::uint32_t>(1 + random() % (kSlots - 1)), spread);
-    all.add(WindowLedger::kOther, spread);
+    add(ledger, static_cast<std::uint32_t>(1 + random() % (kSlots - 1)), spread, head / 60);
+    add(all, WindowLedger::kOther, spread, head / 60);
     if (round % 100 == 0) ledger.giveUp(static_cast<std::uint32_t>(1 + random() % (kSlots - 1)));
     for (std::size_t window = 0; window < 3; ++window) {
       ASSERT_EQ(sumOfAll(ledger, kSlots, window), all.sums(WindowLedger::kOther)[window]);
