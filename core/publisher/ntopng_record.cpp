@@ -151,15 +151,13 @@ RecordPiece RecordPieces::piece(std::uint32_t index) const {
     piece.bytesToClient = shareOf(m_toClient.bytes, m_toClient.pieces, index);
     piece.packetsToClient = std::max(shareOf(m_toClient.packets, m_toClient.pieces, index), 1U);
   }
-  const std::int64_t duration = m_endSecond - m_startSecond;
   if (m_count == 1) {
     piece.firstSecond = wireSecond(m_startSecond);
     piece.lastSecond = wireSecond(m_endSecond);
   } else {
-    const std::int64_t part = duration / m_count;
-    const bool isLast = index + 1 == m_count;
-    piece.firstSecond = wireSecond(m_startSecond + part * index);
-    piece.lastSecond = wireSecond(isLast ? m_endSecond : m_startSecond + part * (index + 1));
+    const std::int64_t duration = m_endSecond - m_startSecond;
+    piece.firstSecond = wireSecond(m_startSecond + duration * index / m_count);
+    piece.lastSecond = wireSecond(m_startSecond + duration * (index + 1) / m_count);
   }
   return piece;
 }

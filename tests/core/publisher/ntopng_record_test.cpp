@@ -376,6 +376,11 @@ TEST(NtopngRecord, sumsOfTheRecordsEqualTheConversation) {
     EXPECT_EQ(sums.packetsToServer, std::max(c.packetsToServer, least(c.bytesToServer)));
     EXPECT_EQ(sums.packetsToClient, std::max(c.packetsToClient, least(c.bytesToClient)));
     if (records.empty()) continue;
+    const auto seconds = static_cast<std::uint64_t>((c.end - c.start) / std::chrono::seconds(1));
+    for (std::size_t k = 0; k < records.size(); ++k) {
+      EXPECT_LE(records[k].number(21) - records[k].number(22), seconds / records.size() + 1) << "not its share";
+      EXPECT_EQ(records[k].number(22), records[k == 0 ? 0 : k - 1].number(k == 0 ? 22 : 21));
+    }
     EXPECT_EQ(records.front().number(22), 1'795'443'200U);
     EXPECT_EQ(records.back().number(21),
               static_cast<std::uint64_t>(std::chrono::floor<std::chrono::seconds>(c.end).time_since_epoch().count()));
