@@ -35,6 +35,10 @@ inline constexpr auto kLayout<talkers::ViewQuery> =
                 field("filter", &talkers::ViewQuery::filter), field("chip", &talkers::ViewQuery::chip),
                 field("first-row", &talkers::ViewQuery::firstRow), field("count", &talkers::ViewQuery::count));
 template <>
+inline constexpr auto kLayout<talkers::TrafficSums> = positionalLayout(
+    field("bytes-in", &talkers::TrafficSums::bytesIn), field("bytes-out", &talkers::TrafficSums::bytesOut),
+    field("packets-in", &talkers::TrafficSums::packetsIn), field("packets-out", &talkers::TrafficSums::packetsOut));
+template <>
 inline constexpr auto kLayout<talkers::Row> = positionalLayout(
     field("device", &talkers::Row::device), field("remote", &talkers::Row::remote),
     field("service", &talkers::Row::service), field("device-port", &talkers::Row::devicePort),
@@ -44,12 +48,14 @@ inline constexpr auto kLayout<talkers::Row> = positionalLayout(
     field("packets-out", &talkers::Row::packetsOut), field("bits-per-second-in", &talkers::Row::bitsPerSecondIn),
     field("bits-per-second-out", &talkers::Row::bitsPerSecondOut), field("first-seen", &talkers::Row::firstSeen),
     field("last-seen", &talkers::Row::lastSeen), field("conversations", &talkers::Row::conversations),
-    field("exporter", &talkers::Row::exporterIndex));
+    field("exporter", &talkers::Row::exporterIndex), field("peer", &talkers::Row::peer),
+    field("remote-is-local", &talkers::Row::isRemoteLocal));
 template <>
 inline constexpr auto kLayout<talkers::ViewAnswer> =
     namedLayout(field("revision", &talkers::ViewAnswer::revision), field("at", &talkers::ViewAnswer::at),
                 field("total", &talkers::ViewAnswer::total), field("rows", &talkers::ViewAnswer::rows),
-                field("other", &talkers::ViewAnswer::other));
+                field("other", &talkers::ViewAnswer::other), field("all", &talkers::ViewAnswer::all),
+                field("muted", &talkers::ViewAnswer::muted));
 template <>
 inline constexpr auto kLayout<talkers::Series> =
     namedLayout(field("start", &talkers::Series::start), field("step", &talkers::Series::step),

@@ -83,7 +83,7 @@ struct Release {
   bool operator==(const Release&) const = default;
 };
 
-enum class SeriesTier : std::uint8_t { Seconds, FiveSeconds, Minutes };
+using talkers::SeriesTier;
 
 struct SeriesReply {
   static constexpr const char* kName = "series-steps";

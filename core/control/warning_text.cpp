@@ -1,0 +1,69 @@
+#include "core/control/warning_text.h"
+
+#include <QCoreApplication>
+
+namespace soho::control {
+namespace {
+
+QString translated(const char* text, const char* comment = nullptr) {
+  return QCoreApplication::translate("Warning", text, comment);
+}
+
+}  // namespace
+
+QString sentenceOf(const Warning& warning) {
+  const QString place = QString::fromStdString(warning.place);
+  const QString detail = QString::fromStdString(warning.detail);
+  switch (warning.kind) {
+    case WarningKind::NtopngWillSplitFlows:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "The router reports long connections only every %1 seconds, and ntopng shows "
+                                          "such a connection as several flows. Set the router's active timeout to 60 "
+                                          "seconds."))
+          .arg(detail);
+    case WarningKind::NtopngNotListening:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "ntopng does not listen at %1, so it shows nothing. Start ntopng, or check "
+                                          "that its -i option names this endpoint with a c at the end."))
+          .arg(place);
+    case WarningKind::ReceiveBufferSmall:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "The receive buffer is smaller than asked for, so a burst may get lost. %1"))
+          .arg(detail);
+    case WarningKind::KernelDrops:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "This computer dropped %1 datagrams because it could not keep up. Raise the "
+                                          "system's limit for receive buffers, or send flows less often."))
+          .arg(detail);
+    case WarningKind::UnknownSenders:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "A new exporter, %1, is sending and is not allowed. If it is your router: "
+                                          "sohoflowctl allow %1"))
+          .arg(place);
+    case WarningKind::TemplatesMissing:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "%1 sends flows whose template has not come yet, so they cannot be read. It "
+                                          "comes by itself, on a quiet network after some minutes; restarting the "
+                                          "exporter on the router sends it at once."))
+          .arg(place);
+    case WarningKind::ClockSkew:
+      return translated(
+                 QT_TRANSLATE_NOOP("Warning",
+                                   "The clock of %1 is %2 seconds off. Traffic is counted right; set the router's "
+                                   "time server so that its own logs are right too."))
+          .arg(place, detail);
+    case WarningKind::JsonLinesStopped:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "No JSON lines can be written to %1: %2. Free some space or choose another "
+                                          "file."))
+          .arg(place, detail);
+    case WarningKind::StateFolderNotWritable:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "Nothing can be kept in %1: %2. Collecting goes on; templates and settings "
+                                          "are lost at the next restart."))
+          .arg(place, detail);
+  }
+  return {};
+}
+
+}  // namespace soho::control
