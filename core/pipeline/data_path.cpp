@@ -40,12 +40,12 @@ void DataPath::finish(Time now, const SocketFacts& facts) {
   if (m_publisher) m_publisher->flush();
 }
 
-void DataPath::setExporterFacts(const IpAddress& exporter, ExporterFacts facts) {
-  const auto known = std::ranges::find(m_knownExporters, exporter, &KnownExporter::address);
+void DataPath::setExporterFacts(control::ExporterFacts facts) {
+  const auto known = std::ranges::find(m_knownExporters, facts.exporter, &control::ExporterFacts::exporter);
   if (known != m_knownExporters.end()) {
-    known->facts = std::move(facts);
-  } else {
-    m_knownExporters.push_back({exporter, std::move(facts)});
+    *known = std::move(facts);
+  } else if (m_knownExporters.size() < kMaxKnownExporters) {
+    m_knownExporters.push_back(std::move(facts));
   }
 }
 
@@ -63,12 +63,12 @@ publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
     facts.exporters.push_back(
         {exporter.key.address.toString(), exporter.lastSeen, exporter.records, exporter.lostUnits.value_or(0)});
   }
-  for (const KnownExporter& known : m_knownExporters) {
-    if (known.facts.activeTimeout) {
+  for (const control::ExporterFacts& known : m_knownExporters) {
+    if (known.activeTimeout) {
       facts.exporterActiveTimeout =
-          std::max(facts.exporterActiveTimeout.value_or(Duration::zero()), *known.facts.activeTimeout);
+          std::max(facts.exporterActiveTimeout.value_or(Duration::zero()), *known.activeTimeout);
     }
-    facts.scanInterval = std::max(facts.scanInterval, known.facts.scanInterval.value_or(Duration::zero()));
+    facts.scanInterval = std::max(facts.scanInterval, known.scanInterval.value_or(Duration::zero()));
   }
   return facts;
 }

@@ -2,6 +2,7 @@
 // Lives on the collector thread, which alone calls it; no socket, file or clock of its own.
 #pragma once
 
+#include "core/control/session_messages.h"
 #include "core/decoder/decoder.h"
 #include "core/flows/flow_engine.h"
 #include "core/publisher/ntopng_publisher.h"
@@ -19,6 +20,9 @@ struct DataPathSettings {
   publisher::PublisherSettings publisher;
 };
 
+/// Exporters front ends may tell facts about; more are not kept.
+inline constexpr std::size_t kMaxKnownExporters = 1024;
+
 /// What the statistics event tells ntopng and the data path cannot know by itself.
 struct SocketFacts {
   std::uint64_t bytes = 0;
@@ -27,14 +31,6 @@ struct SocketFacts {
   std::uint16_t port = 0;
   std::string address;
   std::string version;
-};
-
-/// What a front end knows of an exporter because it set it up or asked it.
-struct ExporterFacts {
-  std::string name;
-  std::string version;
-  std::optional<Duration> activeTimeout;
-  std::optional<Duration> scanInterval;
 };
 
 class DataPath {
@@ -52,7 +48,7 @@ class DataPath {
 
   void setFlowSettings(flows::FlowSettings settings) { m_flows.setSettings(std::move(settings)); }
   void setMuting(const flows::DuplicatePair& pair, bool isOn) { m_flows.setMuting(pair, isOn); }
-  void setExporterFacts(const IpAddress& exporter, ExporterFacts facts);
+  void setExporterFacts(control::ExporterFacts facts);
   Result<void> restoreTemplate(const decoder::StoredTemplate& stored) { return m_decoder.restoreTemplate(stored); }
 
   [[nodiscard]] const decoder::Decoder& decoder() const { return m_decoder; }
@@ -84,19 +80,14 @@ class DataPath {
     DataPath& m_path;
   };
 
-  struct KnownExporter {
-    IpAddress address;
-    ExporterFacts facts;
-  };
-
   decoder::Decoder m_decoder;
   talkers::TalkerStore m_talkers;
   std::optional<publisher::NtopngPublisher> m_publisher;
   ConversationFork m_conversationFork;
   flows::FlowEngine m_flows;
   RecordFork m_recordFork;
-  std::vector<KnownExporter> m_knownExporters;
-  publisher::EventFacts m_eventFacts;  ///< Renewed once a second: its strings are not for every tick.
+  std::vector<control::ExporterFacts> m_knownExporters;  ///< What front ends told.
+  publisher::EventFacts m_eventFacts;                    ///< Renewed once a second: its strings are not for every tick.
   Time m_eventFactsAt{};
 };
 

@@ -1,0 +1,225 @@
+#include "core/pipeline/collector_service.h"
+
+#include "core/collector/local_interfaces.h"
+#include "core/flows/local_networks.h"
+#include "core/pipeline/log.h"
+#include "core/pipeline/settings_mapping.h"
+#include "core/pipeline/worker_parts.h"
+#include "core/text/error_text.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace soho::pipeline {
+
+CollectorService::CollectorService(settings::Settings& settings, RunOptions options, std::string version,
+                                   QObject* parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_options(std::move(options)),
+      m_version(std::move(version)),
+      m_startedAt(m_clock.now()),
+      m_templateStore(m_options.stateFolder / "templates", m_clock),
+      m_report(std::make_shared<const WorkerReport>()) {}
+
+CollectorService::~CollectorService() { shutDown(); }
+
+Result<void> CollectorService::start() {
+  const settings::CollectorSettings values = settings::collectorSettings(m_settings);
+  if (auto opened = openJsonLines(values); !opened) return opened;
+  auto parts = makeParts(values);
+  if (!parts) return Unexpected(parts.error());
+  m_worker = std::make_unique<CollectorWorker>(
+      dataPathSettings(values), std::move(*parts), [this](std::shared_ptr<const WorkerReport> report) {
+        QMetaObject::invokeMethod(
+            this, [this, report = std::move(report)]() mutable { takeReport(std::move(report)); },
+            Qt::QueuedConnection);
+      });
+  if (!m_options.isReplay()) restoreTemplates();
+  m_settings.markAllInUse();
+  m_events.append(m_clock.now(), control::EventKind::CollectorStarted, m_version);
+  m_report = m_worker->firstReport();
+  m_worker->start();
+  return {};
+}
+
+Result<void> CollectorService::openJsonLines(const settings::CollectorSettings& values) {
+  if (!values.jsonFile) return {};
+  publisher::JsonLinesSettings options;
+  options.report = [](const Error& error) { qCWarning(lcCollector).noquote() << text::oneLine(error); };
+  options.isWaitingForRoom = m_options.isReplay();
+  auto writer = publisher::JsonLinesWriter::open(*values.jsonFile, std::move(options));
+  if (!writer) return Unexpected(writer.error());
+  m_jsonLines = std::move(*writer);
+  return {};
+}
+
+Result<WorkerParts> CollectorService::makeParts(const settings::CollectorSettings& values) {
+  auto parts = m_options.isReplay() ? makeReplayParts(m_options, m_clock) : makeLiveParts(values, m_version);
+  if (!parts) return Unexpected(parts.error());
+  m_gate = parts->gate;
+  if (publishesToNtopng(values, m_settings, m_options)) {
+    if (auto added = addNtopng(parts->parts, values, m_clock.now()); !added) return Unexpected(added.error());
+  }
+  parts->parts.recordTap = m_jsonLines.get();
+  return std::move(parts->parts);
+}
+
+void CollectorService::restoreTemplates() {
+  const collector::LoadedTemplates loaded = m_templateStore.load();
+  for (const Error& refused : loaded.refused) qCWarning(lcCollector).noquote() << text::oneLine(refused);
+  for (const decoder::StoredTemplate& stored : loaded.templates) {
+    if (auto restored = m_worker->dataPath().restoreTemplate(stored); !restored) {
+      qCWarning(lcCollector).noquote() << text::oneLine(restored.error());
+    }
+  }
+}
+
+void CollectorService::saveTemplates(const std::vector<decoder::StoredTemplate>& templates) {
+  if (m_options.isReplay()) return;
+  const auto saved = m_templateStore.save(templates);
+  const bool hadProblem = m_storeProblem.has_value();
+  m_storeProblem.reset();
+  if (saved) return;
+  m_storeProblem = saved.error().detail;
+  if (hadProblem) return;
+  qCWarning(lcCollector).noquote() << text::oneLine(saved.error());
+  m_events.append(m_clock.now(), control::EventKind::WriteFailed, saved.error().place, saved.error().detail);
+}
+
+void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
+  m_report = std::move(report);
+  if (m_report->templates) saveTemplates(*m_report->templates);
+  m_eventWatcher.look(*m_report, m_events);
+  Q_EMIT reported();
+  if (m_report->sourceError) Q_EMIT failed(*m_report->sourceError);
+  if (m_report->hasSourceEnded && m_options.isReplay() && !m_options.staysAfterReplay) Q_EMIT replayFinished();
+}
+
+void CollectorService::reload() {
+  std::vector<Error> notices;
+  const auto changed = m_settings.reload(notices);
+  for (const Error& notice : notices) qCWarning(lcCollector).noquote() << text::oneLine(notice);
+  if (!changed) {
+    qCWarning(lcCollector).noquote() << text::oneLine(changed.error());
+    return;
+  }
+  m_events.append(m_clock.now(), control::EventKind::ConfigurationRead, {});
+  if (m_jsonLines) m_jsonLines->reopen();
+  useSettings();
+}
+
+void CollectorService::useSettings() {
+  const settings::CollectorSettings values = settings::collectorSettings(m_settings);
+  setLogLevel(values.logLevel);
+  if (!m_worker) return;
+  const bool isTaken = m_worker->post(
+      [gate = m_gate, allowed = values.allow, flowSettings = flowSettings(values)](DataPath& path) mutable {
+        if (gate) gate->setAllowed(std::move(allowed));
+        path.setFlowSettings(std::move(flowSettings));
+      });
+  if (!isTaken) qCWarning(lcCollector) << "The collector thread is busy; the new settings wait for the next change.";
+}
+
+void CollectorService::shutDown() {
+  if (!m_worker) return;
+  m_events.append(m_clock.now(), control::EventKind::CollectorStopping, {});
+  if (m_jsonLines) m_jsonLines->stopWaiting();
+  m_worker->stop();
+  saveTemplates(m_worker->dataPath().decoder().templates());
+  m_worker.reset();
+  m_jsonLines.reset();
+}
+
+ServiceFacts CollectorService::facts() const {
+  const settings::CollectorSettings values = settings::collectorSettings(m_settings);
+  ServiceFacts facts;
+  facts.version = m_version;
+  facts.processId = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
+  facts.startedAt = m_startedAt;
+  facts.stateFolder = m_options.stateFolder.string();
+  facts.localPrefixes = flowSettings(values).localPrefixes;
+  facts.exporterFacts = m_exporterFacts;
+  if (publishesToNtopng(values, m_settings, m_options)) {
+    facts.ntopngMode = values.isNtopngListening ? control::NtopngMode::Connect : control::NtopngMode::Bind;
+    facts.ntopngEndpoint = values.ntopng.front();
+    for (std::size_t i = 1; i < values.ntopng.size(); ++i) facts.ntopngEndpoint += ',' + values.ntopng[i];
+  }
+  facts.sourceId = values.sourceId;
+  if (m_jsonLines) facts.jsonLines = jsonLinesState(*m_jsonLines, values.jsonFile.value_or(std::string()));
+  for (const settings::SettingView& view : m_settings.views()) facts.settings.push_back(stateOf(view));
+  facts.stateFolderProblem = m_storeProblem;
+  return facts;
+}
+
+control::CollectorState CollectorService::state() { return buildState(*m_report, facts()); }
+
+control::EventList CollectorService::eventsAfter(std::uint64_t number) { return m_events.after(number); }
+
+Result<talkers::ViewAnswer> CollectorService::view(const talkers::Snapshot& snapshot, const talkers::ViewQuery& query) {
+  return talkers::answer(snapshot, query, {});
+}
+
+Result<control::SeriesReply> CollectorService::series(const talkers::Snapshot& snapshot,
+                                                      const control::SeriesRequest& request) {
+  const talkers::SeriesAnswer found = talkers::answer(snapshot, talkers::SeriesQuery{request.chip, request.tier});
+  control::SeriesReply reply;
+  reply.shown = found.shown;
+  reply.series = found.series;
+  return reply;
+}
+
+control::SettingList CollectorService::settings() {
+  control::SettingList list;
+  for (const settings::SettingView& view : m_settings.views()) list.settings.push_back(stateOf(view));
+  return list;
+}
+
+Result<control::SettingOutcome> CollectorService::setSetting(const std::string& name,
+                                                             const std::optional<std::string>& value) {
+  const auto stored = value ? m_settings.set(name, *value) : m_settings.reset(name);
+  if (!stored) return Unexpected(stored.error());
+  const settings::SettingView changed = *m_settings.view(name);
+  m_events.append(m_clock.now(), control::EventKind::SettingChanged, name, changed.value);
+  useSettings();
+  return control::SettingOutcome{stateOf(changed)};
+}
+
+Result<control::Done> CollectorService::allow(const IpPrefix& exporters) {
+  std::string list;
+  for (const IpPrefix& allowed : settings::collectorSettings(m_settings).allow) {
+    if (allowed == exporters) return control::Done{};
+    list += allowed.toString() + ',';
+  }
+  if (auto stored = m_settings.set("allow", list + exporters.toString()); !stored) return Unexpected(stored.error());
+  m_events.append(m_clock.now(), control::EventKind::ExporterAllowed, exporters.toString());
+  useSettings();
+  return control::Done{};
+}
+
+Result<control::Done> CollectorService::setMuting(const flows::DuplicatePair& pair) {
+  if (!m_worker || !m_worker->post([pair](DataPath& path) { path.setMuting(pair, pair.isMutingOn); })) {
+    return failure(ErrorCode::NotRunning, "collector thread");
+  }
+  return control::Done{};
+}
+
+Result<control::Done> CollectorService::setExporterFacts(const control::ExporterFacts& facts) {
+  if (!m_worker || !m_worker->post([facts](DataPath& path) { path.setExporterFacts(facts); })) {
+    return failure(ErrorCode::NotRunning, "collector thread");
+  }
+  const auto known = std::ranges::find(m_exporterFacts, facts.exporter, &control::ExporterFacts::exporter);
+  if (known != m_exporterFacts.end()) {
+    *known = facts;
+  } else if (m_exporterFacts.size() < kMaxKnownExporters) {
+    m_exporterFacts.push_back(facts);
+  }
+  return control::Done{};
+}
+
+void CollectorService::stop() { Q_EMIT stopRequested(); }
+
+}  // namespace soho::pipeline

@@ -1,0 +1,88 @@
+// The running collector as the event loop sees it: starts the worker, keeps its newest report, answers the control
+// socket, stores settings and templates. Owned by the program's composition root; event loop thread only.
+#pragma once
+
+#include "core/collector/template_store.h"
+#include "core/control/control_service.h"
+#include "core/control/event_log.h"
+#include "core/pipeline/collector_worker.h"
+#include "core/pipeline/event_watcher.h"
+#include "core/pipeline/run_options.h"
+#include "core/pipeline/state_builder.h"
+#include "core/publisher/json_lines_writer.h"
+#include "core/settings/collector_settings.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace soho::pipeline {
+
+class CollectorService final : public QObject, public control::ControlService {
+  Q_OBJECT
+
+ public:
+  /// `settings` must outlive the service and be over settings::collectorTable().
+  CollectorService(settings::Settings& settings, RunOptions options, std::string version, QObject* parent = nullptr);
+  ~CollectorService() override;
+
+  /// Opens sockets or the recording and starts collecting. Fails with what kept it from receiving; nothing runs then.
+  [[nodiscard]] Result<void> start();
+  /// Reads the settings files again (SIGHUP), uses what can be used at once, reopens the JSON lines file.
+  void reload();
+  /// Sends on what waits, saves templates, ends the worker. Safe to call twice.
+  void shutDown();
+
+  /// Real addresses and ports; empty in a replay or before start().
+  [[nodiscard]] std::shared_ptr<const WorkerReport> report() const { return m_report; }
+
+  [[nodiscard]] control::CollectorState state() override;
+  [[nodiscard]] control::EventList eventsAfter(std::uint64_t number) override;
+  [[nodiscard]] Result<talkers::ViewAnswer> view(const talkers::Snapshot& snapshot,
+                                                 const talkers::ViewQuery& query) override;
+  [[nodiscard]] Result<control::SeriesReply> series(const talkers::Snapshot& snapshot,
+                                                    const control::SeriesRequest& request) override;
+  [[nodiscard]] control::SettingList settings() override;
+  [[nodiscard]] Result<control::SettingOutcome> setSetting(const std::string& name,
+                                                           const std::optional<std::string>& value) override;
+  [[nodiscard]] Result<control::Done> allow(const IpPrefix& exporters) override;
+  [[nodiscard]] Result<control::Done> setMuting(const flows::DuplicatePair& pair) override;
+  [[nodiscard]] Result<control::Done> setExporterFacts(const control::ExporterFacts& facts) override;
+  void stop() override;
+
+ Q_SIGNALS:
+  /// Once a second, after the report has been taken in.
+  void reported();
+  /// A recording is at its end and nobody asked to stay.
+  void replayFinished();
+  void stopRequested();
+  /// Receiving failed for good: the program should end with an error.
+  void failed(const soho::Error& error);
+
+ private:
+  Result<void> openJsonLines(const settings::CollectorSettings& values);
+  Result<WorkerParts> makeParts(const settings::CollectorSettings& values);
+  void restoreTemplates();
+  void saveTemplates(const std::vector<decoder::StoredTemplate>& templates);
+  void takeReport(std::shared_ptr<const WorkerReport> report);
+  void useSettings();
+  [[nodiscard]] ServiceFacts facts() const;
+
+  settings::Settings& m_settings;
+  RunOptions m_options;
+  std::string m_version;
+  Time m_startedAt{};
+  SystemClock m_clock;
+  collector::TemplateStore m_templateStore;
+  std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
+  control::EventLog m_events;
+  EventWatcher m_eventWatcher;
+  std::vector<control::ExporterFacts> m_exporterFacts;
+  std::unique_ptr<publisher::JsonLinesWriter> m_jsonLines;
+  std::shared_ptr<collector::SenderGate> m_gate;  ///< Used on the collector thread; replaced lists are posted to it.
+  std::unique_ptr<CollectorWorker> m_worker;
+  std::shared_ptr<const WorkerReport> m_report;
+};
+
+}  // namespace soho::pipeline

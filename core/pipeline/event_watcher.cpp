@@ -1,0 +1,75 @@
+#include "core/pipeline/event_watcher.h"
+
+#include <algorithm>
+
+namespace soho::pipeline {
+namespace {
+
+using control::EventKind;
+using control::EventLog;
+
+/// Longer than any sensible active timeout and template interval: after this an exporter counts as silent.
+constexpr Duration kSilence = std::chrono::minutes(5);
+
+}  // namespace
+
+void EventWatcher::look(const WorkerReport& report, EventLog& log) {
+  lookAtExporters(report, log);
+  lookAtSenders(report, log);
+  lookAtLink(report, log);
+  for (; m_duplicates < report.duplicates.size(); ++m_duplicates) {
+    const flows::DuplicatePair& pair = report.duplicates[m_duplicates];
+    const auto addressOf = [&](std::uint32_t index) {
+      return index < report.exporters.size() ? report.exporters[index].key.address.toString() : std::string();
+    };
+    log.append(report.at, EventKind::DuplicateMuted, addressOf(pair.mutedExporter), addressOf(pair.keptExporter));
+  }
+  if (const std::uint64_t drops = report.receive.counters.kernelDrops; drops > m_kernelDrops) {
+    log.append(report.at, EventKind::KernelDropped, {}, std::to_string(drops - m_kernelDrops));
+    m_kernelDrops = drops;
+  }
+  if (report.hasSourceEnded && !m_hasEnded && report.replay) {
+    log.append(report.at, EventKind::ReplayFinished, report.replay->file);
+  }
+  m_hasEnded = report.hasSourceEnded;
+}
+
+void EventWatcher::lookAtExporters(const WorkerReport& report, EventLog& log) {
+  for (const decoder::Exporter& exporter : report.exporters) {
+    const auto [entry, isNew] = m_exporters.try_emplace(exporter.key, Watched{exporter.restarts, false});
+    Watched& watched = entry->second;
+    const std::string address = exporter.key.address.toString();
+    const bool isSilent = report.at - exporter.lastSeen > kSilence;
+    if (isNew && !isSilent) log.append(report.at, EventKind::ExporterAppeared, address);
+    if (exporter.restarts > watched.restarts) log.append(report.at, EventKind::ExporterRestarted, address);
+    if (isSilent && !watched.isSilent) log.append(report.at, EventKind::ExporterSilent, address);
+    if (!isSilent && watched.isSilent) log.append(report.at, EventKind::ExporterAppeared, address);
+    watched = {exporter.restarts, isSilent};
+  }
+}
+
+void EventWatcher::lookAtSenders(const WorkerReport& report, EventLog& log) {
+  for (const collector::UnknownSender& sender : report.senders.unknown) {
+    if (m_unknownSenders.insert(sender.address).second) {
+      log.append(report.at, EventKind::UnknownSender, sender.address.toString());
+    }
+  }
+  // Forget those who left the bounded table, so that this set is bounded by it too.
+  std::erase_if(m_unknownSenders, [&](const IpAddress& address) {
+    return std::ranges::find(report.senders.unknown, address, &collector::UnknownSender::address) ==
+           report.senders.unknown.end();
+  });
+}
+
+void EventWatcher::lookAtLink(const WorkerReport& report, EventLog& log) {
+  const control::NtopngLink link = report.ntopng.link;
+  if (link == m_link) return;
+  if (link == control::NtopngLink::Listening) {
+    log.append(report.at, EventKind::NtopngConnected, {});
+  } else if (m_link == control::NtopngLink::Listening) {
+    log.append(report.at, EventKind::NtopngGone, {});
+  }
+  m_link = link;
+}
+
+}  // namespace soho::pipeline

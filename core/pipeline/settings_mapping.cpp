@@ -1,0 +1,72 @@
+#include "core/pipeline/settings_mapping.h"
+
+#include "core/collector/local_interfaces.h"
+#include "core/flows/local_networks.h"
+
+#include <algorithm>
+
+namespace soho::pipeline {
+DataPathSettings dataPathSettings(const settings::CollectorSettings& values) {
+  DataPathSettings result;
+  result.flows = flowSettings(values);
+  result.publisher.header =
+      values.ntopngHeaderBytes == 36 ? publisher::HeaderForm::Bytes36 : publisher::HeaderForm::Bytes28;
+  result.publisher.sourceId = values.sourceId;
+  result.publisher.hasExporterIds = values.hasExporterIds;
+  if (values.activeTimeout) result.publisher.activeTimeout = *values.activeTimeout;
+  return result;
+}
+
+flows::FlowSettings flowSettings(const settings::CollectorSettings& values) {
+  flows::FlowSettings result;
+  if (values.localNetworks) {
+    result.localPrefixes = *values.localNetworks;
+  } else {
+    result.localPrefixes = flows::defaultLocalPrefixes();
+    for (const IpPrefix& prefix : collector::localPrefixes()) {
+      if (std::ranges::find(result.localPrefixes, prefix) == result.localPrefixes.end()) {
+        result.localPrefixes.push_back(prefix);
+      }
+    }
+  }
+  for (const settings::ExporterSampling& sampling : values.sampling) {
+    result.sampling.push_back({sampling.exporter, sampling.interval});
+  }
+  return result;
+}
+
+bool publishesToNtopng(const settings::CollectorSettings& values, const settings::Settings& settings,
+                       const RunOptions& options) {
+  if (values.ntopng.empty()) return false;
+  if (!options.isReplay()) return true;
+  const auto view = settings.view("ntopng");
+  return view && view->origin == settings::Origin::CommandLine;
+}
+
+control::SettingState stateOf(const settings::SettingView& view) {
+  control::SettingState state;
+  state.name = view.setting->name;
+  state.value = view.value;
+  state.defaultValue = view.setting->defaultText;
+  state.allowed = view.setting->allowed;
+  state.help = view.setting->help;
+  state.origin = view.origin;
+  state.originDetail = view.originName;
+  state.isFixed = view.isFixed;
+  state.needsRestart = view.setting->effect == settings::Effect::AfterRestart;
+  state.isWaitingForRestart = view.isWaitingForRestart;
+  return state;
+}
+
+control::JsonLinesState jsonLinesState(const publisher::JsonLinesWriter& writer, std::string target) {
+  const publisher::JsonLinesCounters counters = writer.counters();
+  control::JsonLinesState state;
+  state.target = std::move(target);
+  state.lines = counters.lines;
+  state.bytes = counters.bytes;
+  state.droppedRecords = counters.droppedRecords + counters.lostRecords;
+  if (counters.problem) state.problem = counters.problem->detail;
+  return state;
+}
+
+}  // namespace soho::pipeline

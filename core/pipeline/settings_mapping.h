@@ -1,0 +1,25 @@
+// Settings, as a person wrote them, in the form the parts of the collector take. Pure.
+#pragma once
+
+#include "core/control/collector_state.h"
+#include "core/control/setting_messages.h"
+#include "core/control/view_messages.h"
+#include "core/pipeline/data_path.h"
+#include "core/pipeline/run_options.h"
+#include "core/publisher/json_lines_writer.h"
+#include "core/settings/collector_settings.h"
+
+#include <string>
+
+namespace soho::pipeline {
+
+[[nodiscard]] DataPathSettings dataPathSettings(const settings::CollectorSettings& values);
+/// Local prefixes are the given ones, else the private ranges and this machine's networks.
+[[nodiscard]] flows::FlowSettings flowSettings(const settings::CollectorSettings& values);
+/// A replay publishes only when the command line names an endpoint: a private look must not feed the live ntopng.
+[[nodiscard]] bool publishesToNtopng(const settings::CollectorSettings& values, const settings::Settings& settings,
+                                     const RunOptions& options);
+[[nodiscard]] control::SettingState stateOf(const settings::SettingView& view);
+[[nodiscard]] control::JsonLinesState jsonLinesState(const publisher::JsonLinesWriter& writer, std::string target);
+
+}  // namespace soho::pipeline

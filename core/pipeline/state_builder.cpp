@@ -1,0 +1,141 @@
+#include "core/pipeline/state_builder.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace soho::pipeline {
+namespace {
+
+using control::CollectorState;
+using control::Warning;
+using control::WarningKind;
+using namespace std::chrono_literals;
+
+/// ntopng clamps a flow's idle time to 600 s; longer records than this come as two flows there.
+constexpr Duration kLongestUnsplitFlow = 570s;
+/// A skew smaller than this is ordinary for a router without a battery clock.
+constexpr Duration kNoticeableSkew = 60s;
+
+std::vector<control::ListenState> listenStates(const ReceiveReport& receive) {
+  std::vector<control::ListenState> states;
+  for (const collector::ListenAddress& bound : receive.bound) {
+    control::ListenState state;
+    state.address = bound.address;
+    state.port = bound.port;
+    state.bufferAsked = receive.buffer.askedBytes;
+    state.bufferGiven = receive.buffer.givenBytes;
+    states.push_back(state);
+  }
+  // The counters are kept for all sockets together; they are shown with the first.
+  if (!states.empty()) {
+    states.front().datagrams = receive.counters.datagrams;
+    states.front().bytes = receive.counters.bytes;
+    states.front().kernelDrops = receive.counters.kernelDrops;
+  }
+  return states;
+}
+
+std::vector<control::ExporterState> exporterStates(const WorkerReport& report, const ServiceFacts& facts) {
+  std::vector<control::ExporterState> states;
+  for (const decoder::Exporter& exporter : report.exporters) {
+    control::ExporterState state{exporter, std::nullopt};
+    const auto known = std::ranges::find(facts.exporterFacts, exporter.key.address, &control::ExporterFacts::exporter);
+    if (known != facts.exporterFacts.end()) state.facts = *known;
+    states.push_back(std::move(state));
+  }
+  return states;
+}
+
+control::NtopngCounters countersOf(const publisher::PublisherCounters& counters) {
+  return {counters.messages,   counters.events, counters.records,    counters.conversations,
+          counters.wouldBlock, counters.failed, counters.lostRecords};
+}
+
+void addNtopngWarnings(const CollectorState& state, std::vector<Warning>& warnings) {
+  if (state.ntopng.mode == control::NtopngMode::Off) return;
+  if (state.ntopng.link != control::NtopngLink::Listening) {
+    warnings.push_back({WarningKind::NtopngNotListening, state.ntopng.endpoint, {}});
+  }
+  if (state.ntopng.activeTimeout > kLongestUnsplitFlow) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(state.ntopng.activeTimeout).count();
+    warnings.push_back({WarningKind::NtopngWillSplitFlows, state.ntopng.endpoint, std::to_string(seconds)});
+  }
+}
+
+void addReceiveWarnings(const WorkerReport& report, std::vector<Warning>& warnings) {
+  if (report.receive.counters.kernelDrops > 0) {
+    warnings.push_back({WarningKind::KernelDrops, {}, std::to_string(report.receive.counters.kernelDrops)});
+  }
+  if (!report.receive.bufferAdvice.empty()) {
+    warnings.push_back({WarningKind::ReceiveBufferSmall, {}, report.receive.bufferAdvice});
+  }
+  for (const collector::UnknownSender& sender : report.senders.unknown) {
+    warnings.push_back({WarningKind::UnknownSenders, sender.address.toString(), std::to_string(sender.datagrams)});
+  }
+}
+
+void addExporterWarnings(const WorkerReport& report, std::vector<Warning>& warnings) {
+  for (const decoder::Exporter& exporter : report.exporters) {
+    const std::string address = exporter.key.address.toString();
+    if (exporter.records == 0 && (exporter.waitingSets > 0 || exporter.errors.unknownTemplate > 0)) {
+      warnings.push_back({WarningKind::TemplatesMissing, address, std::to_string(exporter.waitingSets)});
+    }
+    if (std::chrono::abs(exporter.clockSkew) >= kNoticeableSkew) {
+      const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(exporter.clockSkew).count();
+      warnings.push_back({WarningKind::ClockSkew, address, std::to_string(seconds)});
+    }
+  }
+}
+
+}  // namespace
+
+CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts) {
+  CollectorState state;
+  state.version = facts.version;
+  state.processId = facts.processId;
+  state.startedAt = facts.startedAt;
+  state.at = report.at;
+  state.stateFolder = facts.stateFolder;
+  state.listening = listenStates(report.receive);
+  state.exporters = exporterStates(report, facts);
+  state.allowedExporters = report.senders.allowed;
+  for (const collector::UnknownSender& sender : report.senders.unknown) {
+    state.unknownSenders.push_back({sender.address, sender.datagrams, sender.firstSeen, sender.lastSeen});
+  }
+  state.unknownSenderDatagrams = report.senders.counters.refusedDatagrams;
+  state.rejectedDatagrams = report.rejectedDatagrams;
+  state.flows = report.flows;
+  state.duplicates = report.duplicates;
+  state.localPrefixes = facts.localPrefixes;
+  state.talkers = report.talkers;
+  state.snapshotRevision = report.snapshot ? report.snapshot->revision : 0;
+  state.ntopng.mode = facts.ntopngMode;
+  state.ntopng.endpoint = facts.ntopngEndpoint;
+  state.ntopng.link = report.ntopng.link;
+  state.ntopng.linkSince = report.ntopng.since;
+  state.ntopng.sourceId = facts.sourceId;
+  state.ntopng.activeTimeout = report.activeTimeout;
+  state.ntopng.counters = countersOf(report.publisher);
+  state.jsonLines = facts.jsonLines;
+  state.settings = facts.settings;
+  state.replay = report.replay;
+  if (state.replay) state.replay->isFinished = report.hasSourceEnded;
+  state.warnings = warningsOf(state, report, facts);
+  return state;
+}
+
+std::vector<Warning> warningsOf(const CollectorState& state, const WorkerReport& report, const ServiceFacts& facts) {
+  std::vector<Warning> warnings;
+  addReceiveWarnings(report, warnings);
+  addExporterWarnings(report, warnings);
+  addNtopngWarnings(state, warnings);
+  if (facts.jsonLines.problem) {
+    warnings.push_back({WarningKind::JsonLinesStopped, facts.jsonLines.target, *facts.jsonLines.problem});
+  }
+  if (facts.stateFolderProblem) {
+    warnings.push_back({WarningKind::StateFolderNotWritable, facts.stateFolder, *facts.stateFolderProblem});
+  }
+  return warnings;
+}
+
+}  // namespace soho::pipeline

@@ -1,0 +1,34 @@
+// Makes the state that front ends see out of the newest report and what the service knows besides. Pure.
+#pragma once
+
+#include "core/control/collector_state.h"
+#include "core/pipeline/worker_report.h"
+
+#include <string>
+#include <vector>
+
+namespace soho::pipeline {
+
+/// What does not change while the collector runs, or changes on the event loop only.
+struct ServiceFacts {
+  std::string version;
+  std::uint64_t processId = 0;
+  Time startedAt{};
+  std::string stateFolder;
+  std::vector<IpPrefix> localPrefixes;
+  std::vector<control::ExporterFacts> exporterFacts;
+  control::NtopngMode ntopngMode = control::NtopngMode::Off;
+  std::string ntopngEndpoint;
+  std::uint32_t sourceId = 0;
+  control::JsonLinesState jsonLines;
+  std::vector<control::SettingState> settings;
+  std::optional<std::string> stateFolderProblem;  ///< Why nothing can be kept on disk.
+};
+
+[[nodiscard]] control::CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts);
+
+/// What a person should know or do about this state; also what `/health` judges by.
+[[nodiscard]] std::vector<control::Warning> warningsOf(const control::CollectorState& state, const WorkerReport& report,
+                                                       const ServiceFacts& facts);
+
+}  // namespace soho::pipeline

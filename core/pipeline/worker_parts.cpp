@@ -1,0 +1,117 @@
+#include "core/pipeline/worker_parts.h"
+
+#include "core/collector/capture_source.h"
+#include "core/collector/udp_receiver.h"
+#include "core/pipeline/log.h"
+#include "core/publisher/zmq_socket.h"
+
+#include <system_error>
+#include <utility>
+
+namespace soho::pipeline {
+namespace {
+
+void logUnknownSender(const collector::UnknownSender& sender) {
+  qCWarning(lcCollector).noquote() << QStringLiteral(
+                                          "%1 sends flows and is not allowed; nothing of it is counted. If it is your "
+                                          "router, admit it with %2")
+                                          .arg(QString::fromStdString(sender.address.toString()),
+                                               QString::fromStdString(sender.allowOption()));
+}
+
+control::NtopngLink linkOf(publisher::LinkState state) {
+  switch (state) {
+    case publisher::LinkState::NotConnected:
+      return control::NtopngLink::NotConnected;
+    case publisher::LinkState::ConnectedNotListening:
+      return control::NtopngLink::ConnectedNotListening;
+    case publisher::LinkState::Listening:
+      return control::NtopngLink::Listening;
+  }
+  return control::NtopngLink::Unknown;
+}
+
+SocketFacts socketFactsOf(const collector::UdpReceiver& receiver, const std::string& version) {
+  SocketFacts facts;
+  const collector::ReceiveCounters counters = receiver.counters();
+  facts.bytes = counters.bytes;
+  facts.datagrams = counters.datagrams;
+  facts.kernelDrops = counters.kernelDrops;
+  facts.version = version;
+  if (const auto bound = receiver.boundAddresses(); !bound.empty()) {
+    facts.address = bound.front().address.toString();
+    facts.port = bound.front().port;
+  }
+  return facts;
+}
+
+}  // namespace
+
+Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, const std::string& version) {
+  std::vector<collector::ListenAddress> addresses;
+  for (const Endpoint& endpoint : values.listen) addresses.push_back({endpoint.address, endpoint.port});
+  collector::ReceiverOptions options;
+  options.receiveBufferBytes = static_cast<std::size_t>(values.receiveBufferBytes);
+  auto opened = collector::UdpReceiver::open(addresses, options);
+  if (!opened) return Unexpected(opened.error());
+
+  auto receiver = std::make_unique<collector::UdpReceiver>(std::move(*opened));
+  auto gate = std::make_shared<collector::SenderGate>(values.allow, logUnknownSender);
+  BuiltParts built;
+  built.gate = gate;
+  built.parts.isAllowed = [gate](const decoder::Datagram& datagram) { return gate->admits(datagram); };
+  built.parts.socketFacts = [receiver = receiver.get(), version] { return socketFactsOf(*receiver, version); };
+  built.parts.addFacts = [receiver = receiver.get(), gate](WorkerReport& report) {
+    report.receive = {receiver->boundAddresses(), receiver->receiveBuffer(), receiver->bufferAdvice(),
+                      receiver->counters()};
+    report.senders = {gate->allowed(), gate->unknownSenders(), gate->counters()};
+  };
+  built.parts.source = std::move(receiver);
+  return built;
+}
+
+Result<BuiltParts> makeReplayParts(const RunOptions& options, const Clock& clock) {
+  auto reader = collector::CaptureReader::open(*options.recording);
+  if (!reader) return Unexpected(reader.error());
+  auto created = collector::CaptureSource::create(std::move(*reader), options.speed, clock);
+  if (!created) return Unexpected(created.error());
+
+  auto source = std::make_unique<collector::CaptureSource>(std::move(*created));
+  const bool isAtFullSpeed = options.speed == collector::ReplaySpeed::Maximum;
+  std::error_code unknownSize;
+  const std::uintmax_t size = std::filesystem::file_size(*options.recording, unknownSize);
+  BuiltParts built;
+  built.parts.timeBase = isAtFullSpeed ? TimeBase::Datagrams : TimeBase::System;
+  built.parts.addFacts = [source = source.get(), isAtFullSpeed, file = options.recording->string(),
+                          size = unknownSize ? 0 : size](WorkerReport& report) {
+    const collector::CaptureCounters counters = source->counters();
+    control::ReplayState replay;
+    replay.file = file;
+    replay.isAtFullSpeed = isAtFullSpeed;
+    replay.bytesTotal = size;
+    replay.packets = counters.frames;
+    replay.datagrams = counters.datagrams;
+    replay.captureTime = report.at;
+    report.replay = std::move(replay);
+  };
+  built.parts.source = std::move(source);
+  return built;
+}
+
+Result<void> addNtopng(WorkerParts& parts, const settings::CollectorSettings& values, Time now) {
+  publisher::ZmqSettings settings;
+  settings.endpoints = values.ntopng;
+  settings.mode = values.isNtopngListening ? publisher::SocketMode::Connect : publisher::SocketMode::Bind;
+  auto opened = publisher::ZmqSocket::open(settings, now);
+  if (!opened) return Unexpected(opened.error());
+  publisher::ZmqSocket* socket = opened->get();
+  parts.pollNtopng = [socket](Time at) { socket->poll(at); };
+  parts.addFacts = [socket, addOthers = std::move(parts.addFacts)](WorkerReport& report) {
+    if (addOthers) addOthers(report);
+    report.ntopng = {linkOf(socket->link().state), socket->link().since};
+  };
+  parts.ntopng = std::move(*opened);
+  return {};
+}
+
+}  // namespace soho::pipeline

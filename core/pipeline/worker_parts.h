@@ -1,0 +1,28 @@
+// Builds the parts the collector thread works with: sockets and the allow list, or a recording; the way to ntopng.
+// Called on the event loop before the thread starts; what is built is then used by the collector thread alone.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/collector/sender_gate.h"
+#include "core/pipeline/collector_worker.h"
+#include "core/pipeline/run_options.h"
+#include "core/settings/collector_settings.h"
+
+#include <memory>
+#include <string>
+
+namespace soho::pipeline {
+
+struct BuiltParts {
+  WorkerParts parts;
+  std::shared_ptr<collector::SenderGate> gate;  ///< Null in a replay, which needs no permission.
+};
+
+/// Errors as collector::UdpReceiver::open().
+Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, const std::string& version);
+/// `clock` outlives the parts. Errors as collector::CaptureReader::open().
+Result<BuiltParts> makeReplayParts(const RunOptions& options, const Clock& clock);
+/// Adds the ZeroMQ socket; call it last, it adds to what the report says. Errors as publisher::ZmqSocket::open().
+Result<void> addNtopng(WorkerParts& parts, const settings::CollectorSettings& values, Time now);
+
+}  // namespace soho::pipeline

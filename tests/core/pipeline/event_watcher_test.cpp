@@ -1,0 +1,110 @@
+#include "core/pipeline/event_watcher.h"
+
+#include <gmock/gmock.h>
+
+namespace soho::pipeline {
+namespace {
+
+using control::EventKind;
+using namespace std::chrono_literals;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+const IpAddress kRouter = IpAddress::v4(0xc0a80101);
+const Time kStart{1'000'000s};
+
+class EventWatcherTest : public ::testing::Test {
+ protected:
+  std::vector<EventKind> look(const WorkerReport& report) {
+    m_watcher.look(report, m_log);
+    std::vector<EventKind> kinds;
+    const control::EventList news = m_log.after(m_seen);
+    for (const control::Event& event : news.events) kinds.push_back(event.kind);
+    m_seen = news.newest;
+    return kinds;
+  }
+
+  static WorkerReport reportAt(Time at) {
+    WorkerReport report;
+    report.at = at;
+    return report;
+  }
+  static WorkerReport withExporter(Time at, Time lastSeen, std::uint64_t restarts = 0) {
+    WorkerReport report = reportAt(at);
+    decoder::Exporter exporter;
+    exporter.key = {kRouter, 0};
+    exporter.lastSeen = lastSeen;
+    exporter.restarts = restarts;
+    report.exporters.push_back(exporter);
+    return report;
+  }
+
+  EventWatcher m_watcher;
+  control::EventLog m_log;
+  std::uint64_t m_seen = 0;
+};
+
+TEST_F(EventWatcherTest, anExporterAppearsOnce) {
+  EXPECT_THAT(look(withExporter(kStart, kStart)), ElementsAre(EventKind::ExporterAppeared));
+  EXPECT_THAT(look(withExporter(kStart + 1s, kStart + 1s)), IsEmpty());
+}
+
+TEST_F(EventWatcherTest, silenceOfFiveMinutesIsToldOnceAndSoIsTheReturn) {
+  (void)look(withExporter(kStart, kStart));
+  EXPECT_THAT(look(withExporter(kStart + 5min, kStart)), IsEmpty());
+  EXPECT_THAT(look(withExporter(kStart + 5min + 1s, kStart)), ElementsAre(EventKind::ExporterSilent));
+  EXPECT_THAT(look(withExporter(kStart + 6min, kStart)), IsEmpty());
+  EXPECT_THAT(look(withExporter(kStart + 7min, kStart + 7min)), ElementsAre(EventKind::ExporterAppeared));
+}
+
+TEST_F(EventWatcherTest, aRestartOfTheExporterIsTold) {
+  (void)look(withExporter(kStart, kStart));
+  EXPECT_THAT(look(withExporter(kStart + 1s, kStart + 1s, 1)), ElementsAre(EventKind::ExporterRestarted));
+}
+
+TEST_F(EventWatcherTest, anUnknownSenderIsToldOnceUntilItLeftTheTable) {
+  WorkerReport report = reportAt(kStart);
+  report.senders.unknown.push_back({kRouter, 1, 24, kStart, kStart});
+  EXPECT_THAT(look(report), ElementsAre(EventKind::UnknownSender));
+  EXPECT_THAT(look(report), IsEmpty());
+  EXPECT_THAT(look(reportAt(kStart + 1s)), IsEmpty());
+  EXPECT_THAT(look(report), ElementsAre(EventKind::UnknownSender));
+}
+
+TEST_F(EventWatcherTest, ntopngComesAndGoes) {
+  WorkerReport report = reportAt(kStart);
+  report.ntopng.link = control::NtopngLink::NotConnected;
+  EXPECT_THAT(look(report), IsEmpty());
+  report.ntopng.link = control::NtopngLink::Listening;
+  EXPECT_THAT(look(report), ElementsAre(EventKind::NtopngConnected));
+  report.ntopng.link = control::NtopngLink::NotConnected;
+  EXPECT_THAT(look(report), ElementsAre(EventKind::NtopngGone));
+}
+
+TEST_F(EventWatcherTest, kernelDropsAreToldWithTheirNumber) {
+  WorkerReport report = reportAt(kStart);
+  report.receive.counters.kernelDrops = 7;
+  EXPECT_THAT(look(report), ElementsAre(EventKind::KernelDropped));
+  report.receive.counters.kernelDrops = 9;
+  (void)look(report);
+  EXPECT_EQ(m_log.after(1).events.front().detail, "2");
+}
+
+TEST_F(EventWatcherTest, aMutedDuplicateNamesBothExporters) {
+  WorkerReport report = withExporter(kStart, kStart);
+  (void)look(report);
+  report.duplicates.push_back({});
+  EXPECT_THAT(look(report), ElementsAre(EventKind::DuplicateMuted));
+  EXPECT_EQ(m_log.after(1).events.front().place, "192.168.1.1");
+}
+
+TEST_F(EventWatcherTest, theEndOfAReplayIsToldOnce) {
+  WorkerReport report = reportAt(kStart);
+  report.replay.emplace();
+  report.hasSourceEnded = true;
+  EXPECT_THAT(look(report), ElementsAre(EventKind::ReplayFinished));
+  EXPECT_THAT(look(report), IsEmpty());
+}
+
+}  // namespace
+}  // namespace soho::pipeline

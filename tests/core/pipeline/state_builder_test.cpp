@@ -1,0 +1,109 @@
+#include "core/pipeline/state_builder.h"
+
+#include <gmock/gmock.h>
+
+namespace soho::pipeline {
+namespace {
+
+using control::WarningKind;
+using namespace std::chrono_literals;
+
+bool hasWarning(const control::CollectorState& state, WarningKind kind) {
+  return std::ranges::find(state.warnings, kind, &control::Warning::kind) != state.warnings.end();
+}
+
+decoder::Exporter exporterOf(const char* address) {
+  decoder::Exporter exporter;
+  exporter.key.address = *IpAddress::parse(address);
+  return exporter;
+}
+
+TEST(StateBuilder, aQuietCollectorHasNoWarnings) {
+  const auto state = buildState({}, {});
+  EXPECT_TRUE(state.warnings.empty());
+  EXPECT_EQ(state.ntopng.mode, control::NtopngMode::Off);
+}
+
+TEST(StateBuilder, ntopngThatDoesNotListenIsAWarningOnlyWhenItIsWanted) {
+  ServiceFacts facts;
+  facts.ntopngEndpoint = "tcp://127.0.0.1:5556";
+  EXPECT_FALSE(hasWarning(buildState({}, facts), WarningKind::NtopngNotListening));
+  facts.ntopngMode = control::NtopngMode::Connect;
+  EXPECT_TRUE(hasWarning(buildState({}, facts), WarningKind::NtopngNotListening));
+  WorkerReport report;
+  report.ntopng.link = control::NtopngLink::Listening;
+  EXPECT_FALSE(hasWarning(buildState(report, facts), WarningKind::NtopngNotListening));
+}
+
+TEST(StateBuilder, anActiveTimeoutAbove570SecondsMeansThatNtopngSplitsFlows) {
+  ServiceFacts facts;
+  facts.ntopngMode = control::NtopngMode::Connect;
+  WorkerReport report;
+  report.activeTimeout = 570s;
+  EXPECT_FALSE(hasWarning(buildState(report, facts), WarningKind::NtopngWillSplitFlows));
+  report.activeTimeout = 571s;
+  EXPECT_TRUE(hasWarning(buildState(report, facts), WarningKind::NtopngWillSplitFlows));
+}
+
+TEST(StateBuilder, dataWithoutTemplateIsNamedWithItsExporter) {
+  WorkerReport report;
+  report.exporters.push_back(exporterOf("192.168.1.1"));
+  report.exporters.front().waitingSets = 3;
+  const auto state = buildState(report, {});
+  ASSERT_TRUE(hasWarning(state, WarningKind::TemplatesMissing));
+  EXPECT_EQ(state.warnings.front().place, "192.168.1.1");
+  report.exporters.front().records = 1;
+  EXPECT_FALSE(hasWarning(buildState(report, {}), WarningKind::TemplatesMissing));
+}
+
+TEST(StateBuilder, aClockAMinuteOffIsWorthAWordInBothDirections) {
+  for (const Duration skew : {Duration(60s), Duration(-60s)}) {
+    WorkerReport report;
+    report.exporters.push_back(exporterOf("192.168.1.1"));
+    report.exporters.front().clockSkew = skew;
+    EXPECT_TRUE(hasWarning(buildState(report, {}), WarningKind::ClockSkew));
+  }
+}
+
+TEST(StateBuilder, unknownSendersAreOffered) {
+  WorkerReport report;
+  report.senders.unknown.push_back({*IpAddress::parse("192.168.1.1"), 5, 100, {}, {}});
+  const auto state = buildState(report, {});
+  ASSERT_EQ(state.unknownSenders.size(), 1U);
+  EXPECT_EQ(state.unknownSenders.front().datagrams, 5U);
+  EXPECT_TRUE(hasWarning(state, WarningKind::UnknownSenders));
+}
+
+TEST(StateBuilder, countersOfAllSocketsAreShownOnce) {
+  WorkerReport report;
+  report.receive.bound = {{IpAddress::v4(0), 2055}, {IpAddress(), 2055}};
+  report.receive.counters.datagrams = 9;
+  const auto state = buildState(report, {});
+  ASSERT_EQ(state.listening.size(), 2U);
+  EXPECT_EQ(state.listening[0].datagrams + state.listening[1].datagrams, 9U);
+}
+
+TEST(StateBuilder, factsOfAnExporterStandBesideIt) {
+  WorkerReport report;
+  report.exporters.push_back(exporterOf("192.168.1.1"));
+  ServiceFacts facts;
+  control::ExporterFacts known;
+  known.exporter = *IpAddress::parse("192.168.1.1");
+  known.name = "router";
+  facts.exporterFacts.push_back(known);
+  const auto state = buildState(report, facts);
+  ASSERT_TRUE(state.exporters.front().facts);
+  EXPECT_EQ(state.exporters.front().facts->name, "router");
+}
+
+TEST(StateBuilder, whatCannotBeKeptIsSaid) {
+  ServiceFacts facts;
+  facts.stateFolderProblem = "No space left on device";
+  facts.jsonLines.problem = "No space left on device";
+  const auto state = buildState({}, facts);
+  EXPECT_TRUE(hasWarning(state, WarningKind::StateFolderNotWritable));
+  EXPECT_TRUE(hasWarning(state, WarningKind::JsonLinesStopped));
+}
+
+}  // namespace
+}  // namespace soho::pipeline
