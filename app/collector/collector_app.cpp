@@ -1,0 +1,137 @@
+#include "app/collector/collector_app.h"
+
+#include "core/base/atomic_file.h"
+#include "core/pipeline/log.h"
+#include "core/pipeline/metrics_input.h"
+#include "core/settings/state_folder.h"
+#include "core/text/error_text.h"
+
+#include <QStringList>
+
+#include <utility>
+
+namespace soho::app {
+
+using pipeline::lcCollector;
+
+CollectorApp::CollectorApp(CollectorOptions options, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_signals(this), m_settings(settings::collectorTable()) {}
+
+CollectorApp::~CollectorApp() = default;
+
+Result<void> CollectorApp::start() {
+  if (auto done = chooseStateFolder(); !done) return done;
+  if (auto done = readSettings(); !done) return done;
+  if (auto done = openControl(); !done) return done;
+  m_service = std::make_unique<pipeline::CollectorService>(m_settings, m_options.run, SOHOFLOW_VERSION);
+  control::ControlServerSettings server;
+  server.path = m_controlPath.path;
+  server.isGroupAllowed = m_controlPath.isService;
+  server.version = SOHOFLOW_VERSION;
+  m_control = std::make_unique<control::ControlServer>(*m_service, std::move(server));
+
+  connect(&m_signals, &UnixSignals::stopRequested, this, [this] { end(0); });
+  connect(&m_signals, &UnixSignals::reloadRequested, this, [this] { m_service->reload(); });
+  connect(
+      m_service.get(), &pipeline::CollectorService::stopRequested, this, [this] { end(0); }, Qt::QueuedConnection);
+  connect(
+      m_service.get(), &pipeline::CollectorService::replayFinished, this, [this] { end(0); }, Qt::QueuedConnection);
+  connect(m_service.get(), &pipeline::CollectorService::failed, this, [this](const Error& error) {
+    qCCritical(lcCollector).noquote() << text::oneLine(error);
+    if (!m_options.run.staysAfterReplay) end(1);
+  });
+  connect(m_service.get(), &pipeline::CollectorService::reported, this, [this] {
+    const auto report = m_service->report();
+    if (report->snapshot) m_control->snapshotChanged(report->snapshot);
+    if (!m_metrics) return;
+    const control::CollectorState state = m_service->state();
+    m_metrics->update(std::make_shared<const metrics::MetricsInput>(
+        pipeline::metricsInput(state, report->snapshot.get(), pipeline::processInput(state.startedAt))));
+  });
+  if (auto started = m_service->start(); !started) return started;
+  if (auto opened = openMetrics(); !opened) return opened;
+  if (auto listening = m_control->listen(); !listening) return listening;
+  announce();
+  return {};
+}
+
+Result<void> CollectorApp::chooseStateFolder() {
+  if (m_options.run.isReplay() && m_options.stateFolder.empty()) {
+    m_throwAwayState.emplace();
+    m_options.run.stateFolder = m_throwAwayState->path().toStdString();
+    return {};
+  }
+  auto folder = settings::stateFolder(m_options.stateFolder);
+  if (!folder) return Unexpected(folder.error());
+  m_options.run.stateFolder = std::move(*folder);
+  // A folder that cannot be made is no reason not to collect: the service says that nothing is kept.
+  if (auto made = makeOwnerFolder(m_options.run.stateFolder); !made) {
+    qCWarning(lcCollector).noquote() << text::oneLine(made.error());
+  }
+  return {};
+}
+
+Result<void> CollectorApp::readSettings() {
+  if (auto fixed = m_settings.fixByCommandLine(m_options.settings); !fixed) return fixed;
+  if (m_options.configFile) {
+    if (auto fixed = m_settings.fixByFile(*m_options.configFile); !fixed) return fixed;
+  }
+  for (const Error& notice : m_settings.openStore(m_options.run.stateFolder / settings::kCollectorFileName)) {
+    qCWarning(lcCollector).noquote() << text::oneLine(notice);
+  }
+  pipeline::setLogLevel(settings::collectorSettings(m_settings).logLevel);
+  return {};
+}
+
+Result<void> CollectorApp::openControl() {
+  const auto option = QString::fromStdString(settings::collectorSettings(m_settings).controlPath.value_or(""));
+  // A replay is private: without a path of its own it must not take the live collector's place.
+  const QString privatePath = m_options.run.isReplay() && option.isEmpty()
+                                  ? QString::fromStdString((m_options.run.stateFolder / "control").string())
+                                  : option;
+  auto path = control::controlPathToOpen(control::ControlPathFacts::fromEnvironment(
+      privatePath, QString::fromStdString(m_options.run.stateFolder.string())));
+  if (!path) return Unexpected(path.error());
+  m_controlPath = std::move(*path);
+  const std::filesystem::path socket = m_controlPath.path.toStdString();
+  if (auto made = makeOwnerFolder(socket.parent_path()); !made) return made;
+  auto lock = collector::InstanceLock::acquire(socket, "sohoflow-collector");
+  if (!lock) return Unexpected(lock.error());
+  m_lock.emplace(std::move(*lock));
+  return {};
+}
+
+Result<void> CollectorApp::openMetrics() {
+  const auto endpoint = settings::collectorSettings(m_settings).metrics;
+  const auto view = m_settings.view("metrics");
+  const bool isAsked = view && view->origin != settings::Origin::Default;
+  if (!endpoint || (m_options.run.isReplay() && !isAsked)) return {};
+  auto server = std::make_unique<metrics::MetricsServer>();
+  const auto started = server->start(endpoint->address, endpoint->port);
+  if (started) {
+    m_metrics = std::move(server);
+    return {};
+  }
+  // Nobody asked for the default port, so that it is taken is no reason not to collect.
+  if (isAsked) return started;
+  qCWarning(lcCollector).noquote() << text::oneLine(started.error());
+  return {};
+}
+
+void CollectorApp::announce() const {
+  qCInfo(lcCollector).noquote() << QStringLiteral("sohoflow-collector %1, control socket %2")
+                                       .arg(QStringLiteral(SOHOFLOW_VERSION), m_controlPath.path);
+  if (!m_options.run.isReplay() && settings::collectorSettings(m_settings).allow.empty()) {
+    qCInfo(lcCollector)
+        << "No exporter is allowed yet; each one that sends is named here with the option that admits it.";
+  }
+}
+
+void CollectorApp::end(int exitCode) {
+  if (m_control) m_control->close();
+  if (m_metrics) m_metrics.reset();
+  if (m_service) m_service->shutDown();
+  Q_EMIT finished(exitCode);
+}
+
+}  // namespace soho::app
