@@ -1,0 +1,169 @@
+#include "app/ctl/status_text.h"
+
+#include "app/ctl/json_values.h"
+#include "core/control/warning_text.h"
+#include "core/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ctl {
+namespace {
+
+using control::CollectorState;
+
+/// Never by colour alone: the shapes every SohoFlow program uses.
+enum class Light { Running, Waiting, Attention, Stopped };
+
+QString shapeOf(Light light) {
+  switch (light) {
+    case Light::Running:
+      return u"●"_s;
+    case Light::Waiting:
+      return u"◐"_s;
+    case Light::Attention:
+      return u"▲"_s;
+    case Light::Stopped:
+      return u"■"_s;
+  }
+  return {};
+}
+
+QString line(Light light, const QString& stage, const QStringList& facts) {
+  return shapeOf(light) + u' ' + stage.leftJustified(12) + u' ' + facts.join(u" · "_s) + u'\n';
+}
+
+QString translated(const char* text) { return QCoreApplication::translate("Status", text); }
+
+QString countOf(const char* text, std::uint64_t count, const QLocale& locale) {
+  const int plural = static_cast<int>(std::min<std::uint64_t>(count, 1'000'000));
+  return QCoreApplication::translate("Status", text, nullptr, plural).arg(text::count(count, locale));
+}
+
+QString ageText(Duration age, const QLocale& locale) {
+  return translated(QT_TRANSLATE_NOOP("Status", "%1 ago")).arg(text::durationText(std::max(age, Duration{}), locale));
+}
+
+QString listenText(const control::ListenState& listen) {
+  const QString address = textOf(listen.address);
+  return (listen.address.isV4() ? address : u'[' + address + u']') + u':' + QString::number(listen.port);
+}
+
+QString collectorLine(const CollectorState& state, const QLocale& locale) {
+  QStringList facts;
+  if (state.replay) {
+    facts.append(translated(QT_TRANSLATE_NOOP("Status", "replaying %1")).arg(textOf(state.replay->file)));
+  }
+  std::uint64_t datagrams = state.replay ? state.replay->datagrams : 0;
+  std::uint64_t drops = 0;
+  for (const control::ListenState& listen : state.listening) {
+    facts.append(listenText(listen));
+    datagrams += listen.datagrams;
+    drops += listen.kernelDrops;
+  }
+  facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 datagram(s)"), datagrams, locale));
+  facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 lost here"), drops, locale));
+  return line(drops > 0 ? Light::Attention : Light::Running, translated(QT_TRANSLATE_NOOP("Status", "Collector")),
+              facts);
+}
+
+QString exporterLine(const control::ExporterState& state, Time now, const QLocale& locale) {
+  const decoder::Exporter& exporter = state.exporter;
+  QStringList facts{textOf(exporter.key.address)};
+  if (state.facts && !state.facts->name.empty()) facts.append(textOf(state.facts->name));
+  facts.append(translated(QT_TRANSLATE_NOOP("Status", "last packet %1")).arg(ageText(now - exporter.lastSeen, locale)));
+  facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 record(s)"), exporter.records, locale));
+  facts.append(exporter.lostUnits
+                   ? countOf(QT_TRANSLATE_NOOP("Status", "%1 lost on the way"), *exporter.lostUnits, locale)
+                   : translated(QT_TRANSLATE_NOOP("Status", "loss not known yet")));
+  if (exporter.samplingInterval > 1) {
+    facts.append(translated(QT_TRANSLATE_NOOP("Status", "sampling 1:%1")).arg(exporter.samplingInterval));
+  }
+  Light light = Light::Running;
+  if (exporter.records == 0) light = Light::Waiting;
+  if (exporter.errors.sum() > 0) {
+    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 unreadable part(s)"), exporter.errors.sum(), locale));
+    light = Light::Attention;
+  }
+  return line(light, translated(QT_TRANSLATE_NOOP("Status", "Router")), facts);
+}
+
+QString ntopngLine(const control::NtopngState& ntopng, const QLocale& locale) {
+  const QString stage = u"ntopng"_s;
+  if (ntopng.mode == control::NtopngMode::Off) {
+    return line(Light::Stopped, stage, {translated(QT_TRANSLATE_NOOP("Status", "not used (see --ntopng)"))});
+  }
+  const bool isListening = ntopng.link == control::NtopngLink::Listening;
+  QStringList facts{textOf(ntopng.endpoint),
+                    isListening ? translated(QT_TRANSLATE_NOOP("Status", "listening"))
+                                : translated(QT_TRANSLATE_NOOP("Status", "not listening")),
+                    countOf(QT_TRANSLATE_NOOP("Status", "%1 record(s) sent"), ntopng.counters.records, locale)};
+  if (ntopng.counters.lostRecords > 0) {
+    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 lost because ntopng did not keep up"),
+                         ntopng.counters.lostRecords, locale));
+  }
+  return line(isListening ? Light::Running : Light::Waiting, stage, facts);
+}
+
+QString talkersLine(const CollectorState& state, const QLocale& locale) {
+  QStringList facts{
+      countOf(QT_TRANSLATE_NOOP("Status", "%1 conversation piece(s)"), state.talkers.conversations, locale),
+      text::byteCount(state.talkers.bytes, locale)};
+  if (state.talkers.mutedBytes > 0) {
+    facts.append(translated(QT_TRANSLATE_NOOP("Status", "%1 seen twice and counted once"))
+                     .arg(text::byteCount(state.talkers.mutedBytes, locale)));
+  }
+  return line(state.talkers.conversations > 0 ? Light::Running : Light::Waiting,
+              translated(QT_TRANSLATE_NOOP("Status", "Talkers")), facts);
+}
+
+QString originText(settings::Origin origin) {
+  switch (origin) {
+    case settings::Origin::Default:
+      return translated(QT_TRANSLATE_NOOP("Status", "default"));
+    case settings::Origin::Stored:
+      return translated(QT_TRANSLATE_NOOP("Status", "set here"));
+    case settings::Origin::ConfigFile:
+      return translated(QT_TRANSLATE_NOOP("Status", "configuration file"));
+    case settings::Origin::CommandLine:
+      return translated(QT_TRANSLATE_NOOP("Status", "command line"));
+  }
+  return {};
+}
+
+}  // namespace
+
+QString statusText(const CollectorState& state, const QLocale& locale) {
+  QString status = collectorLine(state, locale);
+  if (state.exporters.empty()) {
+    status += line(Light::Waiting, translated(QT_TRANSLATE_NOOP("Status", "Router")),
+                   {translated(QT_TRANSLATE_NOOP("Status", "no flows yet"))});
+  }
+  for (const control::ExporterState& exporter : state.exporters) status += exporterLine(exporter, state.at, locale);
+  status += talkersLine(state, locale);
+  status += ntopngLine(state.ntopng, locale);
+  if (!state.warnings.empty()) status += u'\n';
+  for (const control::Warning& warning : state.warnings) {
+    status += shapeOf(Light::Attention) + u' ' + control::sentenceOf(warning) + u'\n';
+  }
+  return status;
+}
+
+QString settingsText(const std::vector<control::SettingState>& settings) {
+  QString list;
+  for (const control::SettingState& setting : settings) {
+    list += textOf(setting.name).leftJustified(22) + u' ' + textOf(setting.value).leftJustified(30) + u' ' +
+            originText(setting.origin);
+    if (setting.isWaitingForRestart) {
+      list += u", "_s + translated(QT_TRANSLATE_NOOP("Status", "used from the next start"));
+    }
+    list += u'\n';
+  }
+  return list;
+}
+
+}  // namespace soho::ctl
