@@ -12,6 +12,7 @@ import subprocess
 import xml.etree.ElementTree as tree
 
 MUTED_FROM = 20
+UPTIME_WRAP = 2**32 * 10**6  # the exporter's millisecond clock has 32 bits
 
 
 def dissect(path):
@@ -22,7 +23,7 @@ def dissect(path):
         if packet.tag != "packet":
             continue
         exporter, port = (packet.find(f".//field[@name='{name}']").get("show") for name in ("ip.src", "udp.srcport"))
-        context = (exporter, int(port), float(packet.find(".//field[@name='timestamp']").get("value")))
+        context = (exporter, int(port), nanoseconds(packet.find(".//field[@name='timestamp']").get("value")))
         header = {field.get("name"): field.get("show") for field in packet.find("./proto[@name='cflow']")}
         for node in packet.iter("field"):
             if (node.get("show") or "").startswith(("Flow ", "pdu ")) and not (node.get("show") or "").startswith("FlowSet"):
@@ -30,6 +31,12 @@ def dissect(path):
         packet.clear()
     if tshark.wait() != 0:
         raise SystemExit("tshark failed")
+
+
+def nanoseconds(text):
+    """Exact: a float would lose the last digits of an epoch time."""
+    whole, _, fraction = text.partition(".")
+    return int(whole) * 10**9 + int(fraction.ljust(9, "0")[:9])
 
 
 class Sum(list):
@@ -79,9 +86,11 @@ def main():
         views["devices"][device].add(is_out, size, packets)
         views["destinations"][remote].add(is_out, size, packets)
         views["services"][service].add(is_out, size, packets)
-        uptime = float(flow["cflow.sysuptime"])
-        first, last = (received - ((uptime - float(flow[name])) % 4294967.296) for name in ("cflow.timestart", "cflow.timeend"))
-        minutes[int(last // 60) * 60][is_out] += size
+        uptime = nanoseconds(flow["cflow.sysuptime"])
+        first, last = ((received - (uptime - nanoseconds(flow[name])) % UPTIME_WRAP) // 10**9 for name in ("cflow.timestart", "cflow.timeend"))
+        seconds = last - first + 1
+        for number in range(seconds):  # every second gets the same share, the first ones one byte more
+            minutes[(first + number) // 60 * 60][is_out] += size // seconds + (number < size % seconds)
     print(json.dumps({"records": records, **views, "minutes": minutes}, indent=1, sort_keys=True))
 
 

@@ -1,0 +1,170 @@
+"""The collector as a process: options, signals, ports, files, a second copy, restarts."""
+
+import json
+import os
+import signal
+import socket
+import stat
+import subprocess
+import time
+import unittest
+import urllib.request
+
+import exporter
+import traffic
+from sohoflow import COLLECTOR, DEADLINE, CollectorTest, wait_until
+
+# Ports of their own, and nothing that another collector on this machine may have.
+QUIET = ("--listen", "127.0.0.1:0", "--metrics", "off", "--ntopng", "off")
+LIVE = (*QUIET, "--allow", "127.0.0.1")
+
+
+def run_collector(*options, **more):
+    return subprocess.run([COLLECTOR, *map(str, options)], capture_output=True, text=True, timeout=DEADLINE, **more)
+
+
+def free_port(kind=socket.SOCK_STREAM):
+    with socket.socket(socket.AF_INET, kind) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class OptionsTest(CollectorTest):
+    def test_a_bad_value_is_one_sentence_with_option_value_and_what_is_allowed(self):
+        for options, words in [
+            (("--listen", "nowhere"), ("--listen", "nowhere")),
+            (("--ntopng-mode", "sideways"), ("--ntopng-mode", "sideways", "connect", "bind")),
+            (("--ntopng-header", "30"), ("--ntopng-header", "30", "28", "36")),
+            (("--allow", "10.0.0.0/40"), ("--allow", "10.0.0.0/40")),
+            (("--sampling", "192.168.1.1"), ("--sampling", "192.168.1.1")),
+            (("--active-timeout", "soon"), ("--active-timeout", "soon")),
+            (("--metrics", "here"), ("--metrics", "here")),
+            (("--speed", "fast"), ("--speed", "fast", "1", "max")),
+            (("--log-level", "loud"), ("--log-level", "loud", "debug")),
+            (("--nonsense",), ("--nonsense",)),
+        ]:
+            with self.subTest(options=options):
+                result = run_collector("--state-dir", self.folder / "s", "--control", self.folder / "c", *options)
+                self.assertEqual(result.returncode, 2, result.stderr)
+                self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
+                for word in words:
+                    self.assertIn(word, result.stderr)
+
+    def test_help_and_version_need_nothing_running(self):
+        self.assertIn("--listen", run_collector("--help").stdout)
+        self.assertIn("sohoflow-collector", run_collector("--version").stdout)
+
+
+class LifeTest(CollectorTest):
+    def test_sigterm_ends_it_with_exit_code_0(self):
+        self.assertEqual(self.start(*LIVE).stop(), 0)
+
+    def test_sighup_reads_the_configuration_again(self):
+        config = self.folder / "config.json"
+        config.write_text(json.dumps({"allow": "192.0.2.1"}))
+        collector = self.start(*QUIET, "--config", config)
+        config.write_text(json.dumps({"allow": "192.0.2.1,127.0.0.1"}))
+        collector.process.send_signal(signal.SIGHUP)
+        wait_until(lambda: "127.0.0.1" in json.dumps(collector.status()["settings"]["allow"]), "the new list is in force")
+
+    def test_a_second_collector_names_the_first_and_exits_2(self):
+        first = self.start(*LIVE)
+        second = run_collector("--control", first.control, "--state-dir", self.folder / "other", *LIVE)
+        self.assertEqual(second.returncode, 2)
+        self.assertIn(str(first.process.pid), second.stderr)
+
+    def test_a_port_in_use_names_its_holder(self):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as holder:
+            holder.bind(("127.0.0.1", 0))
+            port = holder.getsockname()[1]
+            result = run_collector("--listen", f"127.0.0.1:{port}", "--control", self.folder / "c", "--state-dir", self.folder / "s")
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn(str(os.getpid()), result.stderr)
+        self.assertIn(str(port), result.stderr)
+
+    def test_an_unknown_exporter_is_named_once_with_the_option_that_admits_it(self):
+        collector = self.start(*QUIET)
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            for _ in range(5):
+                sender.sendto(bytes(24), ("127.0.0.1", collector.port()))
+        wait_until(lambda: collector.status()["unknown_senders"], "the sender is offered")
+        self.assertEqual(collector.status()["unknown_senders"][0]["address"], "127.0.0.1")
+        self.assertEqual(collector.output().count("--allow 127.0.0.1"), 1, collector.output())
+
+    def test_an_allowed_exporter_stays_allowed_after_a_restart(self):
+        collector = self.start(*QUIET, folder=self.folder)
+        collector.ctl("allow", "127.0.0.1")
+        self.assertEqual(collector.stop(), 0)
+        again = self.start(*QUIET, folder=self.folder)
+        self.assertIn("127.0.0.1", json.dumps(again.status()["settings"]["allow"]))
+
+    def test_files_and_socket_are_for_their_owner_only(self):
+        collector = self.start(*LIVE)
+        self.assertEqual(stat.S_IMODE(os.stat(collector.control).st_mode) & 0o007, 0)
+        collector.ctl("allow", "192.0.2.7", check=False)
+        for folder, _, files in os.walk(collector.folder / "state"):
+            for name in files:
+                self.assertEqual(stat.S_IMODE(os.stat(os.path.join(folder, name)).st_mode) & 0o077, 0, name)
+
+
+class PathTest(CollectorTest):
+    def setUp(self):
+        super().setUp()
+        self.packets = self.folder / "packets.pcap"
+        traffic.household(int(time.time()) - 400).write(self.packets)
+
+    def send(self, collector, datagrams):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            sender.bind(("127.0.0.1", self.source_port))
+            for datagram in datagrams:
+                sender.sendto(datagram, ("127.0.0.1", collector.port()))
+
+    def test_templates_survive_a_restart(self):
+        self.source_port = free_port(socket.SOCK_DGRAM)
+        datagrams = exporter.softflowd_datagrams(self.packets, 9)
+        state = self.folder / "kept"
+        first = self.start(*LIVE, folder=state)
+        self.send(first, datagrams[:1])
+        wait_until(lambda: first.records() > 0, "records arrive")
+        self.assertEqual(first.stop(), 0)
+        second = self.start(*LIVE, folder=state)
+        self.send(second, datagrams[1:10])  # no template among them: softflowd repeats it every 16 datagrams
+        wait_until(lambda: second.records() > 0, "data is decoded with the saved template")
+        self.assertEqual(second.status()["exporters"][0]["errors"]["unknown_template"], 0)
+
+    def test_json_lines_are_one_per_record_in_the_known_field_names(self):
+        lines = self.folder / "flows.jsonl"
+        recording = exporter.write_export(self.folder / "export.pcap", [
+            (time.time(), "192.0.2.1", 40000, exporter.softflowd_datagrams(self.packets, 9))])
+        collector = self.replay(recording, "--json", lines)
+        records = collector.records()
+        self.assertEqual(collector.stop(), 0)
+        flows = [json.loads(line) for line in lines.read_text().splitlines()]
+        self.assertEqual(len(flows), records)
+        for name in ("type", "time_received_ns", "time_flow_start_ns", "time_flow_end_ns", "sampler_address", "sampling_rate",
+                     "src_addr", "dst_addr", "src_port", "dst_port", "proto", "bytes", "packets", "in_if", "out_if", "tcp_flags"):
+            self.assertIn(name, flows[0])
+        self.assertEqual({flow["sampler_address"] for flow in flows}, {"192.0.2.1"})
+
+    def test_metrics_health_and_templates_answer_on_loopback(self):
+        port = free_port()
+        self.source_port = free_port(socket.SOCK_DGRAM)
+        collector = self.start("--listen", "127.0.0.1:0", "--ntopng", "off", "--allow", "127.0.0.1", "--metrics", f"127.0.0.1:{port}")
+        self.send(collector, exporter.softflowd_datagrams(self.packets, 9))
+        get = lambda page: urllib.request.urlopen(f"http://127.0.0.1:{port}/{page}", timeout=DEADLINE).read().decode()
+        wait_until(lambda: "sohoflow_exporter_records_total" in get("metrics"), "the metrics show the exporter")
+        self.assertIn('exporter="127.0.0.1"', get("metrics"))
+        self.assertIn("status", json.loads(get("health")))
+        self.assertIn("1024", get("templates"))
+
+    def test_disk_full_is_said_and_nothing_that_was_there_is_lost(self):
+        collector = self.start(*LIVE, "--json", "/dev/full")
+        self.source_port = free_port(socket.SOCK_DGRAM)
+        self.send(collector, exporter.softflowd_datagrams(self.packets, 9))
+        wait_until(lambda: collector.status()["json_lines"]["error"], "the status names the full disk")
+        wait_until(lambda: collector.records() > 0, "records are counted all the same")
+        self.assertEqual(collector.stop(), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

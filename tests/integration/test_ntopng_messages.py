@@ -1,0 +1,126 @@
+"""What ntopng would read, decoded by libndpi, against the oracle: the same bytes and packets of every conversation."""
+
+import collections
+import json
+import pathlib
+import signal
+import socket
+import subprocess
+import time
+import unittest
+
+import exporter
+import traffic
+from sohoflow import BUILD, DEADLINE, CollectorTest, wait_until
+from test_oracle import LOCAL, oracle
+
+READER = BUILD / "tests/integration/ntopng_reader"
+IN_BYTES, IN_PKTS, PROTOCOL, SRC_PORT, DST_PORT, OUT_BYTES, OUT_PKTS = "1", "2", "4", "7", "11", "23", "24"
+
+
+class Reader:
+    def __init__(self, folder, port):
+        self.path = pathlib.Path(folder) / f"ntopng-{port}"
+        self.output = open(self.path, "wb")
+        self.process = subprocess.Popen([READER, f"tcp://127.0.0.1:{port}"], stdout=self.output)
+        wait_until(lambda: self.lines(), "the reader is ready")
+
+    def lines(self):
+        text = self.path.read_text()
+        return [json.loads(line) for line in text[:text.rfind("\n") + 1].splitlines()]
+
+    def records(self):
+        return [line for line in self.lines() if IN_BYTES in line or OUT_BYTES in line]
+
+    def events(self):
+        return [line["event"] for line in self.lines() if "event" in line]
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(timeout=DEADLINE)
+        self.output.close()
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class NtopngMessagesTest(CollectorTest):
+    def reader(self, port):
+        reader = Reader(self.folder, port)
+        self.addCleanup(lambda: reader.process.poll() is None and reader.stop())
+        return reader
+
+    def recording(self, *options, version=9, scale=1):
+        packets = self.folder / "packets.pcap"
+        traffic.household(int(time.time()) - 400, scale).write(packets)
+        self.datagrams = exporter.counted_by_sets(exporter.softflowd_datagrams(packets, version, *options))
+        return exporter.write_export(self.folder / "export.pcap", [(time.time(), "192.0.2.1", 40000, self.datagrams)])
+
+    def sums(self, records):
+        """[bytes in, bytes out, packets in, packets out] per conversation, keyed like the oracle's."""
+        sums = collections.defaultdict(lambda: [0, 0, 0, 0])
+        for record in records:
+            client, server = record.get("8") or record["27"], record.get("12") or record["28"]
+            key = f"{record[PROTOCOL]} {client}:{record.get(SRC_PORT, 0)} {server}:{record.get(DST_PORT, 0)}"
+            for place, element in enumerate((OUT_BYTES, IN_BYTES, OUT_PKTS, IN_PKTS)):
+                sums[key][place] += record.get(element, 0)
+        return dict(sums)
+
+    def play(self):
+        """Sends the recording's datagrams to a collector that ntopng's stand-in listens to; what that one read."""
+        port = free_port()
+        reader = self.reader(port)
+        collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.1", "--metrics", "off",
+                               "--ntopng", f"tcp://127.0.0.1:{port}", "--local-networks", ",".join(LOCAL))
+        # Before ntopng has subscribed ZeroMQ has nobody to keep a message for.
+        wait_until(lambda: collector.status()["ntopng"]["link"] == "listening", "the reader has subscribed")
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            for datagram in self.datagrams:
+                sender.sendto(datagram, ("127.0.0.1", collector.port()))
+        published = lambda: (state := collector.status())["ntopng"]["conversations"] == state["flows"]["conversations"] > 0
+        wait_until(lambda: collector.status()["exporters"] and published(), "all is published")
+        collector.stop()  # sends on what waits
+        wait_until(lambda: sum(record.get(IN_PKTS, 0) + record.get(OUT_PKTS, 0) for record in reader.records()) >= self.packets,
+                   f"{self.packets} packets arrive")
+        return reader
+
+    def assert_equals_oracle(self, recording):
+        expected = oracle(recording)["conversations"]
+        self.packets = sum(packets_in + packets_out for _, _, packets_in, packets_out in expected.values())
+        self.assertEqual(self.sums(self.play().records()), expected)
+
+    def test_every_conversation_has_the_oracles_bytes_and_packets(self):
+        self.assert_equals_oracle(self.recording())
+
+    def test_sampled_traffic_is_scaled_exactly_once(self):
+        self.assert_equals_oracle(self.recording("-s", "10", scale=4))
+
+    def test_every_record_names_its_exporter_and_never_a_direction(self):
+        self.recording()
+        self.packets = 1
+        for record in self.play().records():
+            self.assertEqual(record["130"], "127.0.0.1")
+            self.assertEqual(record["58051"], 1)
+            self.assertNotIn("61", record)
+            self.assertNotIn("::ffff:", json.dumps(record))
+
+    def test_status_tells_whether_ntopng_listens_and_events_have_every_key(self):
+        port = free_port()
+        collector = self.start("--listen", "127.0.0.1:0", "--metrics", "off", "--ntopng", f"tcp://127.0.0.1:{port}")
+        self.assertNotEqual(collector.status()["ntopng"]["link"], "listening")
+        reader = self.reader(port)
+        wait_until(lambda: collector.status()["ntopng"]["link"] == "listening", "the subscription is seen")
+        event = wait_until(reader.events, "an event within 5 s")[0]
+        for name in ("bytes", "packets", "iface", "probe", "time", "avg", "timeout", "drops", "flow_collection", "zmq"):
+            self.assertIn(name, event)
+        self.assertEqual(event["timeout"]["collected_lifetime"], 5)
+        self.assertEqual(event["timeout"]["lifetime"], 120)
+        reader.stop()
+        wait_until(lambda: collector.status()["ntopng"]["link"] == "not-connected", "the loss is seen")
+
+
+if __name__ == "__main__":
+    unittest.main()
