@@ -1,0 +1,77 @@
+#include "app/ctl/status_text.h"
+
+#include "app/ctl/status_json.h"
+
+#include <QJsonArray>
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+namespace soho::ctl {
+namespace {
+
+control::CollectorState stateWithRouter() {
+  control::CollectorState state;
+  state.at = Time(std::chrono::seconds(1'000'003));
+  decoder::Exporter exporter;
+  exporter.key.address = *IpAddress::parse("192.168.1.1");
+  exporter.lastSeen = Time(std::chrono::seconds(1'000'000));
+  exporter.records = 1240;
+  exporter.lostUnits = 0;
+  state.exporters.push_back({exporter, std::nullopt});
+  return state;
+}
+
+std::string textOf(const control::CollectorState& state) { return statusText(state, QLocale::c()).toStdString(); }
+
+TEST(StatusText, everyStageHasAShapeAndNumbers) {
+  const std::string text = textOf(stateWithRouter());
+  EXPECT_THAT(text, HasSubstr("● Router"));
+  EXPECT_THAT(text, HasSubstr("3 s ago"));
+  EXPECT_THAT(text, HasSubstr("1240 record"));
+  EXPECT_THAT(text, HasSubstr("■ ntopng"));
+}
+
+TEST(StatusText, withoutFlowsTheRouterIsWaitedFor) { EXPECT_THAT(textOf({}), HasSubstr("◐ Router")); }
+
+TEST(StatusText, unreadablePartsCallForAttention) {
+  control::CollectorState state = stateWithRouter();
+  state.exporters.front().exporter.errors.truncated = 2;
+  EXPECT_THAT(textOf(state), HasSubstr("▲ Router"));
+}
+
+TEST(StatusText, lossIsNotClaimedToBeZeroWhileItIsUnknown) {
+  control::CollectorState state = stateWithRouter();
+  state.exporters.front().exporter.lostUnits.reset();
+  EXPECT_THAT(textOf(state), HasSubstr("loss not known yet"));
+  EXPECT_FALSE(jsonOf(state).value(u"exporters"_s).toArray().first().toObject().contains(u"lost"_s));
+}
+
+TEST(StatusText, eachWarningIsASentenceWithANextStep) {
+  control::CollectorState state = stateWithRouter();
+  state.warnings.push_back({control::WarningKind::UnknownSenders, "192.168.1.7", "5"});
+  EXPECT_THAT(textOf(state), HasSubstr("sohoflowctl allow 192.168.1.7"));
+}
+
+TEST(StatusText, ntopngThatListensIsGreen) {
+  control::CollectorState state = stateWithRouter();
+  state.ntopng.mode = control::NtopngMode::Connect;
+  EXPECT_THAT(textOf(state), HasSubstr("◐ ntopng"));
+  state.ntopng.link = control::NtopngLink::Listening;
+  EXPECT_THAT(textOf(state), HasSubstr("● ntopng"));
+}
+
+TEST(StatusText, settingsSayWhereTheyComeFrom) {
+  control::SettingState setting;
+  setting.name = "allow";
+  setting.value = "192.168.1.1";
+  setting.origin = settings::Origin::CommandLine;
+  EXPECT_THAT(settingsText({setting}).toStdString(), HasSubstr("command line"));
+  setting.isWaitingForRestart = true;
+  EXPECT_THAT(settingsText({setting}).toStdString(), HasSubstr("from the next start"));
+}
+
+}  // namespace
+}  // namespace soho::ctl
