@@ -47,7 +47,7 @@ configure_and_build() {
 run_ctest() {
   local preset=$1
   shift
-  ctest --preset "$preset" --no-tests=error "$@"
+  ctest --preset "$preset" --no-tests=error -j 2 "$@"
 }
 
 check_format() {
@@ -102,8 +102,8 @@ step "soho_wire with mingw-w64" build_portable_library
 step "Build with AddressSanitizer and UndefinedBehaviorSanitizer (clang 16)" configure_and_build asan
 step "Tests under ASan + UBSan: unit, golden, fuzz corpus" run_ctest asan -L 'unit|golden|fuzz'
 step "Fuzzing, 15 s a target" fuzz 15
-step "Build with ThreadSanitizer (clang 16)" configure_and_build tsan
-step "Tests under TSan: what crosses threads" \
+step "Build with ThreadSanitizer (clang 16): what crosses threads" configure_and_build tsan --target thread_tests
+step "Tests under ThreadSanitizer" \
   env TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp second_deadlock_stack=1" ctest --preset tsan --no-tests=error -L threads
 
 if [ "$long" = yes ]; then

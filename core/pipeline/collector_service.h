@@ -72,8 +72,8 @@ class CollectorService final : public QObject, public control::ControlService {
   settings::Settings& m_settings;
   RunOptions m_options;
   std::string m_version;
-  Time m_startedAt{};
   SystemClock m_clock;
+  Time m_startedAt{};
   collector::TemplateStore m_templateStore;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
   control::EventLog m_events;
