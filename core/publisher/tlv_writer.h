@@ -36,20 +36,20 @@ class TlvWriter {
   void number(std::uint16_t element, std::uint64_t value) {
     if (!hasRoomFor(kNumberRoom)) return;
     const unsigned widthCode = widthCodeOf(value);
-    key(element, static_cast<std::uint8_t>(kUint8 + widthCode));
+    std::uint8_t* const out = writeKey(end(), element, static_cast<std::uint8_t>(kUint8 + widthCode));
     const std::size_t width = std::size_t{1} << widthCode;
-    storeBigEndian(&m_buffer[m_size], value << (64 - 8 * width));
-    m_size += width;
+    storeBigEndian(out, value << (64 - 8 * width));
+    setEnd(out + width);
   }
 
   /// A string of at most 65,535 bytes without NUL (the reader cuts it there).
   void text(std::uint16_t element, std::string_view value) {
     if (value.size() > UINT16_MAX || !hasRoomFor(kTextOverhead + value.size())) return;
-    key(element, kString);
-    m_buffer[m_size++] = static_cast<std::uint8_t>(value.size() >> 8);
-    m_buffer[m_size++] = static_cast<std::uint8_t>(value.size());
-    if (!value.empty()) std::memcpy(&m_buffer[m_size], value.data(), value.size());
-    m_size += value.size();
+    std::uint8_t* const out = writeKey(end(), element, kString);
+    out[0] = static_cast<std::uint8_t>(value.size() >> 8);
+    out[1] = static_cast<std::uint8_t>(value.size());
+    if (!value.empty()) std::memcpy(out + 2, value.data(), value.size());
+    setEnd(out + 2 + value.size());
   }
 
   void endRecord() {
@@ -79,18 +79,30 @@ class TlvWriter {
   }
 
   static void storeBigEndian(std::uint8_t* out, std::uint64_t value) {
-    for (int i = 0; i < 8; ++i) out[i] = static_cast<std::uint8_t>(value >> (56 - 8 * i));
+    // Written out, since compilers make one swapped store of this but not of a loop.
+    out[0] = static_cast<std::uint8_t>(value >> 56);
+    out[1] = static_cast<std::uint8_t>(value >> 48);
+    out[2] = static_cast<std::uint8_t>(value >> 40);
+    out[3] = static_cast<std::uint8_t>(value >> 32);
+    out[4] = static_cast<std::uint8_t>(value >> 24);
+    out[5] = static_cast<std::uint8_t>(value >> 16);
+    out[6] = static_cast<std::uint8_t>(value >> 8);
+    out[7] = static_cast<std::uint8_t>(value);
   }
 
-  void key(std::uint16_t element, std::uint8_t valueType) {
+  static std::uint8_t* writeKey(std::uint8_t* out, std::uint16_t element, std::uint8_t valueType) {
     if (element <= UINT8_MAX) {
-      m_buffer[m_size++] = static_cast<std::uint8_t>(kUint8 << 4 | valueType);
+      *out++ = static_cast<std::uint8_t>(kUint8 << 4 | valueType);
     } else {
-      m_buffer[m_size++] = static_cast<std::uint8_t>(kUint16 << 4 | valueType);
-      m_buffer[m_size++] = static_cast<std::uint8_t>(element >> 8);
+      *out++ = static_cast<std::uint8_t>(kUint16 << 4 | valueType);
+      *out++ = static_cast<std::uint8_t>(element >> 8);
     }
-    m_buffer[m_size++] = static_cast<std::uint8_t>(element);
+    *out++ = static_cast<std::uint8_t>(element);
+    return out;
   }
+
+  [[nodiscard]] std::uint8_t* end() { return m_buffer.data() + m_size; }
+  void setEnd(const std::uint8_t* newEnd) { m_size = static_cast<std::size_t>(newEnd - m_buffer.data()); }
 
   bool hasRoomFor(std::size_t count) {
     if (room() >= count) return true;
