@@ -2,6 +2,7 @@
 
 #include "core/collector/export_format.h"
 #include "core/collector/listen_address.h"
+#include "core/collector/system_message.h"
 
 #include <pcap/pcap.h>
 
@@ -49,7 +50,7 @@ Result<CaptureReader> CaptureReader::open(const std::filesystem::path& path, con
     const auto code = error == ENOENT || error == ENOTDIR ? ErrorCode::FileMissing
                       : error == EACCES                   ? ErrorCode::NoPermission
                                                           : ErrorCode::FileUnreadable;
-    return failure(code, path.string(), std::strerror(error));
+    return failure(code, path.string(), systemMessage(error));
   }
   return open(stream, path.string(), filter);
 }

@@ -59,7 +59,7 @@ bool isExtensionHeader(std::uint8_t next) { return next == 0 || next == 43 || ne
 /// Extension headers count in units of 8 bytes after the first 8; the authentication header in 4 bytes after the
 /// first 8 (RFC 4302 §2.2).
 std::size_t extensionLength(std::uint8_t kind, std::uint8_t length) {
-  return kind == 51 ? (length + 2U) * 4U : (length + 1U) * 8U;
+  return kind == 51 ? (length + std::size_t{2}) * 4 : (length + std::size_t{1}) * 8;
 }
 
 }  // namespace
@@ -143,7 +143,7 @@ std::optional<UdpPacket> FrameParser::parse(std::span<const std::uint8_t> frame,
 std::optional<UdpPacket> FrameParser::parseIpv4(std::span<const std::uint8_t> bytes, Time at) {
   SpanReader reader(bytes);
   const std::uint8_t versionAndLength = reader.u8();
-  const std::size_t headerLength = (versionAndLength & 0xfU) * 4U;
+  const std::size_t headerLength = (versionAndLength & 0xfU) * std::size_t{4};
   reader.skip(1);
   std::size_t totalLength = reader.u16();
   const std::uint16_t identification = reader.u16();
@@ -162,7 +162,7 @@ std::optional<UdpPacket> FrameParser::parseIpv4(std::span<const std::uint8_t> by
   if (totalLength > bytes.size()) return none(m_counters.cut);
   const auto payload = bytes.subspan(headerLength, totalLength - headerLength);
   const bool moreFollow = (flagsAndOffset & 0x2000U) != 0;
-  const std::size_t offset = (flagsAndOffset & 0x1fffU) * 8U;
+  const std::size_t offset = (flagsAndOffset & 0x1fffU) * std::size_t{8};
   if (!moreFollow && offset == 0) return parseUdp(payload, packet);
   ++m_counters.fragments;
   const auto whole = m_fragments.add({packet.source, packet.destination, identification, protocol},

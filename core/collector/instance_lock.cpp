@@ -1,5 +1,7 @@
 #include "core/collector/instance_lock.h"
 
+#include "core/collector/system_message.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -29,7 +31,7 @@ ErrorCode codeOf(int error) {
 }
 
 Unexpected fileFailure(const std::filesystem::path& path, const char* call, int error) {
-  return failure(codeOf(error), path.string(), std::string(call) + ": " + std::strerror(error));
+  return failure(codeOf(error), path.string(), std::string(call) + ": " + systemMessage(error));
 }
 
 /// The line the first one wrote. Between its lock and its write the file is empty or names an earlier holder.

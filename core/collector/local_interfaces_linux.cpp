@@ -1,4 +1,5 @@
 #include "core/collector/local_interfaces.h"
+#include "core/collector/system_message.h"
 
 #include <algorithm>
 #include <bit>
@@ -38,7 +39,7 @@ unsigned prefixLengthOf(const IpAddress& mask) {
 
 Result<std::vector<InterfaceNetwork>> interfaceNetworks() {
   ifaddrs* first = nullptr;
-  if (::getifaddrs(&first) != 0) return failure(ErrorCode::SocketFailed, "getifaddrs", std::strerror(errno));
+  if (::getifaddrs(&first) != 0) return failure(ErrorCode::SocketFailed, "getifaddrs", systemMessage(errno));
   const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> list(first, &::freeifaddrs);
   std::vector<InterfaceNetwork> result;
   for (const ifaddrs* entry = list.get(); entry != nullptr; entry = entry->ifa_next) {

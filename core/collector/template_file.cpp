@@ -91,7 +91,7 @@ std::optional<StoredTemplate> templateFrom(const QJsonValue& value, const Export
   }
   StoredTemplate stored{exporter, *protocol, *port, *id, object[u"options"].toBool(), *scopes, *learnedAt, {}};
   stored.fields.reserve(static_cast<std::size_t>(fields.size()));
-  for (const QJsonValue& entry : fields) {
+  for (const QJsonValue entry : fields) {
     const auto field = fieldFrom(entry);
     if (!field) return std::nullopt;
     stored.fields.push_back(*field);
@@ -143,7 +143,7 @@ Result<std::vector<StoredTemplate>> readTemplateFile(std::string_view content, c
   }
   std::vector<StoredTemplate> templates;
   templates.reserve(static_cast<std::size_t>(list.size()));
-  for (const QJsonValue& entry : list) {
+  for (const QJsonValue entry : list) {
     auto stored = templateFrom(entry, *exporter);
     if (!stored) {
       return failure(ErrorCode::FileDamaged, place, "template " + std::to_string(templates.size()) + " is unreadable");

@@ -16,7 +16,7 @@
 namespace soho::collector {
 
 inline constexpr std::size_t kMaxTemplateFiles = 256;
-inline constexpr std::size_t kMaxTemplateFileBytes = 4 * 1024 * 1024;
+inline constexpr std::size_t kMaxTemplateFileBytes = 4UL * 1024 * 1024;
 /// Older templates are more likely wrong than useful: the exporter had a new firmware or is gone.
 inline constexpr std::chrono::days kTemplateMaxAge{30};
 /// How old the age on disk may get while nothing else changes: exporters repeat templates every few seconds.

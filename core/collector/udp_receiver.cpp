@@ -1,5 +1,7 @@
 #include "core/collector/udp_receiver.h"
 
+#include "core/collector/system_message.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <climits>
@@ -40,7 +42,7 @@ Result<ReceiveOutcome> UdpReceiver::receive(std::chrono::milliseconds timeout, c
   const int ready = ::poll(m_polled.data(), m_polled.size(), static_cast<int>(milliseconds));
   if (ready < 0) {
     if (errno == EINTR) return ReceiveOutcome::Woken;
-    return failure(ErrorCode::SocketFailed, "poll", std::strerror(errno));
+    return failure(ErrorCode::SocketFailed, "poll", systemMessage(errno));
   }
   if (ready == 0) return ReceiveOutcome::TimedOut;
   bool hasDelivered = false;
@@ -83,6 +85,7 @@ ReceiveCounters UdpReceiver::counters() const {
 
 std::vector<ListenAddress> UdpReceiver::boundAddresses() const {
   std::vector<ListenAddress> result;
+  result.reserve(m_listeners.size());
   for (const Listener& listener : m_listeners) result.push_back(listener.socket.bound);
   return result;
 }

@@ -20,7 +20,7 @@ enum class ReceiveMethod {
 };
 
 struct ReceiverOptions {
-  std::size_t receiveBufferBytes = 4 * 1024 * 1024;
+  std::size_t receiveBufferBytes = 4UL * 1024 * 1024;
   std::size_t longestDatagram = kLongestDatagram;  ///< Longer ones are cut and counted.
   ReceiveMethod method = ReceiveMethod::Fastest;
 };

@@ -1,4 +1,5 @@
 #include "core/collector/receive_slots.h"
+#include "core/collector/system_message.h"
 #include "core/collector/udp_socket.h"
 
 #include <array>
@@ -24,7 +25,7 @@ class ManyReader final : public BatchReader {
     if (count < 0) {
       if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR) return ReadBatch{};
       const auto code = errno == ENOSYS ? ErrorCode::Unsupported : ErrorCode::SocketFailed;
-      return failure(code, "recvmmsg", std::strerror(errno));
+      return failure(code, "recvmmsg", systemMessage(errno));
     }
     ReadBatch batch;
     const auto received = static_cast<std::size_t>(count);

@@ -1,5 +1,6 @@
 #include "core/collector/port_holder.h"
 #include "core/collector/receive_slots.h"
+#include "core/collector/system_message.h"
 #include "core/collector/udp_socket.h"
 
 #include <cerrno>
@@ -46,11 +47,11 @@ Unexpected bindFailure(const ListenAddress& address, int error) {
     }
     case EACCES:
     case EPERM:
-      return failure(ErrorCode::PortNeedsPrivilege, place, std::strerror(error));
+      return failure(ErrorCode::PortNeedsPrivilege, place, systemMessage(error));
     case EADDRNOTAVAIL:
-      return failure(ErrorCode::AddressNotLocal, place, std::strerror(error));
+      return failure(ErrorCode::AddressNotLocal, place, systemMessage(error));
     default:
-      return failure(ErrorCode::SocketFailed, place, std::string("bind: ") + std::strerror(error));
+      return failure(ErrorCode::SocketFailed, place, std::string("bind: ") + systemMessage(error));
   }
 }
 
@@ -78,7 +79,7 @@ class SingleReader final : public BatchReader {
       const ssize_t length = ::recvmsg(socket, &message, MSG_DONTWAIT);
       if (length < 0) {
         if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR || count > 0) break;
-        return failure(ErrorCode::SocketFailed, "recvmsg", std::strerror(errno));
+        return failure(ErrorCode::SocketFailed, "recvmsg", systemMessage(errno));
       }
       m_slots.accept(count, message, static_cast<std::size_t>(length), batch);
     }
@@ -100,7 +101,7 @@ Result<UdpSocket> openUdpSocket(const ListenAddress& address, std::size_t receiv
   if (!result.descriptor.isOpen()) {
     const int error = errno;
     const auto code = error == EAFNOSUPPORT ? ErrorCode::Unsupported : ErrorCode::SocketFailed;
-    return failure(code, address.toString(), std::string("socket: ") + std::strerror(error));
+    return failure(code, address.toString(), std::string("socket: ") + systemMessage(error));
   }
   const int yes = 1;
   // Without V6ONLY, [::]:2055 would take IPv4 too and collide with 0.0.0.0:2055.
@@ -108,7 +109,7 @@ Result<UdpSocket> openUdpSocket(const ListenAddress& address, std::size_t receiv
                        (family == AF_INET || ::setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, &yes, sizeof yes) == 0);
   if (!isReady) {
     const int error = errno;
-    return failure(ErrorCode::SocketFailed, address.toString(), std::strerror(error));
+    return failure(ErrorCode::SocketFailed, address.toString(), systemMessage(error));
   }
   askForAncillary(socket);
   result.buffer = askForReceiveBuffer(socket, receiveBufferBytes);

@@ -1,8 +1,8 @@
+#include "core/collector/system_message.h"
 #include "core/collector/wake_signal.h"
 
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <sys/eventfd.h>
 
 namespace soho::collector {
@@ -10,7 +10,7 @@ namespace soho::collector {
 Result<WakeSignal> WakeSignal::create() {
   WakeSignal signal;
   signal.m_read = FileDescriptor(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
-  if (!signal.m_read.isOpen()) return failure(ErrorCode::SocketFailed, "eventfd", std::strerror(errno));
+  if (!signal.m_read.isOpen()) return failure(ErrorCode::SocketFailed, "eventfd", systemMessage(errno));
   return signal;
 }
 

@@ -1,21 +1,21 @@
+#include "core/collector/system_message.h"
 #include "core/collector/wake_signal.h"
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 
 namespace soho::collector {
 
 Result<WakeSignal> WakeSignal::create() {
   std::array<int, 2> ends{};
-  if (::pipe(ends.data()) != 0) return failure(ErrorCode::SocketFailed, "pipe", std::strerror(errno));
+  if (::pipe(ends.data()) != 0) return failure(ErrorCode::SocketFailed, "pipe", systemMessage(errno));
   WakeSignal signal;
   signal.m_read = FileDescriptor(ends[0]);
   signal.m_write = FileDescriptor(ends[1]);
   for (const int end : ends) {
     if (::fcntl(end, F_SETFL, O_NONBLOCK) != 0 || ::fcntl(end, F_SETFD, FD_CLOEXEC) != 0) {
-      return failure(ErrorCode::SocketFailed, "pipe", std::strerror(errno));
+      return failure(ErrorCode::SocketFailed, "pipe", systemMessage(errno));
     }
   }
   return signal;
