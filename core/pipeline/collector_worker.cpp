@@ -89,7 +89,9 @@ void CollectorWorker::runCommands() {
 void CollectorWorker::keepTime() {
   const Time current = now();
   // A clock set back must not stop the timers: any step backwards counts as due.
-  if (current - m_lastTick < kTickPeriod && current >= m_lastTick) return;
+  const bool isDue = current - m_lastTick >= kTickPeriod || current < m_lastTick;
+  // The clock of a recording stands still after its end, but who looks on still has to see what commands changed.
+  if (!isDue && !m_hasEnded) return;
   m_lastTick = current;
   if (m_parts.pollNtopng) m_parts.pollNtopng(current);
   m_path.tick(current, socketFacts());

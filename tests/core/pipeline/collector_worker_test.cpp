@@ -137,6 +137,17 @@ TEST_F(CollectorWorkerTest, aRecordingAtFullSpeedRunsOnItsOwnClock) {
   worker->stop();
 }
 
+TEST_F(CollectorWorkerTest, aFinishedRecordingGoesOnReporting) {
+  auto worker = make(TimeBase::Datagrams);
+  m_source->give(oneFlow(5000), kRouter, Time(1'600'000'000s));
+  m_source->end();
+  worker->start();
+  const auto atTheEnd = m_reports.waitFor([](const WorkerReport& r) { return r.hasSourceEnded; });
+  ASSERT_TRUE(atTheEnd);
+  EXPECT_TRUE(m_reports.waitFor([&](const WorkerReport& r) { return &r != atTheEnd.get(); }));
+  worker->stop();
+}
+
 TEST_F(CollectorWorkerTest, aFailingSourceIsReportedAndCommandsAreStillServed) {
   auto worker = make();
   worker->start();
