@@ -9,11 +9,18 @@
 
 #include <QCoreApplication>
 #include <QMetaObject>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace soho::pipeline {
+namespace {
+
+constexpr std::chrono::milliseconds kDrainPoll{20};
+
+}  // namespace
 
 CollectorService::CollectorService(settings::Settings& settings, RunOptions options, std::string version,
                                    QObject* parent)
@@ -95,8 +102,18 @@ void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
   if (m_report->templates) saveTemplates(*m_report->templates);
   m_eventWatcher.look(*m_report, m_events);
   Q_EMIT reported();
-  if (m_report->sourceError) Q_EMIT failed(*m_report->sourceError);
-  if (m_report->hasSourceEnded && m_options.isReplay() && !m_options.staysAfterReplay) Q_EMIT replayFinished();
+  // Every report after a failure repeats it; it is told once.
+  if (m_report->sourceError && !std::exchange(m_hasFailed, true)) Q_EMIT failed(*m_report->sourceError);
+  const bool isOver = m_report->hasSourceEnded && m_options.isReplay() && !m_options.staysAfterReplay;
+  if (isOver && !m_hasFailed && !std::exchange(m_isFinishing, true)) finishReplay();
+}
+
+void CollectorService::finishReplay() {
+  if (m_jsonLines && !m_jsonLines->isDrained()) {
+    QTimer::singleShot(kDrainPoll, this, &CollectorService::finishReplay);
+  } else {
+    Q_EMIT replayFinished();
+  }
 }
 
 void CollectorService::reload() {

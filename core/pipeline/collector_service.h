@@ -66,6 +66,8 @@ class CollectorService final : public QObject, public control::ControlService {
   void restoreTemplates();
   void saveTemplates(const std::vector<decoder::StoredTemplate>& templates);
   void takeReport(std::shared_ptr<const WorkerReport> report);
+  /// Tells that the replay is over once the lines of it are written, however slow their reader.
+  void finishReplay();
   void useSettings();
   [[nodiscard]] ServiceFacts facts() const;
 
@@ -76,6 +78,8 @@ class CollectorService final : public QObject, public control::ControlService {
   Time m_startedAt{};
   collector::TemplateStore m_templateStore;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
+  bool m_hasFailed = false;                   ///< `failed` was emitted.
+  bool m_isFinishing = false;                 ///< The recording is at its end, its lines may not all be written.
   control::EventLog m_events;
   EventWatcher m_eventWatcher;
   std::vector<control::ExporterFacts> m_exporterFacts;

@@ -57,6 +57,8 @@ class JsonLinesWriter final : public decoder::RecordSink {
   /// Writes what waits, at most a second longer when the reader is slow, and ends the thread. Later records are
   /// dropped.
   void stop();
+  /// Everything handed over so far is written or lost.
+  [[nodiscard]] bool isDrained() const { return m_queuedRecords == 0; }
   [[nodiscard]] JsonLinesCounters counters() const;
 
  private:

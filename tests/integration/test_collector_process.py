@@ -146,6 +146,26 @@ class PathTest(CollectorTest):
             self.assertIn(name, flows[0])
         self.assertEqual({flow["sampler_address"] for flow in flows}, {"192.0.2.1"})
 
+    def test_a_finished_replay_waits_for_a_slow_reader_of_its_lines(self):
+        recording = exporter.write_export(self.folder / "export.pcap", [
+            (time.time(), "192.0.2.1", 40000, exporter.softflowd_datagrams(self.packets, 9))])
+        options = ("--read", recording, "--speed", "max", "--json", "-", "--metrics", "off", "--ntopng", "off")
+        expected = run_collector(*options).stdout
+        with subprocess.Popen([COLLECTOR, *map(str, options)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as slow:
+            with self.assertRaises(subprocess.TimeoutExpired):
+                slow.wait(timeout=3)  # longer than the second a stopping collector gives its reader
+            self.assertEqual(slow.stdout.read().decode(), expected)
+            self.assertEqual(slow.wait(timeout=DEADLINE), 0)
+
+    def test_a_damaged_recording_is_said_once_and_exits_1(self):
+        recording = exporter.write_export(self.folder / "export.pcap", [
+            (time.time(), "192.0.2.1", 40000, exporter.softflowd_datagrams(self.packets, 9))])
+        with open(recording, "r+b") as file:
+            file.truncate(os.path.getsize(recording) - 5)
+        result = run_collector("--read", recording, "--speed", "max", "--metrics", "off", "--ntopng", "off")
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertEqual(result.stderr.count(str(recording)), 1, result.stderr)
+
     def test_metrics_health_and_templates_answer_on_loopback(self):
         port = free_port()
         self.source_port = free_port(socket.SOCK_DGRAM)
