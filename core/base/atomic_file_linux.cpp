@@ -138,9 +138,11 @@ Result<void> makeOwnerFolder(const fs::path& folder) {
   if (!parent.empty() && parent != folder) {
     if (auto made = makeOwnerFolder(parent); !made) return made;
   }
-  // Another process may make it between the question and the answer.
-  if (::mkdir(folder.c_str(), 0700) == 0 || fs::is_directory(folder, error)) return {};
-  return failureOf(errno, folder, ErrorCode::WriteFailed);
+  if (::mkdir(folder.c_str(), 0700) == 0) return {};
+  const int reason = errno;
+  // Another process may have made it between the question and the answer.
+  if (fs::is_directory(folder, error)) return {};
+  return failureOf(reason, folder, ErrorCode::WriteFailed);
 }
 
 }  // namespace soho

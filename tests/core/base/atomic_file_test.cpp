@@ -118,6 +118,12 @@ TEST_F(AtomicFileTest, newFoldersAreTheOwnersAndOldOnesKeepTheirMode) {
   EXPECT_EQ(modeOf(m_folder.path()), fs::perms(0755));
 }
 
+TEST_F(AtomicFileTest, aFolderThatMayNotBeMadeIsNoPermission) {
+  fs::permissions(m_folder.path(), fs::perms(0555));
+  const tests::OrdinaryUser user;
+  EXPECT_EQ(makeOwnerFolder(m_folder / "a/b").error().code, ErrorCode::NoPermission);
+}
+
 TEST_F(AtomicFileTest, aFileWhereAFolderShouldBeIsAnError) {
   ASSERT_TRUE(replaceFile(m_file, "x"));
   EXPECT_EQ(makeOwnerFolder(m_file).error().code, ErrorCode::WriteFailed);
