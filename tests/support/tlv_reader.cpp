@@ -5,11 +5,16 @@
 namespace soho::tests {
 namespace {
 
-std::optional<TlvValue> readValue(ndpi_deserializer& reader, ndpi_serialization_type type) {
+std::optional<TlvValue> readValue(ndpi_deserializer& reader, ndpi_serialization_type type,
+                                  std::span<const std::uint8_t> message) {
   TlvValue value;
   if (type == ndpi_serialization_string) {
     ndpi_string text{};
     if (ndpi_deserialize_value_string(&reader, &text) != 0) return std::nullopt;
+    // libndpi 4.2 believes a text's length field, also past the end of the message.
+    const auto* begin = reinterpret_cast<const std::uint8_t*>(text.str);
+    const std::uint8_t* end = message.data() + message.size();
+    if (begin < message.data() || begin > end || text.str_len > end - begin) return std::nullopt;
     value.isText = true;
     value.text.assign(text.str, text.str_len);
     return value;
@@ -70,7 +75,7 @@ std::optional<std::vector<TlvRecord>> readTlv(std::span<const std::uint8_t> mess
     } else {
       u_int32_t key = 0;
       if (ndpi_deserialize_key_uint32(&reader, &key) != 0) return std::nullopt;
-      auto value = readValue(reader, type);
+      auto value = readValue(reader, type, copy);
       if (!value || !current.items.emplace(key, std::move(*value)).second) return std::nullopt;
     }
     if (ndpi_deserialize_next(&reader) != 0) return std::nullopt;
