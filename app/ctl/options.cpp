@@ -35,7 +35,8 @@ void addOptions(QCommandLineParser& parser) {
       {u"filter"_s,
        tr(QT_TRANSLATE_NOOP("CtlOptions", "Words that must occur (address, name, service, port); ! excludes.")),
        u"WORDS"_s},
-      {u"rows"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "At most so many rows (1 to 20000).")), u"N"_s},
+      {u"rows"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "At most so many rows (1 to 20000); 20, with --json all.")),
+       u"N"_s},
       {u"series"_s,
        tr(QT_TRANSLATE_NOOP("CtlOptions", "With --json: add the traffic per step: seconds, five-seconds or minutes.")),
        u"STEP"_s},
@@ -57,7 +58,8 @@ Result<void> readView(const QCommandLineParser& parser, Options& options) {
   options.query.sort = *sort;
   options.query.isAscending = *sort == talkers::SortKey::Name;
   options.query.filter = parser.value(u"filter"_s).toStdString();
-  options.query.count = kRowsOnTheTerminal;
+  // A program wants what there is; a person what fits on the screen.
+  options.query.count = options.isJson ? talkers::kMaxRows : kRowsOnTheTerminal;
   if (parser.isSet(u"rows"_s)) {
     bool isNumber = false;
     const uint rows = parser.value(u"rows"_s).toUInt(&isNumber);

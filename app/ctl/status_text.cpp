@@ -67,6 +67,9 @@ QString collectorLine(const CollectorState& state, const QLocale& locale) {
   }
   facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 datagram(s)"), datagrams, locale));
   facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 lost here"), drops, locale));
+  if (state.rejectedDatagrams > 0) {
+    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 no flow export"), state.rejectedDatagrams, locale));
+  }
   return line(drops > 0 ? Light::Attention : Light::Running, translated(QT_TRANSLATE_NOOP("Status", "Collector")),
               facts);
 }

@@ -37,6 +37,12 @@ TEST(CtlOptions, aBadValueNamesOptionValueAndWhatIsAllowed) {
   EXPECT_THAT(options.error().detail, ::testing::AllOf(::testing::HasSubstr("1y"), ::testing::HasSubstr("24h")));
 }
 
+TEST(CtlOptions, jsonHasEveryRowUnlessToldOtherwise) {
+  EXPECT_EQ(parse({u"talkers"_s, u"--json"_s})->query.count, talkers::kMaxRows);
+  EXPECT_LT(parse({u"talkers"_s})->query.count, talkers::kMaxRows);
+  EXPECT_EQ(parse({u"talkers"_s, u"--json"_s, u"--rows"_s, u"7"_s})->query.count, 7U);
+}
+
 TEST(CtlOptions, refusesRowsOutOfRange) {
   for (const auto& rows : {u"0"_s, u"20001"_s, u"many"_s}) {
     EXPECT_FALSE(parse({u"talkers"_s, u"--rows"_s, rows})) << rows.toStdString();

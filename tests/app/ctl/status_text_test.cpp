@@ -42,6 +42,13 @@ TEST(StatusText, unreadablePartsCallForAttention) {
   EXPECT_THAT(textOf(state), HasSubstr("▲ Router"));
 }
 
+TEST(StatusText, datagramsThatAreNoExportAreCounted) {
+  control::CollectorState state = stateWithRouter();
+  EXPECT_THAT(textOf(state), Not(HasSubstr("no flow export")));
+  state.rejectedDatagrams = 3;
+  EXPECT_THAT(textOf(state), HasSubstr("3 no flow export"));
+}
+
 TEST(StatusText, lossIsNotClaimedToBeZeroWhileItIsUnknown) {
   control::CollectorState state = stateWithRouter();
   state.exporters.front().exporter.lostUnits.reset();
