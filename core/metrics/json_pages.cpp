@@ -63,7 +63,7 @@ HealthPage healthPage(const MetricsInput& input) {
   }
   const QJsonObject page{{QStringLiteral("status"), textOf(worst)},
                          {QStringLiteral("version"), QString::fromStdString(input.version)},
-                         {QStringLiteral("uptime_seconds"), wholeSeconds(input.at - input.process.startedAt)},
+                         {QStringLiteral("uptime_seconds"), wholeSeconds(input.process.uptime)},
                          {QStringLiteral("stages"), stages}};
   return {compact(QJsonDocument(page)), worst != StageStatus::Failed};
 }

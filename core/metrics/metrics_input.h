@@ -105,6 +105,7 @@ struct JsonLinesInput {
 
 struct ProcessInput {
   Time startedAt{};
+  Duration uptime{};  ///< By the system's clock; `at` is the recording's in a replay.
   Duration cpuTime{};
   std::uint64_t residentBytes = 0;
   std::uint64_t openFiles = 0;

@@ -35,6 +35,7 @@ std::uint64_t openFiles() {
 metrics::ProcessInput processInput(Time startedAt) {
   metrics::ProcessInput input;
   input.startedAt = startedAt;
+  input.uptime = SystemClock().now() - startedAt;
   rusage usage{};
   if (::getrusage(RUSAGE_SELF, &usage) == 0) input.cpuTime = durationOf(usage.ru_utime) + durationOf(usage.ru_stime);
   input.residentBytes = residentBytes();

@@ -13,7 +13,7 @@ namespace soho::metrics {
   MetricsInput input;
   input.version = "0.1.0";
   input.at = Time(1'700'000'100s);
-  input.process = {Time(1'700'000'000s), 1500ms, 32 << 20, 17};
+  input.process = {Time(1'700'000'000s), 100s, 1500ms, 32 << 20, 17};
   input.stages = {{"packets", StageStatus::Good, "192.168.1.1"}, {"ntopng", StageStatus::Waiting, "does not listen"}};
   input.listeners = {{"0.0.0.0:2055", 10, 14'000, 3, 425'984}, {"[::1]:2055", 1, 1400, 0, 425'984}};
   ExporterInput router;
