@@ -3,10 +3,11 @@
 #include "core/base/atomic_file.h"
 #include "core/pipeline/log.h"
 #include "core/pipeline/metrics_input.h"
+#include "core/pipeline/settings_mapping.h"
 #include "core/settings/state_folder.h"
 #include "core/text/error_text.h"
 
-#include <QStringList>
+#include <QDir>
 
 #include <utility>
 
@@ -58,6 +59,10 @@ Result<void> CollectorApp::start() {
 Result<void> CollectorApp::chooseStateFolder() {
   if (m_options.run.isReplay() && m_options.stateFolder.empty()) {
     m_throwAwayState.emplace();
+    if (!m_throwAwayState->isValid()) {
+      return failure(ErrorCode::WriteFailed, QDir::tempPath().toStdString(),
+                     m_throwAwayState->errorString().toStdString());
+    }
     m_options.run.stateFolder = m_throwAwayState->path().toStdString();
     return {};
   }
@@ -84,11 +89,11 @@ Result<void> CollectorApp::readSettings() {
 }
 
 Result<void> CollectorApp::openControl() {
-  const auto option = QString::fromStdString(settings::collectorSettings(m_settings).controlPath.value_or(""));
   // A replay is private: without a path of its own it must not take the live collector's place.
-  const QString privatePath = m_options.run.isReplay() && option.isEmpty()
-                                  ? QString::fromStdString((m_options.run.stateFolder / "control").string())
-                                  : option;
+  const QString privatePath =
+      pipeline::isForThisRun("control", m_settings, m_options.run)
+          ? QString::fromStdString(settings::collectorSettings(m_settings).controlPath.value_or(""))
+          : QString::fromStdString((m_options.run.stateFolder / "control").string());
   auto path = control::controlPathToOpen(control::ControlPathFacts::fromEnvironment(
       privatePath, QString::fromStdString(m_options.run.stateFolder.string())));
   if (!path) return Unexpected(path.error());
@@ -105,7 +110,7 @@ Result<void> CollectorApp::openMetrics() {
   const auto endpoint = settings::collectorSettings(m_settings).metrics;
   const auto view = m_settings.view("metrics");
   const bool isAsked = view && view->origin != settings::Origin::Default;
-  if (!endpoint || (m_options.run.isReplay() && !isAsked)) return {};
+  if (!endpoint || !pipeline::isForThisRun("metrics", m_settings, m_options.run)) return {};
   auto server = std::make_unique<metrics::MetricsServer>();
   const auto started = server->start(endpoint->address, endpoint->port);
   if (started) {

@@ -54,7 +54,7 @@ Result<void> CollectorService::start() {
 }
 
 Result<void> CollectorService::openJsonLines(const settings::CollectorSettings& values) {
-  if (!values.jsonFile) return {};
+  if (!values.jsonFile || !isForThisRun("json", m_settings, m_options)) return {};
   publisher::JsonLinesSettings options;
   options.report = [](const Error& error) { qCWarning(lcCollector).noquote() << text::oneLine(error); };
   options.isWaitingForRoom = m_options.isReplay();

@@ -35,12 +35,14 @@ flows::FlowSettings flowSettings(const settings::CollectorSettings& values) {
   return result;
 }
 
+bool isForThisRun(std::string_view setting, const settings::Settings& settings, const RunOptions& options) {
+  const auto view = settings.view(setting);
+  return !options.isReplay() || (view && view->origin == settings::Origin::CommandLine);
+}
+
 bool publishesToNtopng(const settings::CollectorSettings& values, const settings::Settings& settings,
                        const RunOptions& options) {
-  if (values.ntopng.empty()) return false;
-  if (!options.isReplay()) return true;
-  const auto view = settings.view("ntopng");
-  return view && view->origin == settings::Origin::CommandLine;
+  return !values.ntopng.empty() && isForThisRun("ntopng", settings, options);
 }
 
 control::SettingState stateOf(const settings::SettingView& view) {

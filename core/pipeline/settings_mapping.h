@@ -10,12 +10,17 @@
 #include "core/settings/collector_settings.h"
 
 #include <string>
+#include <string_view>
 
 namespace soho::pipeline {
 
 [[nodiscard]] DataPathSettings dataPathSettings(const settings::CollectorSettings& values);
 /// Local prefixes are the given ones, else the private ranges and this machine's networks.
 [[nodiscard]] flows::FlowSettings flowSettings(const settings::CollectorSettings& values);
+/// Whether a run may use what the setting names. A replay is private: it takes the sockets and files of the command
+/// line only, never those that a shared configuration gives the live collector.
+[[nodiscard]] bool isForThisRun(std::string_view setting, const settings::Settings& settings,
+                                const RunOptions& options);
 /// A replay publishes only when the command line names an endpoint: a private look must not feed the live ntopng.
 [[nodiscard]] bool publishesToNtopng(const settings::CollectorSettings& values, const settings::Settings& settings,
                                      const RunOptions& options);
