@@ -46,6 +46,11 @@ void EventWatcher::lookAtExporters(const WorkerReport& report, EventLog& log) {
     if (!isSilent && watched.isSilent) log.append(report.at, EventKind::ExporterAppeared, address);
     watched = {exporter.restarts, isSilent};
   }
+  // The decoder's table gives silent exporters' places to new ones; this map is as bounded as that table.
+  if (m_exporters.size() <= report.exporters.size()) return;
+  std::erase_if(m_exporters, [&](const auto& entry) {
+    return std::ranges::none_of(report.exporters, [&](const auto& exporter) { return exporter.key == entry.first; });
+  });
 }
 
 void EventWatcher::lookAtSenders(const WorkerReport& report, EventLog& log) {

@@ -49,6 +49,12 @@ TEST_F(EventWatcherTest, anExporterAppearsOnce) {
   EXPECT_THAT(look(withExporter(kStart + 1s, kStart + 1s)), IsEmpty());
 }
 
+TEST_F(EventWatcherTest, anExporterWhosePlaceWasGivenAwayAppearsAgain) {
+  (void)look(withExporter(kStart, kStart));
+  (void)look(reportAt(kStart + 1s));
+  EXPECT_THAT(look(withExporter(kStart + 2s, kStart + 2s)), ElementsAre(EventKind::ExporterAppeared));
+}
+
 TEST_F(EventWatcherTest, silenceOfFiveMinutesIsToldOnceAndSoIsTheReturn) {
   (void)look(withExporter(kStart, kStart));
   EXPECT_THAT(look(withExporter(kStart + 5min, kStart)), IsEmpty());
