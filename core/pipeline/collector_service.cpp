@@ -39,8 +39,10 @@ Result<void> CollectorService::start() {
   if (auto opened = openJsonLines(values); !opened) return opened;
   auto parts = makeParts(values);
   if (!parts) return Unexpected(parts.error());
+  DataPathSettings pathSettings = dataPathSettings(values);
+  m_localPrefixes = pathSettings.flows.localPrefixes;
   m_worker = std::make_unique<CollectorWorker>(
-      dataPathSettings(values), std::move(*parts), [this](std::shared_ptr<const WorkerReport> report) {
+      std::move(pathSettings), std::move(*parts), [this](std::shared_ptr<const WorkerReport> report) {
         QMetaObject::invokeMethod(
             this, [this, report = std::move(report)]() mutable { takeReport(std::move(report)); },
             Qt::QueuedConnection);
@@ -101,6 +103,9 @@ void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
   m_report = std::move(report);
   if (m_report->templates) saveTemplates(*m_report->templates);
   m_eventWatcher.look(*m_report, m_events);
+  // This machine's networks come and go: an address that DHCP gives late, a new IPv6 prefix of the provider.
+  const auto localPrefixes = flowSettings(settings::collectorSettings(m_settings)).localPrefixes;
+  if (m_areSettingsDue || localPrefixes != m_localPrefixes) useSettings();
   Q_EMIT reported();
   // Every report after a failure repeats it; it is told once.
   if (m_report->sourceError && !std::exchange(m_hasFailed, true)) Q_EMIT failed(*m_report->sourceError);
@@ -133,12 +138,13 @@ void CollectorService::useSettings() {
   const settings::CollectorSettings values = settings::collectorSettings(m_settings);
   setLogLevel(values.logLevel);
   if (!m_worker) return;
-  const bool isTaken = m_worker->post(
-      [gate = m_gate, allowed = values.allow, flowSettings = flowSettings(values)](DataPath& path) mutable {
+  flows::FlowSettings flows = flowSettings(values);
+  m_localPrefixes = flows.localPrefixes;
+  m_areSettingsDue =
+      !m_worker->post([gate = m_gate, allowed = values.allow, flows = std::move(flows)](DataPath& path) mutable {
         if (gate) gate->setAllowed(std::move(allowed));
-        path.setFlowSettings(std::move(flowSettings));
+        path.setFlowSettings(std::move(flows));
       });
-  if (!isTaken) qCWarning(lcCollector) << "The collector thread is busy; the new settings wait for the next change.";
 }
 
 void CollectorService::shutDown() {
@@ -158,7 +164,7 @@ ServiceFacts CollectorService::facts() const {
   facts.processId = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
   facts.startedAt = m_startedAt;
   facts.stateFolder = m_options.stateFolder.string();
-  facts.localPrefixes = flowSettings(values).localPrefixes;
+  facts.localPrefixes = m_localPrefixes;
   facts.exporterFacts = m_exporterFacts;
   if (publishesToNtopng(values, m_settings, m_options)) {
     facts.ntopngMode = values.isNtopngListening ? control::NtopngMode::Connect : control::NtopngMode::Bind;

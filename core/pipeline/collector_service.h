@@ -78,6 +78,8 @@ class CollectorService final : public QObject, public control::ControlService {
   Time m_startedAt{};
   collector::TemplateStore m_templateStore;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
+  std::vector<IpPrefix> m_localPrefixes;      ///< Those the flows are judged by now.
+  bool m_areSettingsDue = false;              ///< The collector thread had no room for the newest ones.
   bool m_hasFailed = false;                   ///< `failed` was emitted.
   bool m_isFinishing = false;                 ///< The recording is at its end, its lines may not all be written.
   control::EventLog m_events;

@@ -45,6 +45,13 @@ class LiveTest(CollectorTest):
         self.addCleanup(lambda: process.poll() is None and process.kill())
         return process
 
+    def test_a_network_that_this_machine_joins_later_is_local(self):
+        collector = self.start("--listen", "127.0.0.1:0", "--metrics", "off", "--ntopng", "off", namespace=self.router)
+        networks = lambda: str(collector.status()["local_networks"])
+        self.assertNotIn("203.0.113.0/24", networks())
+        run("ip", "-n", self.router, "address", "add", "203.0.113.1/24", "dev", "lan0")
+        wait_until(lambda: "203.0.113.0/24" in networks(), "the new network counts as ours")
+
     def test_every_captured_packet_of_a_live_interface_is_counted(self):
         # The collector lives in the router's namespace: softflowd reaches it over that namespace's loopback.
         collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.1", "--local-networks", "10.79.0.0/24",
