@@ -187,7 +187,8 @@ QJsonObject ntopngJson(const control::NtopngState& ntopng) {
           {u"conversations"_s, numberOf(ntopng.counters.conversations)},
           {u"would_block"_s, numberOf(ntopng.counters.wouldBlock)},
           {u"failed"_s, numberOf(ntopng.counters.failed)},
-          {u"lost_records"_s, numberOf(ntopng.counters.lostRecords)}};
+          {u"lost_records"_s, numberOf(ntopng.counters.lostRecords)},
+          {u"unheard_records"_s, numberOf(ntopng.counters.unheardRecords)}};
 }
 
 QJsonObject jsonLinesJson(const control::JsonLinesState& lines) {

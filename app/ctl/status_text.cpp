@@ -105,6 +105,10 @@ QString ntopngLine(const control::NtopngState& ntopng, const QLocale& locale) {
                     isListening ? translated(QT_TRANSLATE_NOOP("Status", "listening"))
                                 : translated(QT_TRANSLATE_NOOP("Status", "not listening")),
                     countOf(QT_TRANSLATE_NOOP("Status", "%1 record(s) sent"), ntopng.counters.records, locale)};
+  if (ntopng.counters.unheardRecords > 0) {
+    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 missed while it did not listen"),
+                         ntopng.counters.unheardRecords, locale));
+  }
   if (ntopng.counters.lostRecords > 0) {
     facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 lost because ntopng did not keep up"),
                          ntopng.counters.lostRecords, locale));

@@ -52,6 +52,7 @@ struct NtopngCounters {
   std::uint64_t wouldBlock = 0;  ///< Messages refused because ntopng did not keep up.
   std::uint64_t failed = 0;
   std::uint64_t lostRecords = 0;
+  std::uint64_t unheardRecords = 0;  ///< Sent while nobody listened.
   bool operator==(const NtopngCounters&) const = default;
 };
 

@@ -75,11 +75,11 @@ inline constexpr auto kLayout<talkers::TalkerCounters> = namedLayout(
     field("evicted-conversations", &talkers::TalkerCounters::evictedConversations),
     field("evicted-bytes", &talkers::TalkerCounters::evictedBytes));
 template <>
-inline constexpr auto kLayout<NtopngCounters> =
-    namedLayout(field("messages", &NtopngCounters::messages), field("events", &NtopngCounters::events),
-                field("records", &NtopngCounters::records), field("conversations", &NtopngCounters::conversations),
-                field("would-block", &NtopngCounters::wouldBlock), field("failed", &NtopngCounters::failed),
-                field("lost-records", &NtopngCounters::lostRecords));
+inline constexpr auto kLayout<NtopngCounters> = namedLayout(
+    field("messages", &NtopngCounters::messages), field("events", &NtopngCounters::events),
+    field("records", &NtopngCounters::records), field("conversations", &NtopngCounters::conversations),
+    field("would-block", &NtopngCounters::wouldBlock), field("failed", &NtopngCounters::failed),
+    field("lost-records", &NtopngCounters::lostRecords), field("unheard-records", &NtopngCounters::unheardRecords));
 
 template <>
 inline constexpr auto kLayout<ListenState> =

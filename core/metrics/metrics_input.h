@@ -95,6 +95,7 @@ struct PublisherInput {
   std::uint64_t refusedMessages = 0;  ///< ntopng did not keep up.
   std::uint64_t failedMessages = 0;
   std::uint64_t lostRecords = 0;
+  std::uint64_t unheardRecords = 0;  ///< Sent while nobody listened.
 };
 
 struct JsonLinesInput {

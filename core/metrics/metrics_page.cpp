@@ -119,6 +119,7 @@ void addPublisher(PrometheusFamilies& families, const PublisherInput& publisher)
   families.counter("ntopng_refused_messages", "Messages refused because ntopng did not keep up.",
                    publisher.refusedMessages);
   families.counter("ntopng_failed_messages", "Messages that could not be sent.", publisher.failedMessages);
+  families.counter("ntopng_unheard_records", "Records sent while ntopng did not listen.", publisher.unheardRecords);
   families.counter("ntopng_lost_records", "Records in refused and failed messages.", publisher.lostRecords);
 }
 

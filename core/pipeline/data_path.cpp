@@ -7,6 +7,9 @@ namespace soho::pipeline {
 namespace {
 
 constexpr Duration kEventFactsPeriod = std::chrono::seconds(1);
+/// softflowd's expint when nobody set it (softflowd.8): assuming less would let ntopng forget a flow between its
+/// pieces.
+constexpr Duration kUsualScanInterval = std::chrono::seconds(60);
 
 }  // namespace
 
@@ -70,6 +73,7 @@ publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
     }
     facts.scanInterval = std::max(facts.scanInterval, known.scanInterval.value_or(Duration::zero()));
   }
+  if (facts.scanInterval == Duration::zero()) facts.scanInterval = kUsualScanInterval;
   return facts;
 }
 

@@ -95,6 +95,7 @@ metrics::PublisherInput publisherInput(const control::NtopngState& ntopng) {
   input.refusedMessages = ntopng.counters.wouldBlock;
   input.failedMessages = ntopng.counters.failed;
   input.lostRecords = ntopng.counters.lostRecords;
+  input.unheardRecords = ntopng.counters.unheardRecords;
   return input;
 }
 

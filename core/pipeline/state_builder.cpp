@@ -47,8 +47,8 @@ std::vector<control::ExporterState> exporterStates(const WorkerReport& report, c
 }
 
 control::NtopngCounters countersOf(const publisher::PublisherCounters& counters) {
-  return {counters.messages,   counters.events, counters.records,    counters.conversations,
-          counters.wouldBlock, counters.failed, counters.lostRecords};
+  return {counters.messages,   counters.events, counters.records,     counters.conversations,
+          counters.wouldBlock, counters.failed, counters.lostRecords, counters.unheardRecords};
 }
 
 void addNtopngWarnings(const CollectorState& state, std::vector<Warning>& warnings) {

@@ -125,6 +125,7 @@ CollectorState sampleState() {
   state.ntopng.counters.wouldBlock = 35;
   state.ntopng.counters.failed = 36;
   state.ntopng.counters.lostRecords = 37;
+  state.ntopng.counters.unheardRecords = 38;
   state.jsonLines = {"/tmp/flows.json", 1, 2, 3, "disk full"};
   state.settings = {sampleSetting()};
   state.replay = ReplayState{"capture.pcap", true, true, 1, 2, 3, 4, at(7)};
