@@ -56,14 +56,14 @@ TEST(SeriesBank, longFlowMakesNoPeak) {
 }
 
 TEST(SeriesBank, tiersEqualAnEndlessListOfSecondsUnderRandomTraffic) {
-  for (const std::uint32_t seed : {1U, 2U, 3U, 4U, 5U}) {
+  for (const std::uint32_t seed : {1U, 2U, 3U}) {
     std::mt19937_64 random(seed);
     SeriesBank bank(1);
     NaiveSeries naive;
     std::int64_t head = kStart;
     std::uint64_t givenIn = 0;
     bank.reset(head);
-    for (int round = 0; round < 4'000; ++round) {
+    for (int round = 0; round < 600; ++round) {
       const std::uint64_t kind = random() % 100;
       if (kind < 30) {
         head += static_cast<std::int64_t>(kind == 0 ? random() % 7'200 : random() % 20);
@@ -75,7 +75,7 @@ TEST(SeriesBank, tiersEqualAnEndlessListOfSecondsUnderRandomTraffic) {
       bank.add(SeriesBank::kTotal, spread);
       naive.add(spread);
       givenIn += spread.amount.bytesIn;
-      if (round % 500 != 499) continue;
+      if (round % 200 != 199) continue;
       const SeriesTiers tiers = bank.read(SeriesBank::kTotal);
       naive.expectEqual(tiers.seconds, head, 1);
       naive.expectEqual(tiers.fiveSeconds, head, 5);
