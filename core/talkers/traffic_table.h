@@ -48,10 +48,11 @@ class TrafficTable {
  public:
   /// `nodesPerSlot`: shares per row beyond its first, on average (see WindowLedger).
   explicit TrafficTable(std::uint32_t capacity, std::uint32_t nodesPerSlot = 3)
-      : m_slots(std::max(1U, capacity)), m_windows(m_slots.capacity() + 1, m_slots.capacity() * nodesPerSlot) {
+      : m_slots(std::max(1U, capacity)),
+        m_windows(m_slots.capacity() + 1, m_slots.capacity() * nodesPerSlot),
+        m_victims(m_slots.capacity()) {
     m_tallies.reserve(std::size_t{m_slots.capacity()} + 1);
     m_tallies.emplace_back();
-    m_candidates.reserve(m_slots.capacity());
   }
 
   [[nodiscard]] const SlotTable<Key>& slots() const { return m_slots; }
@@ -65,8 +66,8 @@ class TrafficTable {
     return reference.slot != 0 && m_tallies[reference.slot].generation == reference.generation;
   }
 
-  /// A new row for a key that has none. A full table first gives up its least active rows; onEvict(slot) is called for
-  /// each while its tally and key can still be read.
+  /// A new row for a key that has none. A full table first gives up its least active row; onEvict(slot) is called while
+  /// that row's tally and key can still be read.
   template <class OnEvict>
   std::uint32_t insert(const Key& key, OnEvict&& onEvict) {
     if (m_slots.isFull()) evict(onEvict);
@@ -109,16 +110,25 @@ class TrafficTable {
  private:
   template <class OnEvict>
   void evict(OnEvict&& onEvict) {
-    m_candidates.clear();
+    while (true) {
+      if (m_victims.isEmpty()) chooseVictims();
+      const EvictionCandidate victim = m_victims.take();
+      const Tally& tally = m_tallies[victim.slot];
+      // Right after a scan nothing has changed, so this ends.
+      if (tally.generation != victim.generation || tally.all.bytes() != victim.allBytes) continue;
+      giveUp(victim.slot, onEvict);
+      return;
+    }
+  }
+
+  void chooseVictims() {
     m_slots.forEach([&](std::uint32_t slot) {
       const auto sums = m_windows.sums(slot);
       const Tally& tally = m_tallies[slot];
-      m_candidates.push_back(
-          {tally.isLocalDevice, sums[0].bytes(), sums[1].bytes(), tally.lastSeen.time_since_epoch().count(), slot});
+      m_victims.offer({tally.isLocalDevice, sums[0].bytes(), sums[1].bytes(), tally.lastSeen.time_since_epoch().count(),
+                       slot, tally.generation, tally.all.bytes()});
     });
-    for (const EvictionCandidate& candidate : leastActive(m_candidates, evictionBatch(m_slots.capacity()))) {
-      giveUp(candidate.slot, onEvict);
-    }
+    m_victims.choose();
   }
 
   template <class OnEvict>
@@ -140,7 +150,7 @@ class TrafficTable {
   SlotTable<Key> m_slots;
   std::vector<Tally> m_tallies;
   WindowLedger m_windows;
-  std::vector<EvictionCandidate> m_candidates;  ///< Kept for its memory.
+  EvictionQueue m_victims;
 };
 
 }  // namespace soho::talkers

@@ -69,6 +69,17 @@ void intakeIntoExistingRows(benchmark::State& state) {
 }
 BENCHMARK(intakeIntoExistingRows)->ArgsProduct({{1'000, 10'000, 65'536}, {1, 30, 300}})->Unit(benchmark::kMillisecond);
 
+/// What the whole-path benchmark sends: 100,000 flows between 1,000 hosts, more than the table has rows for.
+void intakeOfMoreConversationsThanRows(benchmark::State& state) {
+  const auto conversations = household(100'000, 500, 500, 30);
+  TalkerStore store;
+  store.tick(at(kStart));
+  giveAll(store, conversations);
+  for (auto _ : state) giveAll(store, conversations);
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(conversations.size()));
+}
+BENCHMARK(intakeOfMoreConversationsThanRows)->Unit(benchmark::kMillisecond);
+
 /// Every conversation is new and pushes another one out.
 void intakeOfNewRowsIntoFullTables(benchmark::State& state) {
   auto conversations = household(262'144, 1'000, 200'000, 30);
