@@ -75,12 +75,14 @@ void addReceiveWarnings(const WorkerReport& report, std::vector<Warning>& warnin
 }
 
 void addExporterWarnings(const WorkerReport& report, std::vector<Warning>& warnings) {
+  // At the recorded speed times are shifted to now: the skew is then the recording's age.
+  const bool isShifted = report.replay && !report.replay->isAtFullSpeed;
   for (const decoder::Exporter& exporter : report.exporters) {
     const std::string address = exporter.key.address.toString();
     if (exporter.records == 0 && (exporter.waitingSets > 0 || exporter.errors.unknownTemplate > 0)) {
       warnings.push_back({WarningKind::TemplatesMissing, address, std::to_string(exporter.waitingSets)});
     }
-    if (std::chrono::abs(exporter.clockSkew) >= kNoticeableSkew) {
+    if (!isShifted && std::chrono::abs(exporter.clockSkew) >= kNoticeableSkew) {
       const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(exporter.clockSkew).count();
       warnings.push_back({WarningKind::ClockSkew, address, std::to_string(seconds)});
     }

@@ -65,6 +65,16 @@ TEST(StateBuilder, aClockAMinuteOffIsWorthAWordInBothDirections) {
   }
 }
 
+TEST(StateBuilder, theAgeOfARecordingIsNoClockSkew) {
+  WorkerReport report;
+  report.exporters.push_back(exporterOf("192.168.1.1"));
+  report.exporters.front().clockSkew = -72h;
+  report.replay.emplace().isAtFullSpeed = false;
+  EXPECT_FALSE(hasWarning(buildState(report, {}), WarningKind::ClockSkew));
+  report.replay->isAtFullSpeed = true;
+  EXPECT_TRUE(hasWarning(buildState(report, {}), WarningKind::ClockSkew));
+}
+
 TEST(StateBuilder, unknownSendersAreOffered) {
   WorkerReport report;
   report.senders.unknown.push_back({*IpAddress::parse("192.168.1.1"), 5, 100, {}, {}});
