@@ -1,7 +1,7 @@
 #include "core/collector/capture_reader.h"
 
+#include "core/base/endpoint.h"
 #include "core/collector/export_format.h"
-#include "core/collector/listen_address.h"
 #include "core/collector/system_message.h"
 
 #include <pcap/pcap.h>
@@ -23,6 +23,8 @@ ErrorCode codeOf(std::string_view message) {
 }
 
 /// Damaged files carry any number here; beyond this range arithmetic on times would overflow.
+/// What NetFlow exporters send to by habit.
+constexpr std::uint16_t kUsualFlowPort = 2055;
 constexpr std::int64_t kLatestSecond = 7'000'000'000;  // the year 2191
 
 Time timeOf(const pcap_pkthdr& header) {
@@ -73,7 +75,7 @@ Result<CaptureReader> CaptureReader::open(std::FILE* stream, const std::string& 
 
 bool CaptureReader::isWanted(const UdpPacket& packet) const {
   if (m_filter.port) return packet.destinationPort == *m_filter.port;
-  return packet.destinationPort == kDefaultFlowPort || looksLikeFlowExport(packet.payload);
+  return packet.destinationPort == kUsualFlowPort || looksLikeFlowExport(packet.payload);
 }
 
 Result<std::optional<decoder::Datagram>> CaptureReader::next() {

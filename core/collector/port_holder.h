@@ -1,7 +1,7 @@
 // Which process holds a UDP port that we wanted, as far as the system tells this user. Any thread; reads /proc.
 #pragma once
 
-#include "core/collector/listen_address.h"
+#include "core/base/endpoint.h"
 
 #include <filesystem>
 #include <optional>
@@ -20,7 +20,6 @@ struct PortHolder {
 
 /// The holder of a socket that keeps us from binding `address`; empty when the system shows none. Sockets of another
 /// network namespace are not seen. `procFolder` is for tests.
-std::optional<PortHolder> findPortHolder(const ListenAddress& address,
-                                         const std::filesystem::path& procFolder = "/proc");
+std::optional<PortHolder> findPortHolder(const Endpoint& address, const std::filesystem::path& procFolder = "/proc");
 
 }  // namespace soho::collector

@@ -49,13 +49,13 @@ std::optional<BoundSocket> parseLine(const std::string& line) {
   return socket;
 }
 
-bool isInTheWay(const BoundSocket& socket, const ListenAddress& wanted) {
+bool isInTheWay(const BoundSocket& socket, const Endpoint& wanted) {
   if (socket.port != wanted.port) return false;
   // A dual-stack socket on [::] holds the IPv4 port too.
   return socket.address == wanted.address || socket.address.isUnspecified() || wanted.address.isUnspecified();
 }
 
-std::vector<BoundSocket> socketsInTheWay(const ListenAddress& wanted, const std::filesystem::path& procFolder) {
+std::vector<BoundSocket> socketsInTheWay(const Endpoint& wanted, const std::filesystem::path& procFolder) {
   std::vector<BoundSocket> result;
   for (const char* table : {"udp", "udp6"}) {
     std::ifstream file(procFolder / "net" / table);
@@ -101,7 +101,7 @@ std::string PortHolder::toString() const {
   return "held by " + name + " (pid " + std::to_string(pid) + ')';
 }
 
-std::optional<PortHolder> findPortHolder(const ListenAddress& address, const std::filesystem::path& procFolder) {
+std::optional<PortHolder> findPortHolder(const Endpoint& address, const std::filesystem::path& procFolder) {
   const auto sockets = socketsInTheWay(address, procFolder);
   if (sockets.empty()) return std::nullopt;
   std::error_code error;

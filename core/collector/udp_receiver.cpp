@@ -17,7 +17,7 @@ void UdpReceiver::Listener::noteDrops(std::uint32_t soFar) const {
   dropsSeen = soFar;
 }
 
-Result<UdpReceiver> UdpReceiver::open(std::span<const ListenAddress> addresses, const ReceiverOptions& options) {
+Result<UdpReceiver> UdpReceiver::open(std::span<const Endpoint> addresses, const ReceiverOptions& options) {
   if (addresses.empty()) return failure(ErrorCode::BadAddress, "listen", "no address to listen on");
   auto wake = WakeSignal::create();
   if (!wake) return Unexpected(wake.error());
@@ -28,7 +28,7 @@ Result<UdpReceiver> UdpReceiver::open(std::span<const ListenAddress> addresses, 
   UdpReceiver receiver(std::move(*wake), std::move(reader));
   receiver.m_longestDatagram = options.longestDatagram;
   receiver.m_polled.push_back({receiver.m_wake.descriptor(), POLLIN, 0});
-  for (const ListenAddress& address : addresses) {
+  for (const Endpoint& address : addresses) {
     auto socket = openUdpSocket(address, options.receiveBufferBytes);
     if (!socket) return Unexpected(socket.error());
     receiver.m_polled.push_back({socket->descriptor.get(), POLLIN, 0});
@@ -83,8 +83,8 @@ ReceiveCounters UdpReceiver::counters() const {
   return result;
 }
 
-std::vector<ListenAddress> UdpReceiver::boundAddresses() const {
-  std::vector<ListenAddress> result;
+std::vector<Endpoint> UdpReceiver::boundAddresses() const {
+  std::vector<Endpoint> result;
   result.reserve(m_listeners.size());
   for (const Listener& listener : m_listeners) result.push_back(listener.socket.bound);
   return result;

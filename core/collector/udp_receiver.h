@@ -37,7 +37,7 @@ struct ReceiveCounters {
 class UdpReceiver final : public DatagramSource {
  public:
   /// Binds every address or none. BadAddress for an empty list; else as openUdpSocket().
-  static Result<UdpReceiver> open(std::span<const ListenAddress> addresses, const ReceiverOptions& options = {});
+  static Result<UdpReceiver> open(std::span<const Endpoint> addresses, const ReceiverOptions& options = {});
 
   /// SocketFailed only when waiting itself is impossible; a failing socket is counted.
   Result<ReceiveOutcome> receive(std::chrono::milliseconds timeout, const DatagramTaker& take) override;
@@ -46,7 +46,7 @@ class UdpReceiver final : public DatagramSource {
   /// Includes what the kernel dropped up to now. Collector thread only.
   [[nodiscard]] ReceiveCounters counters() const;
   /// In the order they were asked for, with their real ports.
-  [[nodiscard]] std::vector<ListenAddress> boundAddresses() const;
+  [[nodiscard]] std::vector<Endpoint> boundAddresses() const;
   /// The smallest receive buffer of all sockets.
   [[nodiscard]] ReceiveBuffer receiveBuffer() const;
   /// One sentence naming the limiting system setting when the buffer is smaller than asked; empty otherwise.

@@ -2,9 +2,9 @@
 // Used by UdpReceiver on the collector thread. What differs between systems is in udp_socket_linux.cpp.
 #pragma once
 
+#include "core/base/endpoint.h"
 #include "core/base/result.h"
 #include "core/collector/file_descriptor.h"
-#include "core/collector/listen_address.h"
 #include "core/decoder/datagram.h"
 
 #include <cstddef>
@@ -30,14 +30,14 @@ struct ReceiveBuffer {
 
 struct UdpSocket {
   FileDescriptor descriptor;
-  ListenAddress bound;  ///< With the port the system chose when 0 was asked for.
+  Endpoint bound;  ///< With the port the system chose when 0 was asked for.
   ReceiveBuffer buffer;
 };
 
 /// Opens and binds a non-blocking socket that takes only datagrams of its own address family.
 /// PortInUse (names the holder where the system tells), PortNeedsPrivilege, AddressNotLocal, Unsupported (the machine
 /// has no IPv6), SocketFailed.
-Result<UdpSocket> openUdpSocket(const ListenAddress& address, std::size_t receiveBufferBytes);
+Result<UdpSocket> openUdpSocket(const Endpoint& address, std::size_t receiveBufferBytes);
 
 /// What one call took out of a socket.
 struct ReadBatch {

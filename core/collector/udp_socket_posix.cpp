@@ -17,7 +17,7 @@ struct SocketAddress {
   [[nodiscard]] const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&storage); }
 };
 
-SocketAddress toSocketAddress(const ListenAddress& listen) {
+SocketAddress toSocketAddress(const Endpoint& listen) {
   SocketAddress result;
   const auto bytes = listen.address.bytes();
   if (listen.address.isV4()) {
@@ -38,7 +38,7 @@ SocketAddress toSocketAddress(const ListenAddress& listen) {
   return result;
 }
 
-Unexpected bindFailure(const ListenAddress& address, int error) {
+Unexpected bindFailure(const Endpoint& address, int error) {
   const std::string place = address.toString();
   switch (error) {
     case EADDRINUSE: {
@@ -93,7 +93,7 @@ class SingleReader final : public BatchReader {
 
 }  // namespace
 
-Result<UdpSocket> openUdpSocket(const ListenAddress& address, std::size_t receiveBufferBytes) {
+Result<UdpSocket> openUdpSocket(const Endpoint& address, std::size_t receiveBufferBytes) {
   const int family = address.address.isV4() ? AF_INET : AF_INET6;
   UdpSocket result;
   result.descriptor = FileDescriptor(::socket(family, SOCK_DGRAM, 0));

@@ -1,6 +1,6 @@
 #include "core/pipeline/metrics_input.h"
 
-#include "core/collector/listen_address.h"
+#include "core/base/endpoint.h"
 
 #include <algorithm>
 #include <utility>
@@ -150,8 +150,8 @@ metrics::MetricsInput metricsInput(const control::CollectorState& state, const t
   input.at = state.at;
   input.stages = stagesOf(state);
   for (const control::ListenState& listen : state.listening) {
-    input.listeners.push_back({collector::ListenAddress{listen.address, listen.port}.toString(), listen.datagrams,
-                               listen.bytes, listen.kernelDrops, listen.bufferGiven});
+    input.listeners.push_back({Endpoint{listen.address, listen.port}.toString(), listen.datagrams, listen.bytes,
+                               listen.kernelDrops, listen.bufferGiven});
   }
   for (const control::ExporterState& exporter : state.exporters) {
     input.exporters.push_back(exporterInput(exporter.exporter));

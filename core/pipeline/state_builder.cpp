@@ -18,7 +18,7 @@ constexpr Duration kNoticeableSkew = 60s;
 
 std::vector<control::ListenState> listenStates(const ReceiveReport& receive) {
   std::vector<control::ListenState> states;
-  for (const collector::ListenAddress& bound : receive.bound) {
+  for (const Endpoint& bound : receive.bound) {
     control::ListenState state;
     state.address = bound.address;
     state.port = bound.port;

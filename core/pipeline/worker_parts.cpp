@@ -48,11 +48,9 @@ SocketFacts socketFactsOf(const collector::UdpReceiver& receiver, const std::str
 }  // namespace
 
 Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, const std::string& version) {
-  std::vector<collector::ListenAddress> addresses;
-  for (const Endpoint& endpoint : values.listen) addresses.push_back({endpoint.address, endpoint.port});
   collector::ReceiverOptions options;
   options.receiveBufferBytes = static_cast<std::size_t>(values.receiveBufferBytes);
-  auto opened = collector::UdpReceiver::open(addresses, options);
+  auto opened = collector::UdpReceiver::open(values.listen, options);
   if (!opened) return Unexpected(opened.error());
 
   auto receiver = std::make_unique<collector::UdpReceiver>(std::move(*opened));

@@ -1,8 +1,8 @@
 // What the collector thread tells the event loop once a second. Immutable once sent.
 #pragma once
 
+#include "core/base/endpoint.h"
 #include "core/base/error.h"
-#include "core/collector/listen_address.h"
 #include "core/collector/sender_gate.h"
 #include "core/collector/udp_receiver.h"
 #include "core/control/collector_state.h"
@@ -21,7 +21,7 @@ namespace soho::pipeline {
 
 /// What the sockets say; empty in a replay.
 struct ReceiveReport {
-  std::vector<collector::ListenAddress> bound;
+  std::vector<Endpoint> bound;
   collector::ReceiveBuffer buffer;
   std::string bufferAdvice;  ///< Names the system setting that limits the buffer; empty when nothing does.
   collector::ReceiveCounters counters;

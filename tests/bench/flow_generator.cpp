@@ -2,8 +2,8 @@
 //   flow_generator --target 127.0.0.1:2055 [--rate FLOWS_PER_SECOND] [--seconds N | --count FLOWS] [--ports N]
 //                  [--flows N] [--hosts N] [--ipv6 PERCENT] [--seed N]
 // Rate 0 (the default) sends as fast as the sockets take it. Several ports look like several softflowd instances.
+#include "core/base/endpoint.h"
 #include "core/collector/file_descriptor.h"
-#include "core/collector/listen_address.h"
 #include "tests/bench/softflowd_datagrams.h"
 
 #include <array>
@@ -22,14 +22,14 @@
 
 namespace {
 
+using soho::Endpoint;
 using soho::bench::SoftflowdDatagrams;
 using soho::bench::TrafficShape;
 using soho::collector::FileDescriptor;
-using soho::collector::ListenAddress;
 using Steady = std::chrono::steady_clock;
 
 struct Options {
-  std::optional<ListenAddress> target;
+  std::optional<Endpoint> target;
   std::uint64_t rate = 0;     ///< Flows per second; 0: no limit.
   std::uint64_t seconds = 5;  ///< Ignored when a count is given.
   std::uint64_t count = 0;
@@ -53,7 +53,7 @@ bool parseNumber(std::string_view text, Integer& value) {
 }
 
 bool parseOption(std::string_view name, std::string_view value, Options& options) {
-  if (name == "--target") return (options.target = ListenAddress::parse(value)).has_value();
+  if (name == "--target") return (options.target = Endpoint::parse(value)).has_value();
   if (name == "--rate") return parseNumber(value, options.rate);
   if (name == "--seconds") return parseNumber(value, options.seconds);
   if (name == "--count") return parseNumber(value, options.count);
@@ -80,7 +80,7 @@ std::optional<Options> parseOptions(int argc, char** argv) {
   return options;
 }
 
-FileDescriptor connectTo(const ListenAddress& target) {
+FileDescriptor connectTo(const Endpoint& target) {
   const bool isV4 = target.address.isV4();
   FileDescriptor socket(::socket(isV4 ? AF_INET : AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
   sockaddr_storage storage{};

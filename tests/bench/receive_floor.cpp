@@ -11,7 +11,7 @@ volatile std::sig_atomic_t isStopped = 0;
 
 int main(int argc, char** argv) {
   using namespace soho::collector;
-  const auto address = argc == 2 ? ListenAddress::parse(argv[1]) : std::nullopt;
+  const auto address = argc == 2 ? soho::Endpoint::parse(argv[1]) : std::nullopt;
   if (!address) {
     std::fputs("usage: receive_floor ADDRESS:PORT\n", stderr);
     return 2;

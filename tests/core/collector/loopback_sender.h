@@ -1,8 +1,8 @@
 // Sends UDP datagrams to a bound address of this machine, from a port of its own.
 #pragma once
 
+#include "core/base/endpoint.h"
 #include "core/collector/file_descriptor.h"
-#include "core/collector/listen_address.h"
 
 #include <cstring>
 #include <netinet/in.h>
@@ -14,7 +14,7 @@ namespace soho::collector::test {
 
 class LoopbackSender {
  public:
-  explicit LoopbackSender(const ListenAddress& target)
+  explicit LoopbackSender(const Endpoint& target)
       : m_socket(::socket(target.address.isV4() ? AF_INET : AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0)) {
     if (target.address.isV4()) {
       sockaddr_in v4{};

@@ -36,7 +36,7 @@ class PortHolderTest : public ::testing::Test {
     fs::create_symlink(link, m_proc.path() / pid / "fd" / "5");
   }
   [[nodiscard]] std::optional<PortHolder> find(const char* address) const {
-    return findPortHolder(*ListenAddress::parse(address), m_proc.path());
+    return findPortHolder(*Endpoint::parse(address), m_proc.path());
   }
   TemporaryFolder m_proc;
 };
@@ -61,7 +61,7 @@ TEST_F(PortHolderTest, otherPortsAndAddressesHoldNothing) {
 }
 
 TEST_F(PortHolderTest, withoutProcNothingIsKnown) {
-  EXPECT_FALSE(findPortHolder(*ListenAddress::parse("127.0.0.1:2055"), m_proc.path() / "missing"));
+  EXPECT_FALSE(findPortHolder(*Endpoint::parse("127.0.0.1:2055"), m_proc.path() / "missing"));
 }
 
 }  // namespace

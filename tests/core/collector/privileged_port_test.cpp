@@ -18,7 +18,7 @@ int codeOfPortOne() {
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
   std::array<__user_cap_data_struct, 2> none{};
   if (::syscall(SYS_capset, &header, none.data()) != 0) return -3;
-  const auto receiver = UdpReceiver::open(std::array{*ListenAddress::parse("0.0.0.0:1")});
+  const auto receiver = UdpReceiver::open(std::array{*Endpoint::parse("0.0.0.0:1")});
   return receiver ? -1 : static_cast<int>(receiver.error().code);
 }
 

@@ -22,7 +22,7 @@ using ::testing::SizeIs;
 
 constexpr auto kDeadline = 5s;
 
-ListenAddress listenOn(const char* text) { return *ListenAddress::parse(text); }
+Endpoint listenOn(const char* text) { return *Endpoint::parse(text); }
 
 struct Kept {
   std::string payload;
@@ -31,7 +31,7 @@ struct Kept {
   Time receivedAt{};
 };
 
-UdpReceiver open(std::vector<ListenAddress> addresses, const ReceiverOptions& options = {}) {
+UdpReceiver open(std::vector<Endpoint> addresses, const ReceiverOptions& options = {}) {
   auto receiver = UdpReceiver::open(addresses, options);
   EXPECT_TRUE(receiver) << receiver.error().detail;
   return std::move(*receiver);
@@ -214,7 +214,7 @@ TEST(UdpReceiver, aSecondReceiverLearnsWhoHoldsThePort) {
 
 TEST(UdpReceiver, theWildcardCollidesWithOneAddressAndNamesItsHolder) {
   auto first = open({listenOn("127.0.0.1:0")});
-  const ListenAddress wildcard{IpAddress::v4(0), first.boundAddresses().front().port};
+  const Endpoint wildcard{IpAddress::v4(0), first.boundAddresses().front().port};
   const auto second = UdpReceiver::open(std::array{wildcard});
   ASSERT_FALSE(second);
   EXPECT_EQ(second.error().code, ErrorCode::PortInUse);
@@ -223,7 +223,7 @@ TEST(UdpReceiver, theWildcardCollidesWithOneAddressAndNamesItsHolder) {
 
 TEST(UdpReceiver, bothWildcardsShareOnePort) {
   auto v6 = open({listenOn("[::]:0")});
-  const ListenAddress v4{IpAddress::v4(0), v6.boundAddresses().front().port};
+  const Endpoint v4{IpAddress::v4(0), v6.boundAddresses().front().port};
   EXPECT_TRUE(UdpReceiver::open(std::array{v4}));
 }
 
