@@ -32,7 +32,7 @@ Result<UdpReceiver> UdpReceiver::open(std::span<const Endpoint> addresses, const
     auto socket = openUdpSocket(address, options.receiveBufferBytes);
     if (!socket) return Unexpected(socket.error());
     receiver.m_polled.push_back({socket->descriptor.get(), POLLIN, 0});
-    receiver.m_listeners.push_back({std::move(*socket)});
+    receiver.m_listeners.push_back({std::move(*socket), {}});
   }
   return receiver;
 }
@@ -62,25 +62,39 @@ bool UdpReceiver::readFrom(Listener& listener, const DatagramTaker& take) {
     batch = m_reader->read(listener.socket.descriptor.get());
   }
   if (!batch) {
-    ++m_counters.errors;
+    ++listener.counters.errors;
     return false;
   }
   if (batch->dropsSoFar) listener.noteDrops(*batch->dropsSoFar);
   if (batch->datagrams.empty()) return false;
-  m_counters.datagrams += batch->datagrams.size();
-  m_counters.truncated += batch->truncated;
-  for (const decoder::Datagram& datagram : batch->datagrams) m_counters.bytes += datagram.bytes.size();
+  listener.counters.datagrams += batch->datagrams.size();
+  listener.counters.truncated += batch->truncated;
+  for (const decoder::Datagram& datagram : batch->datagrams) listener.counters.bytes += datagram.bytes.size();
   take(batch->datagrams);
   return true;
 }
 
 ReceiveCounters UdpReceiver::counters() const {
-  ReceiveCounters result = m_counters;
+  ReceiveCounters sum;
+  for (const ListenerReport& listener : listeners()) {
+    sum.datagrams += listener.counters.datagrams;
+    sum.bytes += listener.counters.bytes;
+    sum.kernelDrops += listener.counters.kernelDrops;
+    sum.truncated += listener.counters.truncated;
+    sum.errors += listener.counters.errors;
+  }
+  return sum;
+}
+
+std::vector<ListenerReport> UdpReceiver::listeners() const {
+  std::vector<ListenerReport> reports;
+  reports.reserve(m_listeners.size());
   for (const Listener& listener : m_listeners) {
     if (const auto drops = droppedByKernel(listener.socket.descriptor.get())) listener.noteDrops(*drops);
-    result.kernelDrops += listener.drops;
+    reports.push_back({listener.socket.bound, listener.socket.buffer, listener.counters});
+    reports.back().counters.kernelDrops = listener.drops;
   }
-  return result;
+  return reports;
 }
 
 std::vector<Endpoint> UdpReceiver::boundAddresses() const {

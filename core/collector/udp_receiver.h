@@ -34,6 +34,13 @@ struct ReceiveCounters {
   bool operator==(const ReceiveCounters&) const = default;
 };
 
+/// One socket: where it listens, what buffer it has, what came in.
+struct ListenerReport {
+  Endpoint bound;  ///< With its real port.
+  ReceiveBuffer buffer;
+  ReceiveCounters counters;
+};
+
 class UdpReceiver final : public DatagramSource {
  public:
   /// Binds every address or none. BadAddress for an empty list; else as openUdpSocket().
@@ -45,6 +52,8 @@ class UdpReceiver final : public DatagramSource {
 
   /// Includes what the kernel dropped up to now. Collector thread only.
   [[nodiscard]] ReceiveCounters counters() const;
+  /// The same, each socket by itself. Collector thread only.
+  [[nodiscard]] std::vector<ListenerReport> listeners() const;
   /// In the order they were asked for, with their real ports.
   [[nodiscard]] std::vector<Endpoint> boundAddresses() const;
   /// The smallest receive buffer of all sockets.
@@ -55,6 +64,7 @@ class UdpReceiver final : public DatagramSource {
  private:
   struct Listener {
     UdpSocket socket;
+    ReceiveCounters counters;             ///< Without kernelDrops, which the kernel counts.
     mutable std::uint32_t dropsSeen = 0;  ///< The kernel's 32-bit counter, to add up what it wraps.
     mutable std::uint64_t drops = 0;
     void noteDrops(std::uint32_t soFar) const;
@@ -68,7 +78,6 @@ class UdpReceiver final : public DatagramSource {
   std::size_t m_longestDatagram = kLongestDatagram;
   std::vector<Listener> m_listeners;
   std::vector<pollfd> m_polled;  ///< The wake signal first, then the listeners.
-  ReceiveCounters m_counters;
 };
 
 }  // namespace soho::collector

@@ -18,19 +18,16 @@ constexpr Duration kNoticeableSkew = 60s;
 
 std::vector<control::ListenState> listenStates(const ReceiveReport& receive) {
   std::vector<control::ListenState> states;
-  for (const Endpoint& bound : receive.bound) {
+  for (const collector::ListenerReport& listener : receive.listeners) {
     control::ListenState state;
-    state.address = bound.address;
-    state.port = bound.port;
-    state.bufferAsked = receive.buffer.askedBytes;
-    state.bufferGiven = receive.buffer.givenBytes;
+    state.address = listener.bound.address;
+    state.port = listener.bound.port;
+    state.bufferAsked = listener.buffer.askedBytes;
+    state.bufferGiven = listener.buffer.givenBytes;
+    state.datagrams = listener.counters.datagrams;
+    state.bytes = listener.counters.bytes;
+    state.kernelDrops = listener.counters.kernelDrops;
     states.push_back(state);
-  }
-  // The counters are kept for all sockets together; they are shown with the first.
-  if (!states.empty()) {
-    states.front().datagrams = receive.counters.datagrams;
-    states.front().bytes = receive.counters.bytes;
-    states.front().kernelDrops = receive.counters.kernelDrops;
   }
   return states;
 }

@@ -60,8 +60,7 @@ Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, cons
   built.parts.isAllowed = [gate](const decoder::Datagram& datagram) { return gate->admits(datagram); };
   built.parts.socketFacts = [receiver = receiver.get(), version] { return socketFactsOf(*receiver, version); };
   built.parts.addFacts = [receiver = receiver.get(), gate](WorkerReport& report) {
-    report.receive = {receiver->boundAddresses(), receiver->receiveBuffer(), receiver->bufferAdvice(),
-                      receiver->counters()};
+    report.receive = {receiver->listeners(), receiver->bufferAdvice(), receiver->counters()};
     report.senders = {gate->allowed(), gate->unknownSenders(), gate->counters()};
   };
   built.parts.source = std::move(receiver);

@@ -21,10 +21,9 @@ namespace soho::pipeline {
 
 /// What the sockets say; empty in a replay.
 struct ReceiveReport {
-  std::vector<Endpoint> bound;
-  collector::ReceiveBuffer buffer;
-  std::string bufferAdvice;  ///< Names the system setting that limits the buffer; empty when nothing does.
-  collector::ReceiveCounters counters;
+  std::vector<collector::ListenerReport> listeners;
+  std::string bufferAdvice;             ///< Names the system setting that limits the buffer; empty when nothing does.
+  collector::ReceiveCounters counters;  ///< Of all listeners together.
 };
 
 struct SenderReport {

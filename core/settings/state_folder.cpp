@@ -23,8 +23,8 @@ std::string processEnvironment(const char* name) {
 }
 
 Result<fs::path> stateFolder(std::string_view option, const Environment& environment) {
-  if (const std::string own = environment("SOHOFLOW_STATE_DIR"); !own.empty()) return madeAbsolute(own);
   if (!option.empty()) return madeAbsolute(option);
+  if (const std::string own = environment("SOHOFLOW_STATE_DIR"); !own.empty()) return madeAbsolute(own);
   if (const std::string service = environment("STATE_DIRECTORY"); !service.empty()) {
     return madeAbsolute(service.substr(0, service.find(':')));
   }

@@ -16,7 +16,7 @@ using Environment = std::function<std::string(const char* name)>;
 
 [[nodiscard]] std::string processEnvironment(const char* name);
 
-/// The first of: SOHOFLOW_STATE_DIR, the --state-dir option (empty: not given), systemd's STATE_DIRECTORY (the first of
+/// The first of: the --state-dir option (empty: not given), SOHOFLOW_STATE_DIR, systemd's STATE_DIRECTORY (the first of
 /// several; systemd.exec(5)), $XDG_STATE_HOME/sohoflow (ignored when relative, as the XDG specification says),
 /// $HOME/.local/state/sohoflow. Always absolute. FileMissing when there is not even a home.
 Result<std::filesystem::path> stateFolder(std::string_view option = {},

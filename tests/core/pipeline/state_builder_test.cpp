@@ -84,13 +84,14 @@ TEST(StateBuilder, unknownSendersAreOffered) {
   EXPECT_TRUE(hasWarning(state, WarningKind::UnknownSenders));
 }
 
-TEST(StateBuilder, countersOfAllSocketsAreShownOnce) {
+TEST(StateBuilder, eachSocketShowsItsOwnCounters) {
   WorkerReport report;
-  report.receive.bound = {{IpAddress::v4(0), 2055}, {IpAddress(), 2055}};
-  report.receive.counters.datagrams = 9;
+  report.receive.listeners = {{{IpAddress::v4(0), 2055}, {}, {}}, {{IpAddress(), 2055}, {}, {}}};
+  report.receive.listeners[1].counters.datagrams = 9;
   const auto state = buildState(report, {});
   ASSERT_EQ(state.listening.size(), 2U);
-  EXPECT_EQ(state.listening[0].datagrams + state.listening[1].datagrams, 9U);
+  EXPECT_EQ(state.listening[0].datagrams, 0U);
+  EXPECT_EQ(state.listening[1].datagrams, 9U);
 }
 
 TEST(StateBuilder, factsOfAnExporterStandBesideIt) {

@@ -21,9 +21,9 @@ TEST(StateFolderTest, theFirstThatIsGivenWins) {
   EXPECT_EQ(stateFolder("", environmentOf(variables)).value(), "/xdg/sohoflow");
   variables["STATE_DIRECTORY"] = "/var/lib/sohoflow:/var/lib/other";
   EXPECT_EQ(stateFolder("", environmentOf(variables)).value(), "/var/lib/sohoflow");
-  EXPECT_EQ(stateFolder("/option", environmentOf(variables)).value(), "/option");
   variables["SOHOFLOW_STATE_DIR"] = "/own";
-  EXPECT_EQ(stateFolder("/option", environmentOf(variables)).value(), "/own");
+  EXPECT_EQ(stateFolder("", environmentOf(variables)).value(), "/own");
+  EXPECT_EQ(stateFolder("/option", environmentOf(variables)).value(), "/option");
 }
 
 TEST(StateFolderTest, aRelativeXdgFolderIsIgnored) {
