@@ -69,9 +69,20 @@ Result<void> CollectorApp::chooseStateFolder() {
   auto folder = settings::stateFolder(m_options.stateFolder);
   if (!folder) return Unexpected(folder.error());
   m_options.run.stateFolder = std::move(*folder);
-  // A folder that cannot be made is no reason not to collect: the service says that nothing is kept.
+  return claimStateFolder();
+}
+
+Result<void> CollectorApp::claimStateFolder() {
+  // A folder that cannot be made or locked is no reason not to collect: the service says that nothing is kept.
   if (auto made = makeOwnerFolder(m_options.run.stateFolder); !made) {
     qCWarning(lcCollector).noquote() << text::oneLine(made.error());
+    return {};
+  }
+  auto lock = collector::InstanceLock::acquire(m_options.run.stateFolder / "collector", "sohoflow-collector");
+  if (lock) {
+    m_stateLock.emplace(std::move(*lock));
+  } else if (lock.error().code == ErrorCode::AlreadyRunning) {
+    return Unexpected(lock.error());
   }
   return {};
 }

@@ -34,6 +34,8 @@ class CollectorApp final : public QObject {
 
  private:
   Result<void> chooseStateFolder();
+  /// Two collectors on different sockets must not write one another's settings and templates.
+  Result<void> claimStateFolder();
   Result<void> readSettings();
   Result<void> openControl();
   Result<void> openMetrics();
@@ -45,6 +47,7 @@ class CollectorApp final : public QObject {
   std::optional<QTemporaryDir> m_throwAwayState;  ///< Of a replay: nothing of it is kept.
   settings::Settings m_settings;
   control::ControlPath m_controlPath;
+  std::optional<collector::InstanceLock> m_stateLock;
   std::optional<collector::InstanceLock> m_lock;
   std::unique_ptr<pipeline::CollectorService> m_service;
   std::unique_ptr<control::ControlServer> m_control;

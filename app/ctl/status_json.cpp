@@ -11,20 +11,6 @@ namespace {
 
 using control::CollectorState;
 
-QString protocolName(decoder::Protocol protocol) {
-  switch (protocol) {
-    case decoder::Protocol::NetFlowV5:
-      return u"netflow5"_s;
-    case decoder::Protocol::NetFlowV9:
-      return u"netflow9"_s;
-    case decoder::Protocol::Ipfix:
-      return u"ipfix"_s;
-    case decoder::Protocol::SFlow:
-      return u"sflow"_s;
-  }
-  return {};
-}
-
 QString linkName(control::NtopngLink link) {
   switch (link) {
     case control::NtopngLink::Unknown:
@@ -128,7 +114,7 @@ QJsonObject exporterJson(const control::ExporterState& state) {
   const decoder::Exporter& exporter = state.exporter;
   QJsonObject json{{u"address"_s, textOf(exporter.key.address)},
                    {u"domain"_s, numberOf(exporter.key.domain)},
-                   {u"protocol"_s, protocolName(exporter.protocol)},
+                   {u"protocol"_s, textOf(std::string(decoder::wordOf(exporter.protocol)))},
                    {u"first_seen"_s, timeOf(exporter.firstSeen)},
                    {u"last_seen"_s, timeOf(exporter.lastSeen)},
                    {u"datagrams"_s, numberOf(exporter.datagrams)},

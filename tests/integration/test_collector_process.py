@@ -73,6 +73,12 @@ class LifeTest(CollectorTest):
         self.assertEqual(second.returncode, 2)
         self.assertIn(str(first.process.pid), second.stderr)
 
+    def test_a_second_collector_does_not_share_the_first_ones_state_folder(self):
+        first = self.start(*LIVE)
+        second = run_collector("--control", self.folder / "other", "--state-dir", first.folder / "state", *LIVE)
+        self.assertEqual(second.returncode, 2)
+        self.assertIn(str(first.process.pid), second.stderr)
+
     def test_a_port_in_use_names_its_holder(self):
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as holder:
             holder.bind(("127.0.0.1", 0))
