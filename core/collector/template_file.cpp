@@ -43,7 +43,7 @@ std::optional<Time> timeFrom(const QJsonValue& value) {
   return Time(std::chrono::nanoseconds(nanoseconds));
 }
 
-QString protocolName(Protocol protocol) { return protocol == Protocol::Ipfix ? u"ipfix"_qs : u"netflow9"_qs; }
+QString textOf(Protocol protocol) { return QString::fromStdString(std::string(decoder::wordOf(protocol))); }
 
 std::optional<Protocol> protocolFrom(const QJsonValue& value) {
   if (value.toString() == u"ipfix") return Protocol::Ipfix;
@@ -58,7 +58,7 @@ QJsonObject toJson(const StoredTemplate& stored) {
     if (field.enterprise != 0) spec.append(number(field.enterprise));
     fields.append(spec);
   }
-  return {{u"protocol"_qs, protocolName(stored.protocol)},
+  return {{u"protocol"_qs, textOf(stored.protocol)},
           {u"port"_qs, number(stored.sourcePort)},
           {u"id"_qs, number(stored.id)},
           {u"options"_qs, stored.isOptions},

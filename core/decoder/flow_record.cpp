@@ -36,4 +36,18 @@ Counters countersOf(const FlowRecord& record) {
   return {bytes.forward, packets.forward, bytes.reverse, packets.reverse};
 }
 
+std::string_view wordOf(Protocol protocol) {
+  switch (protocol) {
+    case Protocol::NetFlowV5:
+      return "netflow5";
+    case Protocol::NetFlowV9:
+      return "netflow9";
+    case Protocol::Ipfix:
+      return "ipfix";
+    case Protocol::SFlow:
+      return "sflow";
+  }
+  return {};
+}
+
 }  // namespace soho::decoder

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 namespace soho::decoder {
 
@@ -127,6 +128,8 @@ struct Counters {
 [[nodiscard]] Counters countersOf(const FlowRecord& record);
 
 enum class Protocol : std::uint8_t { NetFlowV5, NetFlowV9, Ipfix, SFlow };
+/// "netflow5", "netflow9", "ipfix", "sflow": the word programs use, never translated.
+[[nodiscard]] std::string_view wordOf(Protocol protocol);
 
 /// An exporter is its address and its observation domain (v9: source id; v5: engine type and id).
 struct ExporterKey {

@@ -93,7 +93,7 @@ void CollectorWorker::keepTime() {
   // The clock of a recording stands still after its end, but who looks on still has to see what commands changed.
   if (!isDue && !m_hasEnded) return;
   m_lastTick = current;
-  if (m_parts.pollNtopng) m_parts.pollNtopng(current);
+  if (m_parts.pollNtopng && m_parts.pollNtopng(current)) m_path.greetNtopng();
   m_path.tick(current, socketFacts());
   // Reports go by the system's clock even in a replay at full speed: they are for people and programs that wait.
   const Time wall = m_systemClock.now();

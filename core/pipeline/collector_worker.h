@@ -27,11 +27,12 @@ using SenderCheck = std::function<bool(const decoder::Datagram&)>;
 struct WorkerParts {
   std::unique_ptr<collector::DatagramSource> source;
   std::unique_ptr<publisher::MessageSink> ntopng;  ///< Null: nothing is published.
-  std::function<void(Time)> pollNtopng;            ///< Takes in who listens; never blocks. Empty: nobody can.
-  decoder::RecordSink* recordTap = nullptr;        ///< Null: no JSON lines. Must outlive the worker.
-  SenderCheck isAllowed;                           ///< Empty: everybody.
-  std::function<void(WorkerReport&)> addFacts;     ///< Adds what source and sender check know; collector thread.
-  std::function<SocketFacts()> socketFacts;        ///< For the statistics event; collector thread.
+  /// Takes in who listens, never blocks; true when somebody has just begun to. Empty: nobody can.
+  std::function<bool(Time)> pollNtopng;
+  decoder::RecordSink* recordTap = nullptr;     ///< Null: no JSON lines. Must outlive the worker.
+  SenderCheck isAllowed;                        ///< Empty: everybody.
+  std::function<void(WorkerReport&)> addFacts;  ///< Adds what source and sender check know; collector thread.
+  std::function<SocketFacts()> socketFacts;     ///< For the statistics event; collector thread.
   TimeBase timeBase = TimeBase::System;
 };
 

@@ -48,6 +48,10 @@ class DataPath {
 
   void setFlowSettings(flows::FlowSettings settings) { m_flows.setSettings(std::move(settings)); }
   void setMuting(const flows::DuplicatePair& pair, bool isOn) { m_flows.setMuting(pair, isOn); }
+  /// ntopng has begun to listen: it needs the event with the timeouts before the first flow.
+  void greetNtopng() {
+    if (m_publisher) m_publisher->sendEventSoon();
+  }
   void setExporterFacts(control::ExporterFacts facts);
   Result<void> restoreTemplate(const decoder::StoredTemplate& stored) { return m_decoder.restoreTemplate(stored); }
 

@@ -11,20 +11,6 @@ namespace {
 using metrics::Stage;
 using metrics::StageStatus;
 
-std::string protocolName(decoder::Protocol protocol) {
-  switch (protocol) {
-    case decoder::Protocol::NetFlowV5:
-      return "netflow5";
-    case decoder::Protocol::NetFlowV9:
-      return "netflow9";
-    case decoder::Protocol::Ipfix:
-      return "ipfix";
-    case decoder::Protocol::SFlow:
-      return "sflow";
-  }
-  return {};
-}
-
 metrics::TemplateInput templateInput(const decoder::TemplateSummary& summary) {
   return {summary.id,         summary.sourcePort,   summary.isOptions, summary.isFromDisk,
           summary.fieldCount, summary.recordLength, summary.learnedAt};
@@ -34,7 +20,7 @@ metrics::ExporterInput exporterInput(const decoder::Exporter& exporter) {
   metrics::ExporterInput input;
   input.address = exporter.key.address;
   input.domain = exporter.key.domain;
-  input.protocol = protocolName(exporter.protocol);
+  input.protocol = decoder::wordOf(exporter.protocol);
   input.datagrams = exporter.datagrams;
   input.bytes = exporter.bytes;
   input.records = exporter.records;

@@ -1,7 +1,10 @@
 #include "core/pipeline/state_builder.h"
 
+#include "core/publisher/statistics_event.h"
+
 #include <algorithm>
 #include <cstdlib>
+#include <ranges>
 
 namespace soho::pipeline {
 namespace {
@@ -11,8 +14,8 @@ using control::Warning;
 using control::WarningKind;
 using namespace std::chrono_literals;
 
-/// ntopng clamps a flow's idle time to 600 s; longer records than this come as two flows there.
-constexpr Duration kLongestUnsplitFlow = 570s;
+/// Unknown senders a person is asked about at once; the table holds more.
+constexpr std::size_t kMostOffered = 5;
 /// A skew smaller than this is ordinary for a router without a battery clock.
 constexpr Duration kNoticeableSkew = 60s;
 
@@ -53,7 +56,7 @@ void addNtopngWarnings(const CollectorState& state, std::vector<Warning>& warnin
   if (state.ntopng.link != control::NtopngLink::Listening) {
     warnings.push_back({WarningKind::NtopngNotListening, state.ntopng.endpoint, {}});
   }
-  if (state.ntopng.activeTimeout > kLongestUnsplitFlow) {
+  if (state.ntopng.activeTimeout > publisher::kLongestUnsplitTimeout) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(state.ntopng.activeTimeout).count();
     warnings.push_back({WarningKind::NtopngWillSplitFlows, state.ntopng.endpoint, std::to_string(seconds)});
   }
@@ -66,7 +69,7 @@ void addReceiveWarnings(const WorkerReport& report, std::vector<Warning>& warnin
   if (!report.receive.bufferAdvice.empty()) {
     warnings.push_back({WarningKind::ReceiveBufferSmall, {}, report.receive.bufferAdvice});
   }
-  for (const collector::UnknownSender& sender : report.senders.unknown) {
+  for (const collector::UnknownSender& sender : report.senders.unknown | std::views::take(kMostOffered)) {
     warnings.push_back({WarningKind::UnknownSenders, sender.address.toString(), std::to_string(sender.datagrams)});
   }
 }

@@ -102,7 +102,11 @@ Result<void> addNtopng(WorkerParts& parts, const settings::CollectorSettings& va
   auto opened = publisher::ZmqSocket::open(settings, now);
   if (!opened) return Unexpected(opened.error());
   publisher::ZmqSocket* socket = opened->get();
-  parts.pollNtopng = [socket](Time at) { socket->poll(at); };
+  parts.pollNtopng = [socket](Time at) {
+    const bool wasListening = socket->link().state == publisher::LinkState::Listening;
+    socket->poll(at);
+    return !wasListening && socket->link().state == publisher::LinkState::Listening;
+  };
   parts.addFacts = [socket, addOthers = std::move(parts.addFacts)](WorkerReport& report) {
     if (addOthers) addOthers(report);
     report.ntopng = {linkOf(socket->link().state), socket->link().since};
