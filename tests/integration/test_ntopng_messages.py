@@ -69,19 +69,25 @@ class NtopngMessagesTest(CollectorTest):
                 sums[key][place] += record.get(element, 0)
         return dict(sums)
 
-    def play(self):
-        """Sends the recording's datagrams to a collector that ntopng's stand-in listens to; what that one read."""
+    def play(self, exporters=("127.0.0.1",)):
+        """Sends the recording's datagrams, from each exporter, to a collector that ntopng's stand-in listens to; what
+        that one read."""
         port = free_port()
         reader = self.reader(port)
-        collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.1", "--metrics", "off",
+        collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.0/8", "--metrics", "off",
                                "--ntopng", f"tcp://127.0.0.1:{port}", "--local-networks", ",".join(LOCAL))
         # Before ntopng has subscribed ZeroMQ has nobody to keep a message for.
         wait_until(lambda: collector.status()["ntopng"]["link"] == "listening", "the reader has subscribed")
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
-            for datagram in self.datagrams:
-                sender.sendto(datagram, ("127.0.0.1", collector.port()))
-        published = lambda: (state := collector.status())["ntopng"]["conversations"] == state["flows"]["conversations"] > 0
-        wait_until(lambda: collector.status()["exporters"] and published(), "all is published")
+        for address in exporters:
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+                sender.bind((address, 0))
+                for datagram in self.datagrams:
+                    sender.sendto(datagram, ("127.0.0.1", collector.port()))
+        published = lambda: (state := collector.status())["ntopng"]["conversations"] + state["flows"]["muted_conversations"] == \
+            state["flows"]["conversations"] > 0
+        sent = len(exporters) * len(self.datagrams)
+        taken = lambda: sum(known["datagrams"] for known in collector.status()["exporters"])
+        wait_until(lambda: taken() == sent and published(), "all is published")
         collector.stop()  # sends on what waits
         wait_until(lambda: sum(record.get(IN_PKTS, 0) + record.get(OUT_PKTS, 0) for record in reader.records()) >= self.packets,
                    f"{self.packets} packets arrive")
@@ -97,6 +103,14 @@ class NtopngMessagesTest(CollectorTest):
 
     def test_sampled_traffic_is_scaled_exactly_once(self):
         self.assert_equals_oracle(self.recording("-s", "10", scale=4))
+
+    def test_what_a_second_exporter_repeats_is_not_published(self):
+        self.recording()
+        both = exporter.write_export(self.folder / "both.pcap", [(time.time() + number, address, 40000 + number, self.datagrams)
+                                                                 for number, address in enumerate(("127.0.0.1", "127.0.0.2"))])
+        expected = oracle(both, "--muted", "127.0.0.2")["conversations"]
+        self.packets = sum(packets_in + packets_out for _, _, packets_in, packets_out in expected.values())
+        self.assertEqual(self.sums(self.play(("127.0.0.1", "127.0.0.2")).records()), expected)
 
     def test_every_record_names_its_exporter_and_never_a_direction(self):
         self.recording()
