@@ -47,6 +47,10 @@ say "Starting the collector on the sample recording (a household's evening, made
 "$bin/collector/sohoflow-collector" --read resources/sample/household.pcap --speed "$speed" --stay \
   --control "$private/control" --state-dir "$private/state" &
 collector=$!
+for _ in $(seq 100); do
+  if "$bin/ctl/sohoflowctl" --control "$private/control" status >/dev/null 2>&1; then break; fi
+  sleep 0.1
+done
 if [ -t 1 ]; then
   echo "The table renews itself every second; Ctrl+C ends it."
   "$bin/ctl/sohoflowctl" --control "$private/control" talkers
