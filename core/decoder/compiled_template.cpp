@@ -138,8 +138,8 @@ inline void CompiledTemplate::finish(FlowRecord& record, const Aside& aside, con
                                               std::max<std::uint64_t>(1, aside.samplingInterval);
   }
   if (interval == 0 || interval > limits::kSamplingInterval) {
-    interval = m_hasSampler ? sampling.intervalOfSampler(aside.sampler, record.ingressInterface)
-                            : sampling.intervalFor(record.ingressInterface);
+    interval = m_hasSampler ? sampling.intervalOfSampler(aside.sampler, record.ingressInterface, record.egressInterface)
+                            : sampling.intervalFor(record.ingressInterface, record.egressInterface);
   }
   record.samplingInterval = static_cast<std::uint32_t>(interval);
 }

@@ -131,7 +131,10 @@ void ExporterTable::inherit(Session& session, const Session& from) {
 
 std::span<const Exporter> ExporterTable::exporters() {
   for (std::size_t index = 0; index < m_exporters.size(); ++index) {
-    m_exporters[index].templates = m_places[index]->templates.summaries();
+    Place& place = *m_places[index];
+    if (place.changesShown == place.templates.changes()) continue;
+    place.changesShown = place.templates.changes();
+    m_exporters[index].templates = place.templates.summaries();
   }
   return m_exporters;
 }

@@ -50,7 +50,8 @@ class ExporterTable {
     explicit Place(FieldBudget& budget) : templates(budget) {}
     TemplateCache templates;
     std::vector<std::unique_ptr<Session>> sessions;
-    std::size_t lastUsed = 0;  ///< Session of the last datagram: most exporters have one.
+    std::uint64_t changesShown = 0;  ///< Of the templates, in the exporter's summaries.
+    std::size_t lastUsed = 0;        ///< Session of the last datagram: most exporters have one.
   };
   /// How many exporters an address has; when that is the cap, no place can fall free before `fullUntil`.
   struct Domains {

@@ -38,7 +38,10 @@ ReadOutcome NetFlowV9::read(const Datagram& datagram, RecordSink& sink) {
       {key, source->exporter.index, datagram.sourcePort, Protocol::NetFlowV9, datagram.receivedAt, sequence},
       {},
       sink};
+  m_learned.clear();
   readSets(reader, message);
+  // Records that waited come last: the sampling that scales them may stand behind their template.
+  for (const std::uint16_t id : m_learned) readWaiting(id, message);
   noteContent(message.source, message.content);
   return ReadOutcome::Read;
 }
@@ -130,7 +133,11 @@ void NetFlowV9::learn(StoredTemplate& definition, Message& message) {
   switch (message.source.templates.learn(definition)) {
     case TemplateCache::Outcome::Learned:
       ++m_templateRevision;
-      readWaiting(definition.id, message);
+      if (definition.isOptions) {
+        readWaiting(definition.id, message);
+      } else {
+        m_learned.push_back(definition.id);
+      }
       break;
     case TemplateCache::Outcome::Repeated:
       break;

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace soho::decoder {
 
@@ -52,7 +53,8 @@ class NetFlowV9 {
   ExporterTable& m_exporters;
   WaitingRoom& m_waiting;
   RecordOutput& m_output;
-  StoredTemplate m_definition;  ///< Used again for every template, so that a repeated one allocates nothing.
+  StoredTemplate m_definition;           ///< Used again for every template, so that a repeated one allocates nothing.
+  std::vector<std::uint16_t> m_learned;  ///< Ids of data templates that came new with the datagram in work.
   std::uint64_t m_templateRevision = 0;
 };
 

@@ -25,9 +25,18 @@ void SamplingTable::announceForSampler(std::uint64_t sampler, std::uint64_t inte
   put(m_samplers, sampler, interval);
 }
 
-std::uint32_t SamplingTable::intervalOfSampler(std::uint64_t sampler, std::uint32_t interfaceIndex) const {
+std::uint32_t SamplingTable::intervalOfSampler(std::uint64_t sampler, std::uint32_t ingress,
+                                               std::uint32_t egress) const {
   const auto found = std::ranges::find(m_samplers, sampler, &Entry::id);
-  return found != m_samplers.end() ? found->interval : intervalFor(interfaceIndex);
+  return found != m_samplers.end() ? found->interval : intervalFor(ingress, egress);
+}
+
+std::uint32_t SamplingTable::intervalOfInterfaces(std::uint32_t ingress, std::uint32_t egress) const {
+  for (const std::uint32_t interfaceIndex : {ingress, egress}) {
+    const auto found = std::ranges::find(m_interfaces, interfaceIndex, &Entry::id);
+    if (found != m_interfaces.end()) return found->interval;
+  }
+  return m_interval;
 }
 
 void SamplingTable::put(std::vector<Entry>& entries, std::uint64_t id, std::uint64_t interval) {

@@ -11,19 +11,17 @@ class SamplingTable {
  public:
   /// For all records that say nothing else. 0 or an interval past limits::kSamplingInterval is ignored.
   void announce(std::uint64_t interval);
-  /// For records that came in on an interface (v9 scope "interface", IE 10 as IPFIX scope).
+  /// For records of an interface (v9 scope "interface", IE 10 as IPFIX scope).
   void announceForInterface(std::uint32_t interfaceIndex, std::uint64_t interval);
   /// For records that name this sampler (IE 48, 302).
   void announceForSampler(std::uint64_t sampler, std::uint64_t interval);
 
-  /// 1-in-N for a record; 0 when nobody said.
-  [[nodiscard]] std::uint32_t intervalFor(std::uint32_t interfaceIndex) const {
-    for (const Entry& entry : m_interfaces) {
-      if (entry.id == interfaceIndex) return entry.interval;
-    }
-    return m_interval;
+  /// 1-in-N for a record, by the interface it came in at, else the one it left by; 0 when nobody said.
+  [[nodiscard]] std::uint32_t intervalFor(std::uint32_t ingress, std::uint32_t egress) const {
+    return m_interfaces.empty() ? m_interval : intervalOfInterfaces(ingress, egress);
   }
-  [[nodiscard]] std::uint32_t intervalOfSampler(std::uint64_t sampler, std::uint32_t interfaceIndex) const;
+  [[nodiscard]] std::uint32_t intervalOfSampler(std::uint64_t sampler, std::uint32_t ingress,
+                                                std::uint32_t egress) const;
   /// The last announcement of any kind; 0 when there was none.
   [[nodiscard]] std::uint32_t lastAnnounced() const { return m_lastAnnounced; }
 
@@ -32,6 +30,7 @@ class SamplingTable {
     std::uint64_t id = 0;
     std::uint32_t interval = 0;
   };
+  [[nodiscard]] std::uint32_t intervalOfInterfaces(std::uint32_t ingress, std::uint32_t egress) const;
   void put(std::vector<Entry>& entries, std::uint64_t id, std::uint64_t interval);
 
   std::uint32_t m_interval = 0;

@@ -26,6 +26,7 @@ TemplateCache::Outcome TemplateCache::learn(const StoredTemplate& definition) {
                       known.definition.scopeFieldCount == definition.scopeFieldCount &&
                       known.definition.fields == definition.fields;
   if (!isSame) return insert(key, definition, false);
+  ++m_changes;
   known.definition.learnedAt = definition.learnedAt;
   known.isFromDisk = false;
   known.isPortGone = false;
@@ -46,6 +47,7 @@ TemplateCache::Outcome TemplateCache::insert(Key key, const StoredTemplate& defi
   if (!makeRoom(definition.fields.size(), key)) return Outcome::OverLimit;
   m_templates.insert_or_assign(
       key, std::make_unique<KnownTemplate>(KnownTemplate{definition, std::move(*compiled), isFromDisk, false}));
+  ++m_changes;
   m_fields += definition.fields.size();
   m_budget.used += definition.fields.size();
   const std::uint32_t idKey = idKeyOf(definition.protocol, definition.id);
@@ -102,6 +104,7 @@ void TemplateCache::erase(Key key) {
   if (found == m_templates.end()) return;
   const StoredTemplate& definition = found->second->definition;
   const std::uint32_t idKey = idKeyOf(definition.protocol, definition.id);
+  ++m_changes;
   m_fields -= definition.fields.size();
   m_budget.used -= definition.fields.size();
   const auto newest = m_newest.find(idKey);

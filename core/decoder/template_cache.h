@@ -50,6 +50,8 @@ class TemplateCache {
 
   [[nodiscard]] std::vector<TemplateSummary> summaries() const;
   void appendTo(std::vector<StoredTemplate>& all) const;
+  /// Grows with everything summaries() would show.
+  [[nodiscard]] std::uint64_t changes() const { return m_changes; }
   [[nodiscard]] std::size_t size() const { return m_templates.size(); }
 
  private:
@@ -64,6 +66,7 @@ class TemplateCache {
 
   FieldBudget& m_budget;
   std::size_t m_fields = 0;
+  std::uint64_t m_changes = 0;
   tsl::robin_map<Key, std::unique_ptr<KnownTemplate>> m_templates;
   tsl::robin_map<std::uint32_t, Key> m_newest;
 };

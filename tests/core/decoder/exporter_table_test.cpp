@@ -51,13 +51,13 @@ TEST_F(ExporterTableTest, portsAreSessionsOfOneExporter) {
 TEST_F(ExporterTableTest, aChangedPortOfTheSameProcessKeepsItsSampling) {
   open(1, 0, 1000, kStart, 60'000)->session.sampling.announce(10);
   const auto moved = open(1, 0, 2000, kStart + 10s, 70'500);
-  EXPECT_EQ(moved->session.sampling.intervalFor(0), 10U);
+  EXPECT_EQ(moved->session.sampling.intervalFor(0, 0), 10U);
 }
 
 TEST_F(ExporterTableTest, anotherProcessAnnouncesItsOwnSampling) {
   open(1, 0, 1000, kStart, 60'000)->session.sampling.announce(10);
   const auto anew = open(1, 0, 2000, kStart + 10s, 500);
-  EXPECT_EQ(anew->session.sampling.intervalFor(0), 0U);
+  EXPECT_EQ(anew->session.sampling.intervalFor(0, 0), 0U);
 }
 
 TEST_F(ExporterTableTest, theLongestSilentSessionGivesWay) {

@@ -93,14 +93,25 @@ TEST_F(NetFlowV9Test, dataBeforeItsTemplateWaitsAndKeepsItsOwnTime) {
            .build(),
        40000, kReceivedAt + 10s);
   ASSERT_EQ(sink.all.size(), 3U);
-  EXPECT_EQ(record(0).bytes, 1U);
-  EXPECT_EQ(record(0).end, kReceivedAt - 1s);
-  EXPECT_EQ(sink.all[0].context.receivedAt, kReceivedAt);
-  EXPECT_EQ(record(1).bytes, 2U);
-  EXPECT_EQ(record(2).bytes, 3U);
-  EXPECT_EQ(sink.all[2].context.receivedAt, kReceivedAt + 10s);
+  EXPECT_EQ(record(0).bytes, 3U);
+  EXPECT_EQ(sink.all[0].context.receivedAt, kReceivedAt + 10s);
+  EXPECT_EQ(record(1).bytes, 1U);
+  EXPECT_EQ(record(1).end, kReceivedAt - 1s);
+  EXPECT_EQ(sink.all[1].context.receivedAt, kReceivedAt);
+  EXPECT_EQ(record(2).bytes, 2U);
   EXPECT_EQ(exporter().waitingSets, 0U);
   EXPECT_EQ(exporter().records, 3U);
+}
+
+TEST_F(NetFlowV9Test, dataThatWaitedIsScaledByTheSamplingThatComesWithItsTemplate) {
+  feed(V9Message().data(kSmallId, {smallRecord(7)}).build());
+  feed(V9Message()
+           .templateOf(kSmallId, kSmallFields)
+           .optionsTemplate(256, {{1, 4}}, {{34, 4}})
+           .data(256, {RecordBytes().u32(0).u32(10)})
+           .build());
+  ASSERT_EQ(sink.all.size(), 1U);
+  EXPECT_EQ(record(0).samplingInterval, 10U);
 }
 
 TEST_F(NetFlowV9Test, dataThatFindsNoRoomToWaitIsCounted) {
