@@ -44,6 +44,9 @@ enum class ErrorCode : std::uint16_t {
   Locked,
   VersionMismatch,
   NotAllowed,
+  // Names and places
+  // Router
+  // Containers and ntopng
   // Secrets
   KeychainUnavailable,
   KeychainLocked,

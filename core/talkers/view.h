@@ -115,11 +115,27 @@ struct Row {
   [[nodiscard]] TrafficSums shown() const { return TrafficSums(counted()) += peer; }
 };
 
+/// What is known of an address beyond its number; each part may be empty.
+struct AddressText {
+  std::string name;     ///< The best there is: own label, DHCP, mDNS, reverse DNS, maker and last octets.
+  std::string owner;    ///< Organisation of its autonomous system, such as "Deutsche Telekom AG".
+  std::string country;  ///< ISO 3166-1 alpha-2, such as "DE".
+  std::uint32_t asNumber = 0;
+  bool operator==(const AddressText&) const = default;
+};
+
+struct RowText {
+  AddressText device;
+  AddressText remote;
+  bool operator==(const RowText&) const = default;
+};
+
 struct ViewAnswer {
   std::uint64_t revision = 0;  ///< Of the snapshot the rows come from.
   Time at{};
   std::uint32_t total = 0;  ///< Rows that pass the filter.
   std::vector<Row> rows;
+  std::vector<RowText> texts;  ///< Beside `rows`; may be shorter: nothing is known of the rest.
   Row other;  ///< What was evicted from the tables and what the filter and cut left out of `rows`: rows + other = all.
   TrafficSums all;    ///< Everything accepted and not muted in the window.
   TrafficSums muted;  ///< Duplicates, counted apart since the start (no window).

@@ -24,8 +24,12 @@ ARROWS = {
     "collector": {"base", "decoder"},
     "control": {"base", "text", "decoder", "flows", "talkers", "settings", "jobs"},
     "metrics": {"base", "text"},
+    "health": {"base", "text"},
+    **{folder: {"base", "text", "jobs", "settings", "secrets"}
+       for folder in ("geoip", "names", "history", "router", "container", "ntopng")},
 }
-ARROWS["pipeline"] = set(ARROWS) - {"jobs", "secrets"}
+ARROWS["pipeline"] = set(ARROWS) - {"jobs", "secrets", "router", "container", "ntopng"}
+ARROWS["setup"] = set(ARROWS)
 PORTABLE = ("base", "decoder", "flows", "talkers", "publisher")
 # Folders of soho_wire that also hold files of soho_core: those files are named in their CMakeLists.txt.
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
