@@ -40,8 +40,16 @@ QJsonObject seriesJson(const talkers::Series& series) {
 
 }  // namespace
 
+Result<std::unique_ptr<Run>> makeSession(const QStringList& arguments) {
+  auto options = parseOptions(arguments);
+  if (!options) return Unexpected(options.error());
+  if (options->command == Command::Help) return printingRun(helpText());
+  if (options->command == Command::Version) return printingRun(u"sohoflowctl " SOHOFLOW_VERSION "\n"_s);
+  return std::unique_ptr<Run>(std::make_unique<Session>(std::move(*options)));
+}
+
 Session::Session(Options options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_client("sohoflowctl", SOHOFLOW_VERSION, this) {
+    : Run(parent), m_options(std::move(options)), m_client("sohoflowctl", SOHOFLOW_VERSION, this) {
   connect(&m_client, &control::ControlClient::connectionLost, this, &Session::fail);
   m_replayTimer.setSingleShot(true);
   m_replayTimer.setInterval(kReplayPoll);

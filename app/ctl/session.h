@@ -3,28 +3,25 @@
 #pragma once
 
 #include "app/ctl/options.h"
+#include "app/ctl/run.h"
 #include "core/control/control_client.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <cstdio>
 
 namespace soho::ctl {
 
-/// Exit codes of sohoflowctl, in the meaning of sysexits.h where it has one.
-enum class ExitCode : int { Ok = 0, Failed = 1, BadUsage = 2 };
+/// The commands that ask the collector, and the help and version of the program.
+[[nodiscard]] Result<std::unique_ptr<Run>> makeSession(const QStringList& arguments);
 
-class Session final : public QObject {
+class Session final : public Run {
   Q_OBJECT
 
  public:
   explicit Session(Options options, QObject* parent = nullptr);
 
-  void start();
-
- Q_SIGNALS:
-  void finished(int exitCode);
+  void start() override;
 
  private:
   void run();
