@@ -1,0 +1,232 @@
+#include "tests/support/ntopng_stand_in/web_server.h"
+
+#include "tests/support/ntopng_stand_in/pages.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+#include <civetweb.h>
+
+#include <array>
+
+namespace soho::stand_in {
+namespace {
+
+constexpr int kLoginCookieSeconds = 43200;
+constexpr int kLongCookieSeconds = 7 * 86400;
+constexpr int kPageCookieSeconds = 3600;
+constexpr int kLongestField = 31;
+
+QByteArray header(mg_connection* connection, const char* name) {
+  const char* value = mg_get_header(connection, name);
+  return value == nullptr ? QByteArray() : QByteArray(value);
+}
+
+QByteArray cookieOf(const QByteArray& header, const QByteArray& name) {
+  for (const QByteArray& part : header.split(';')) {
+    const QByteArray trimmed = part.trimmed();
+    if (trimmed.startsWith(QByteArray(name + '='))) return trimmed.mid(name.size() + 1);
+  }
+  return {};
+}
+
+QUrlQuery formQuery(QByteArray text) { return QUrlQuery(QString::fromUtf8(text.replace('+', ' '))); }
+
+QString field(const QUrlQuery& query, const char* name) {
+  return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
+}
+
+std::uint64_t now() { return static_cast<std::uint64_t>(QDateTime::currentSecsSinceEpoch()); }
+
+const char* reasonOf(int status) {
+  switch (status) {
+    case 200:
+      return "OK";
+    case 302:
+      return "Found";
+    case 400:
+      return "Bad Request";
+    case 403:
+      return "Forbidden";
+    default:
+      return "Not Found";
+  }
+}
+
+}  // namespace
+
+WebServer::WebServer(const StartOptions& options, Access& access, FlowTable& table, Redis& redis)
+    : m_options(options), m_access(access), m_table(table), m_rest(options, table, redis) {}
+
+WebServer::~WebServer() {
+  if (m_context != nullptr) mg_stop(m_context);
+}
+
+bool WebServer::start() {
+  const QByteArray prefix = m_options.httpAddress.isEmpty() ? QByteArray() : m_options.httpAddress.toUtf8() + ':';
+  const QByteArray port = prefix + QByteArray::number(m_options.httpPort);
+  const char* settings[] = {"listening_ports", port.constData(),           "num_threads", "8",    "request_timeout_ms",
+                            "10000",           "enable_directory_listing", "no",          nullptr};
+  mg_callbacks callbacks{};
+  callbacks.begin_request = &WebServer::beginRequest;
+  m_context = mg_start(&callbacks, this, settings);
+  return m_context != nullptr;
+}
+
+int WebServer::beginRequest(mg_connection* connection) {
+  auto* self = static_cast<WebServer*>(mg_get_request_info(connection)->user_data);
+  const Request request = self->readRequest(connection);
+  const Response response = self->respond(request);
+  self->write(connection, request, response);
+  return response.status;
+}
+
+WebServer::Request WebServer::readRequest(mg_connection* connection) const {
+  const mg_request_info* info = mg_get_request_info(connection);
+  Request request{.method = QString::fromLatin1(info->request_method),
+                  .path = QString::fromUtf8(info->local_uri == nullptr ? "/" : info->local_uri)};
+  if (info->query_string != nullptr) request.rawQuery = QString::fromUtf8(info->query_string);
+  request.query = QUrlQuery(request.rawQuery);
+  request.credentials = {QString::fromLatin1(info->remote_addr), cookieOf(header(connection, "Cookie"), sessionName()),
+                         header(connection, "Authorization")};
+  if (request.method == QStringLiteral("POST")) {
+    std::array<char, 4096> buffer{};
+    QByteArray body;
+    int count = 0;
+    while ((count = mg_read(connection, buffer.data(), buffer.size())) > 0) body.append(buffer.data(), count);
+    request.form = formQuery(body);
+    if (header(connection, "Content-Type").startsWith("application/json")) {
+      request.form.clear();
+      const QJsonObject members = QJsonDocument::fromJson(body).object();
+      for (auto member = members.begin(); member != members.end(); ++member) {
+        request.form.addQueryItem(member.key(), member.value().toVariant().toString());
+      }
+    }
+  }
+  return request;
+}
+
+QByteArray WebServer::sessionName() const {
+  return "session_" + QByteArray::number(m_options.httpPort) + '_' + QByteArray::number(m_options.httpsPort);
+}
+
+QByteArray WebServer::sessionCookie(const QByteArray& id, int seconds) const {
+  return sessionName() + '=' + id + "; path=/; HttpOnly; max-age=" + QByteArray::number(seconds) +
+         "; HttpOnly; SameSite=lax";
+}
+
+WebServer::Response WebServer::toLogin(const Request& request, const QString& reason) const {
+  QString location = QStringLiteral("/lua/login.lua?referer=") +
+                     QString::fromUtf8(QUrl::toPercentEncoding(
+                         request.rawQuery.isEmpty() ? request.path : request.path + u'?' + request.rawQuery));
+  if (!reason.isEmpty()) location += QStringLiteral("&reason=") + reason;
+  // ntopng takes back a cookie named "session", which is not the one it sets.
+  const QByteArray cookie =
+      "session=" + request.credentials.session +
+      "; HttpOnly; path=/; expires=Thu, 01-Jan-1970 00:00:01 GMT; max-age=0; HttpOnly; SameSite=lax";
+  return {.status = 302, .type = {}, .body = {}, .location = location.toUtf8(), .cookies = {cookie}};
+}
+
+WebServer::Response WebServer::respond(const Request& request) {
+  if (request.path == QStringLiteral("/lua/login.lua")) {
+    return {.body = loginPage(field(request.query, "referer"), field(request.query, "reason"),
+                              m_access.isBlocked(request.credentials.address))};
+  }
+  if (request.path == QStringLiteral("/authorize.html")) return authorize(request);
+  const auto visitor = m_access.visitor(request.credentials);
+  if (!visitor) return toLogin(request, {});
+  if (request.path == QStringLiteral("/lua/logout.lua")) {
+    m_access.closeSession(request.credentials.session);
+    return {.status = 302, .type = {}, .body = {}, .location = "/lua/login.lua", .cookies = {}};
+  }
+  if (request.path == QStringLiteral("/lua/change_password.lua")) return changePassword(request, *visitor);
+  if (m_access.mustChangePassword(visitor->user)) {
+    return {.status = 302, .type = {}, .body = {}, .location = "/lua/change_password.lua", .cookies = {}};
+  }
+  Response response =
+      request.path.startsWith(QStringLiteral("/lua/rest/")) ? rest(request, *visitor) : page(request, *visitor);
+  if (visitor->means == Means::Session) {
+    response.cookies += sessionCookie(request.credentials.session, kPageCookieSeconds);
+  } else if (visitor->means != Means::Open) {
+    response.cookies += sessionCookie({}, kPageCookieSeconds);
+  }
+  return response;
+}
+
+WebServer::Response WebServer::authorize(const Request& request) {
+  const QUrlQuery& fields = request.method == QStringLiteral("POST") ? request.form : request.query;
+  const QString user = field(fields, "user").left(kLongestField);
+  if (!m_access.isPassword(request.credentials.address, user, field(fields, "password").left(kLongestField))) {
+    return toLogin(request, QStringLiteral("wrong-credentials"));
+  }
+  QString referer = field(fields, "referer");
+  if (!referer.startsWith(u'/')) referer = QStringLiteral("/");
+  const int seconds = m_options.hasLongSessions ? kLongCookieSeconds : kLoginCookieSeconds;
+  const QByteArray cookie = sessionCookie(m_access.openSession(user.toStdString()), seconds);
+  return {.status = 302, .type = {}, .body = {}, .location = referer.toUtf8(), .cookies = {cookie}};
+}
+
+WebServer::Response WebServer::changePassword(const Request& request, const Visitor& visitor) {
+  const QString password = field(request.form, "new_password");
+  if (request.method != QStringLiteral("POST"))
+    return {.body = changePasswordPage(QString::fromStdString(visitor.csrf))};
+  if (visitor.means == Means::Session && field(request.form, "csrf").toStdString() != visitor.csrf) {
+    return {.status = 403, .body = "CSRF"};
+  }
+  if (password == QStringLiteral("admin") || password != field(request.form, "confirm_password")) {
+    return {.body = changePasswordPage(QString::fromStdString(visitor.csrf))};
+  }
+  m_access.changePassword(visitor.user, password);
+  return {.status = 302, .type = {}, .body = {}, .location = "/", .cookies = {}};
+}
+
+WebServer::Response WebServer::rest(const Request& request, const Visitor& visitor) {
+  Response response{.type = "application/json"};
+  const QString path = request.path.mid(QStringLiteral("/lua/rest/v2/").size());
+  if (path == QStringLiteral("create/ntopng/session.lua")) {
+    const QByteArray session = m_access.openSession(visitor.user);
+    response.body = restEnvelope(QJsonObject{{QStringLiteral("session"), QString::fromLatin1(session)}});
+    return response;
+  }
+  if (path == QStringLiteral("create/ntopng/api_token.lua")) {
+    const QByteArray token = m_access.makeToken(visitor.user);
+    response.body = restEnvelope(QJsonObject{{QStringLiteral("api_token"), QString::fromLatin1(token)}});
+    return response;
+  }
+  const auto answer = m_rest.answer(path, request.query);
+  response.status = answer ? answer->status : 404;
+  response.body = answer ? answer->json : restError(-1, QStringLiteral("NOT_FOUND"));
+  return response;
+}
+
+WebServer::Response WebServer::page(const Request& request, const Visitor& visitor) {
+  const auto flows = [&] { return m_table.flows(now()); };
+  if (request.path == QStringLiteral("/")) {
+    return {.status = 302, .type = {}, .body = {}, .location = "/lua/index.lua", .cookies = {}};
+  }
+  if (request.path == QStringLiteral("/lua/index.lua")) {
+    return {.body = indexPage(QString::fromStdString(visitor.user), flows().size())};
+  }
+  if (request.path == QStringLiteral("/lua/flows_stats.lua")) return {.body = flowsPage(flows())};
+  if (request.path == QStringLiteral("/lua/host_details.lua")) {
+    return {.body = hostPage(field(request.query, "host"), flows())};
+  }
+  return {.status = 404, .body = "Not found"};
+}
+
+void WebServer::write(mg_connection* connection, const Request& request, const Response& response) const {
+  const bool isPage = response.status == 200 && request.path.startsWith(QStringLiteral("/lua/"));
+  QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) +
+                     "\r\nServer: ntopng " + m_options.version.toUtf8() +
+                     (isPage ? " [Stand-in [x86_64]]" : " (x86_64)") +
+                     "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\nConnection: close\r\n";
+  if (!response.type.isEmpty()) bytes += "Content-Type: " + response.type + "\r\n";
+  if (isPage) bytes += "X-Frame-Options: DENY\r\n";
+  if (!response.location.isEmpty()) bytes += "Location: " + response.location + "\r\n";
+  for (const QByteArray& cookie : response.cookies) bytes += "Set-Cookie: " + cookie + "\r\n";
+  bytes += "\r\n" + response.body;
+  mg_write(connection, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+}  // namespace soho::stand_in
