@@ -55,6 +55,12 @@ bool readValue(CborReading& reading, const QCborValue& value, std::string& out) 
   return true;
 }
 
+bool readValue(CborReading& reading, const QCborValue& value, QByteArray& out) {
+  if (!value.isByteArray()) return reading.fail("is not a string of bytes");
+  out = value.toByteArray();
+  return true;
+}
+
 bool readValue(CborReading& reading, const QCborValue& value, IpAddress& out) {
   const QByteArray bytes = value.toByteArray();
   if (!value.isByteArray() || (bytes.size() != 4 && bytes.size() != 16)) {

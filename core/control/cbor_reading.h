@@ -8,6 +8,7 @@
 #include "core/base/mac_address.h"
 #include "core/control/cbor_layout.h"
 
+#include <QByteArray>
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -61,6 +62,7 @@ bool readValue(CborReading& reading, const QCborValue& value, bool& out);
 bool readValue(CborReading& reading, const QCborValue& value, std::int64_t& out);
 bool readValue(CborReading& reading, const QCborValue& value, double& out);
 bool readValue(CborReading& reading, const QCborValue& value, std::string& out);
+bool readValue(CborReading& reading, const QCborValue& value, QByteArray& out);
 bool readValue(CborReading& reading, const QCborValue& value, IpAddress& out);
 bool readValue(CborReading& reading, const QCborValue& value, IpPrefix& out);
 bool readValue(CborReading& reading, const QCborValue& value, MacAddress& out);

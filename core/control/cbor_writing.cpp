@@ -32,6 +32,8 @@ void writeValue(QCborStreamWriter& writer, const std::string& value) {
   writer.appendTextString(text.constData(), text.size());
 }
 
+void writeValue(QCborStreamWriter& writer, const QByteArray& value) { writer.append(value); }
+
 void writeValue(QCborStreamWriter& writer, const IpAddress& value) {
   const auto bytes = value.bytes();
   const std::size_t skipped = value.isV4() ? 12 : 0;

@@ -7,6 +7,7 @@
 #include "core/base/mac_address.h"
 #include "core/control/cbor_layout.h"
 
+#include <QByteArray>
 #include <QCborStreamWriter>
 #include <QLatin1StringView>
 
@@ -28,6 +29,7 @@ void writeValue(QCborStreamWriter& writer, std::uint64_t value);
 void writeValue(QCborStreamWriter& writer, double value);
 /// Invalid UTF-8 (text that came from a router) is replaced, and what is longer than kMaxTextBytes is cut.
 void writeValue(QCborStreamWriter& writer, const std::string& value);
+void writeValue(QCborStreamWriter& writer, const QByteArray& value);
 void writeValue(QCborStreamWriter& writer, const IpAddress& value);
 void writeValue(QCborStreamWriter& writer, const IpPrefix& value);
 void writeValue(QCborStreamWriter& writer, const MacAddress& value);

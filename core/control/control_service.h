@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/control/collector_state.h"
+#include "core/control/device_messages.h"
+#include "core/control/place_messages.h"
 #include "core/control/session_messages.h"
 #include "core/control/setting_messages.h"
 #include "core/control/view_messages.h"
@@ -12,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace soho::control {
 
@@ -34,6 +37,13 @@ class ControlService {
   [[nodiscard]] virtual Result<Done> allow(const IpPrefix& exporters) = 0;
   [[nodiscard]] virtual Result<Done> setMuting(const flows::DuplicatePair& pair) = 0;
   [[nodiscard]] virtual Result<Done> setExporterFacts(const ExporterFacts& facts) = 0;
+  [[nodiscard]] virtual DeviceList devices() = 0;
+  [[nodiscard]] virtual Result<Done> setDeviceLabel(const IpAddress& device, const std::string& label) = 0;
+  [[nodiscard]] virtual Result<Done> acknowledgeDevices(const std::vector<IpAddress>& devices) = 0;
+  [[nodiscard]] virtual Result<Done> setLeases(const SetLeases& told) = 0;
+  [[nodiscard]] virtual PlaceStatus places() = 0;
+  [[nodiscard]] virtual PlaceStatus reloadPlaces() = 0;
+  [[nodiscard]] virtual Result<PlacePartTaken> takePlacePart(const PlacePart& part) = 0;
   /// Called after the answer has gone out.
   virtual void stop() = 0;
 };

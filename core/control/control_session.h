@@ -76,6 +76,15 @@ class ControlSession final : public QObject {
   Result<Done> perform(const Allow& request) { return m_service.allow(request.exporters); }
   Result<Done> perform(const SetMuting& request) { return m_service.setMuting(request.pair); }
   Result<Done> perform(const SetExporterFacts& request) { return m_service.setExporterFacts(request.facts); }
+  Result<DeviceList> perform(const DeviceQuery&) { return m_service.devices(); }
+  Result<Done> perform(const SetDeviceLabel& request) {
+    return m_service.setDeviceLabel(request.device, request.label);
+  }
+  Result<Done> perform(const AcknowledgeDevices& request) { return m_service.acknowledgeDevices(request.devices); }
+  Result<Done> perform(const SetLeases& request) { return m_service.setLeases(request); }
+  Result<PlaceStatus> perform(const PlaceQuery&) { return m_service.places(); }
+  Result<PlaceStatus> perform(const ReloadPlaces&) { return m_service.reloadPlaces(); }
+  Result<PlacePartTaken> perform(const PlacePart& request) { return m_service.takePlacePart(request); }
   Result<Done> perform(const Stop&);
 
   ControlService& m_service;

@@ -28,6 +28,8 @@ enum class EventKind : std::uint8_t {
   WriteFailed,
   ReplayFinished,
   CollectorStopping,
+  DeviceAppeared,    ///< A device that was never seen; place: its address, detail: its best name.
+  CountryContacted,  ///< The first traffic with a country; place: ISO 3166-1 alpha-2, detail: the remote address.
 };
 
 struct Event {

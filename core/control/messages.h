@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 #include "core/control/collector_state.h"
+#include "core/control/device_messages.h"
+#include "core/control/place_messages.h"
 #include "core/control/session_messages.h"
 #include "core/control/setting_messages.h"
 #include "core/control/view_messages.h"
@@ -25,9 +27,10 @@ inline constexpr int kMaxNesting = 16;
 
 using RequestBody =
     std::variant<Hello, StateQuery, EventQuery, ViewRequest, Subscribe, Unsubscribe, Taken, Hold, Release,
-                 SeriesRequest, SettingQuery, SetSetting, Allow, SetMuting, SetExporterFacts, Stop>;
+                 SeriesRequest, SettingQuery, SetSetting, Allow, SetMuting, SetExporterFacts, DeviceQuery,
+                 SetDeviceLabel, AcknowledgeDevices, SetLeases, PlaceQuery, ReloadPlaces, PlacePart, Stop>;
 using ReplyBody = std::variant<Refusal, Done, Welcome, CollectorState, EventList, ViewReply, Subscribed, ViewUpdate,
-                               Held, SeriesReply, SettingList, SettingOutcome>;
+                               Held, SeriesReply, SettingList, SettingOutcome, DeviceList, PlaceStatus, PlacePartTaken>;
 
 /// The id is known even when the content could not be read, so that the refusal finds its request.
 template <class Body>

@@ -8,7 +8,7 @@ namespace soho::control {
 
 template <>
 struct LastOf<EventKind> {
-  static constexpr EventKind kValue = EventKind::CollectorStopping;
+  static constexpr EventKind kValue = EventKind::CountryContacted;
 };
 
 template <>

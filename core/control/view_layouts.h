@@ -51,11 +51,18 @@ inline constexpr auto kLayout<talkers::Row> = positionalLayout(
     field("exporter", &talkers::Row::exporterIndex), field("peer", &talkers::Row::peer),
     field("remote-is-local", &talkers::Row::isRemoteLocal));
 template <>
+inline constexpr auto kLayout<talkers::AddressText> = positionalLayout(
+    field("name", &talkers::AddressText::name), field("owner", &talkers::AddressText::owner),
+    field("country", &talkers::AddressText::country), field("as-number", &talkers::AddressText::asNumber));
+template <>
+inline constexpr auto kLayout<talkers::RowText> =
+    positionalLayout(field("device", &talkers::RowText::device), field("remote", &talkers::RowText::remote));
+template <>
 inline constexpr auto kLayout<talkers::ViewAnswer> =
     namedLayout(field("revision", &talkers::ViewAnswer::revision), field("at", &talkers::ViewAnswer::at),
                 field("total", &talkers::ViewAnswer::total), field("rows", &talkers::ViewAnswer::rows),
-                field("other", &talkers::ViewAnswer::other), field("all", &talkers::ViewAnswer::all),
-                field("muted", &talkers::ViewAnswer::muted));
+                field("texts", &talkers::ViewAnswer::texts), field("other", &talkers::ViewAnswer::other),
+                field("all", &talkers::ViewAnswer::all), field("muted", &talkers::ViewAnswer::muted));
 template <>
 inline constexpr auto kLayout<talkers::Series> =
     namedLayout(field("start", &talkers::Series::start), field("step", &talkers::Series::step),

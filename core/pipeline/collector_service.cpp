@@ -243,6 +243,24 @@ Result<control::Done> CollectorService::setExporterFacts(const control::Exporter
   return control::Done{};
 }
 
+control::DeviceList CollectorService::devices() { return {m_report->at, {}}; }
+
+Result<control::Done> CollectorService::setDeviceLabel(const IpAddress& device, const std::string&) {
+  return failure(ErrorCode::BadAddress, device.toString(), "no device has this address");
+}
+
+Result<control::Done> CollectorService::acknowledgeDevices(const std::vector<IpAddress>&) { return control::Done{}; }
+
+Result<control::Done> CollectorService::setLeases(const control::SetLeases&) { return control::Done{}; }
+
+control::PlaceStatus CollectorService::places() { return {}; }
+
+control::PlaceStatus CollectorService::reloadPlaces() { return places(); }
+
+Result<control::PlacePartTaken> CollectorService::takePlacePart(const control::PlacePart&) {
+  return failure(ErrorCode::Unsupported, "place files", "this collector takes none yet");
+}
+
 void CollectorService::stop() { Q_EMIT stopRequested(); }
 
 }  // namespace soho::pipeline

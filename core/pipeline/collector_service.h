@@ -49,6 +49,13 @@ class CollectorService final : public QObject, public control::ControlService {
   [[nodiscard]] Result<control::Done> allow(const IpPrefix& exporters) override;
   [[nodiscard]] Result<control::Done> setMuting(const flows::DuplicatePair& pair) override;
   [[nodiscard]] Result<control::Done> setExporterFacts(const control::ExporterFacts& facts) override;
+  [[nodiscard]] control::DeviceList devices() override;
+  [[nodiscard]] Result<control::Done> setDeviceLabel(const IpAddress& device, const std::string& label) override;
+  [[nodiscard]] Result<control::Done> acknowledgeDevices(const std::vector<IpAddress>& devices) override;
+  [[nodiscard]] Result<control::Done> setLeases(const control::SetLeases& told) override;
+  [[nodiscard]] control::PlaceStatus places() override;
+  [[nodiscard]] control::PlaceStatus reloadPlaces() override;
+  [[nodiscard]] Result<control::PlacePartTaken> takePlacePart(const control::PlacePart& part) override;
   void stop() override;
 
  Q_SIGNALS:

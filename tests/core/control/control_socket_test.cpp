@@ -66,6 +66,36 @@ TEST_F(ControlSocketTest, stopIsAnsweredBeforeItHappens) {
   EXPECT_TRUE(QTest::qWaitFor([this] { return service.stops == 1; }, kDeadlineMs));
 }
 
+TEST_F(ControlSocketTest, devicesAndTheirNamesCross) {
+  listen();
+  ASSERT_TRUE(open(client));
+  const IpAddress phone = IpAddress::v4(0xc0a80105);
+  service.knownDevices.emplace_back().addresses = {phone};
+  EXPECT_EQ(ask(client, DeviceQuery{})->devices, service.knownDevices);
+  EXPECT_TRUE(ask(client, SetDeviceLabel{phone, "Phone"}));
+  EXPECT_THAT(service.labels, ElementsAre(std::pair(phone, std::string("Phone"))));
+  EXPECT_TRUE(ask(client, AcknowledgeDevices{{phone}}));
+  EXPECT_THAT(service.acknowledged, ElementsAre(std::vector{phone}));
+  const SetLeases told{IpAddress::v4(0xc0a80101), {{phone, MacAddress(5), "android", {}}}};
+  EXPECT_TRUE(ask(client, told));
+  EXPECT_THAT(service.leases, ElementsAre(told));
+}
+
+TEST_F(ControlSocketTest, aPlaceFileCrossesInParts) {
+  listen();
+  ASSERT_TRUE(open(client));
+  service.placeStatus.folders = {"/usr/share/GeoIP"};
+  EXPECT_EQ(*ask(client, PlaceQuery{}), service.placeStatus);
+  EXPECT_EQ(*ask(client, ReloadPlaces{}), service.placeStatus);
+  EXPECT_EQ(service.placeReloads, 1);
+  PlacePart part{geoip::PlaceKind::Asn, 2 * kMaxPlacePartBytes, std::string(64, '0'), 0,
+                 QByteArray(static_cast<qsizetype>(kMaxPlacePartBytes), '\xff')};
+  EXPECT_EQ(*ask(client, part), (PlacePartTaken{kMaxPlacePartBytes, false}));
+  part.offset = kMaxPlacePartBytes;
+  EXPECT_EQ(*ask(client, part), (PlacePartTaken{2 * kMaxPlacePartBytes, true}));
+  EXPECT_THAT(service.placeParts, testing::SizeIs(2));
+}
+
 TEST_F(ControlSocketTest, aSubscriptionFollowsTheSnapshots) {
   listen();
   server->snapshotChanged(snapshotOf(1));

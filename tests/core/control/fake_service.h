@@ -51,6 +51,29 @@ class FakeService final : public ControlService {
     facts.push_back(told);
     return Done{};
   }
+  DeviceList devices() override { return {{}, knownDevices}; }
+  Result<Done> setDeviceLabel(const IpAddress& device, const std::string& label) override {
+    labels.emplace_back(device, label);
+    return Done{};
+  }
+  Result<Done> acknowledgeDevices(const std::vector<IpAddress>& devices) override {
+    acknowledged.push_back(devices);
+    return Done{};
+  }
+  Result<Done> setLeases(const SetLeases& told) override {
+    leases.push_back(told);
+    return Done{};
+  }
+  PlaceStatus places() override { return placeStatus; }
+  PlaceStatus reloadPlaces() override {
+    ++placeReloads;
+    return placeStatus;
+  }
+  Result<PlacePartTaken> takePlacePart(const PlacePart& part) override {
+    placeParts.push_back(part);
+    const std::uint64_t received = part.offset + static_cast<std::uint64_t>(part.content.size());
+    return PlacePartTaken{received, received == part.size};
+  }
   void stop() override {
     ++stops;
     if (onStop) onStop();
@@ -64,6 +87,13 @@ class FakeService final : public ControlService {
   std::vector<IpPrefix> allowed;
   std::vector<flows::DuplicatePair> muting;
   std::vector<ExporterFacts> facts;
+  std::vector<names::Device> knownDevices;
+  std::vector<std::pair<IpAddress, std::string>> labels;
+  std::vector<std::vector<IpAddress>> acknowledged;
+  std::vector<SetLeases> leases;
+  PlaceStatus placeStatus;
+  int placeReloads = 0;
+  std::vector<PlacePart> placeParts;
   int views = 0;  ///< Views asked for with rows in them.
   int stops = 0;
   std::function<void()> onStop;

@@ -93,6 +93,22 @@ TEST(Messages, valuesArriveAsTheyWereSent) {
     if (const auto* facts = std::get_if<SetExporterFacts>(&sample)) {
       EXPECT_EQ(std::get<SetExporterFacts>(*incoming.body), *facts);
     }
+    if (const auto* leases = std::get_if<SetLeases>(&sample)) {
+      EXPECT_EQ(std::get<SetLeases>(*incoming.body), *leases);
+    }
+    if (const auto* part = std::get_if<PlacePart>(&sample)) {
+      EXPECT_EQ(std::get<PlacePart>(*incoming.body), *part);
+    }
+  }
+  for (const ReplyBody& sample : sampleReplies()) {
+    const auto incoming = decodeReply(encode(1, sample));
+    ASSERT_TRUE(incoming.body);
+    if (const auto* devices = std::get_if<DeviceList>(&sample)) {
+      EXPECT_EQ(std::get<DeviceList>(*incoming.body), *devices);
+    }
+    if (const auto* places = std::get_if<PlaceStatus>(&sample)) {
+      EXPECT_EQ(std::get<PlaceStatus>(*incoming.body), *places);
+    }
   }
   const auto incoming = decodeReply(encode(1, ReplyBody(sampleState())));
   ASSERT_TRUE(incoming.body);
@@ -220,6 +236,15 @@ TEST(Messages, addressesAreFourOrSixteenBytes) {
   const auto incoming = decodeRequest(withContent("set-exporter-facts", QCborMap{{QStringLiteral("facts"), facts}}));
   ASSERT_TRUE(incoming.body);
   EXPECT_EQ(std::get<SetExporterFacts>(*incoming.body).facts.exporter.toString(), "1.1.1.1");
+}
+
+TEST(Messages, textsArriveBesideTheirRows) {
+  const std::vector<ReplyBody> samples = sampleReplies();
+  const auto& sent = std::get<ViewReply>(samples[5]).view;
+  const auto incoming = decodeReply(encode(1, samples[5]));
+  ASSERT_TRUE(incoming.body);
+  EXPECT_FALSE(sent.texts.empty());
+  EXPECT_EQ(std::get<ViewReply>(*incoming.body).view.texts, sent.texts);
 }
 
 TEST(Messages, prefixesAreChecked) {

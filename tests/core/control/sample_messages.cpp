@@ -53,6 +53,7 @@ talkers::ViewAnswer sampleAnswer() {
   answer.at = at(1'700'000'001);
   answer.total = 99;
   answer.rows = {sampleRow(1), sampleRow(1ULL << 62)};
+  answer.texts = {{{"Living room", "", "", 0}, {"dns.example.net", "Example Telecom", "DE", 3320}}};
   answer.other = sampleRow(17);
   return answer;
 }
@@ -65,6 +66,34 @@ SettingState sampleSetting() {
 ExporterFacts sampleFacts() { return {kRouter, "router", "softflowd 1.1.0", 60s, 10s, 100}; }
 
 flows::DuplicatePair samplePair() { return {1, 2, 3, 4, 5, 6, false}; }
+
+names::Device sampleDevice() {
+  names::Device device;
+  device.addresses = {kRouter, kServer};
+  device.mac = MacAddress(0xaabbccddeeff);
+  device.label = "Living room";
+  device.name = "Living room";
+  device.nameSource = names::NameSource::Maker;
+  device.maker = "Example Works";
+  device.firstSeen = at(1);
+  device.lastSeen = at(2);
+  device.bytesInToday = 3;
+  device.bytesOutToday = 4;
+  device.minutesIn = {5, 6};
+  device.minutesOut = {7};
+  device.isNew = true;
+  return device;
+}
+
+geoip::PlaceFile samplePlaceFile() {
+  return {geoip::PlaceKind::City,
+          "/usr/share/GeoIP/x.mmdb",
+          "DBIP-City-Lite",
+          geoip::PlaceProvider::DbIp,
+          at(13),
+          "IP Geolocation by DB-IP",
+          Error{ErrorCode::FileDamaged, "/usr/share/GeoIP/x.mmdb", "is cut off"}};
+}
 
 decoder::Exporter sampleExporter() {
   decoder::Exporter exporter;
@@ -149,6 +178,13 @@ std::vector<RequestBody> sampleRequests() {
           Allow{*IpPrefix::parse("192.168.1.0/24")},
           SetMuting{samplePair()},
           SetExporterFacts{sampleFacts()},
+          DeviceQuery{},
+          SetDeviceLabel{kServer, "Wohnzimmer"},
+          AcknowledgeDevices{{kRouter, kServer}},
+          SetLeases{kRouter, {{kServer, MacAddress(0xaabbccddeeff), "tv", at(11)}, {kRouter, MacAddress(1), "", {}}}},
+          PlaceQuery{},
+          ReloadPlaces{},
+          PlacePart{geoip::PlaceKind::Country, 9, std::string(64, 'a'), 5, "\x00\xff\x7f!"},
           Stop{}};
 }
 
@@ -164,7 +200,10 @@ std::vector<ReplyBody> sampleReplies() {
           Held{12, at(9)},
           SeriesReply{13, at(9), {kRouter, kServer, 53}, {at(1), 5s, {0, 1.5, 1e12}, {3}}},
           SettingList{{sampleSetting(), sampleSetting()}},
-          SettingOutcome{sampleSetting()}};
+          SettingOutcome{sampleSetting()},
+          DeviceList{at(12), {sampleDevice()}},
+          PlaceStatus{{samplePlaceFile()}, {"/usr/share/GeoIP"}, "/var/lib/sohoflow/places"},
+          PlacePartTaken{512, true}};
 }
 
 }  // namespace soho::control
