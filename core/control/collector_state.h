@@ -124,6 +124,7 @@ struct CollectorState {
   std::vector<flows::DuplicatePair> duplicates;
   std::vector<IpPrefix> localPrefixes;
   talkers::TalkerCounters talkers;
+  std::uint64_t activeConversations = 0;  ///< That moved bytes within the last five minutes.
   std::uint64_t snapshotRevision = 0;
   NtopngState ntopng;
   JsonLinesState jsonLines;

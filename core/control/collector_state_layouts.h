@@ -114,19 +114,19 @@ template <>
 inline constexpr auto kLayout<Warning> =
     namedLayout(field("kind", &Warning::kind), field("place", &Warning::place), field("detail", &Warning::detail));
 template <>
-inline constexpr auto kLayout<CollectorState> =
-    namedLayout(field("version", &CollectorState::version), field("pid", &CollectorState::processId),
-                field("started-at", &CollectorState::startedAt), field("at", &CollectorState::at),
-                field("state-folder", &CollectorState::stateFolder), field("listening", &CollectorState::listening),
-                field("exporters", &CollectorState::exporters), field("allowed", &CollectorState::allowedExporters),
-                field("unknown-senders", &CollectorState::unknownSenders),
-                field("unknown-sender-datagrams", &CollectorState::unknownSenderDatagrams),
-                field("rejected-datagrams", &CollectorState::rejectedDatagrams), field("flows", &CollectorState::flows),
-                field("duplicates", &CollectorState::duplicates),
-                field("local-prefixes", &CollectorState::localPrefixes), field("talkers", &CollectorState::talkers),
-                field("snapshot-revision", &CollectorState::snapshotRevision), field("ntopng", &CollectorState::ntopng),
-                field("json-lines", &CollectorState::jsonLines), field("settings", &CollectorState::settings),
-                field("replay", &CollectorState::replay), field("warnings", &CollectorState::warnings));
+inline constexpr auto kLayout<CollectorState> = namedLayout(
+    field("version", &CollectorState::version), field("pid", &CollectorState::processId),
+    field("started-at", &CollectorState::startedAt), field("at", &CollectorState::at),
+    field("state-folder", &CollectorState::stateFolder), field("listening", &CollectorState::listening),
+    field("exporters", &CollectorState::exporters), field("allowed", &CollectorState::allowedExporters),
+    field("unknown-senders", &CollectorState::unknownSenders),
+    field("unknown-sender-datagrams", &CollectorState::unknownSenderDatagrams),
+    field("rejected-datagrams", &CollectorState::rejectedDatagrams), field("flows", &CollectorState::flows),
+    field("duplicates", &CollectorState::duplicates), field("local-prefixes", &CollectorState::localPrefixes),
+    field("talkers", &CollectorState::talkers), field("active-conversations", &CollectorState::activeConversations),
+    field("snapshot-revision", &CollectorState::snapshotRevision), field("ntopng", &CollectorState::ntopng),
+    field("json-lines", &CollectorState::jsonLines), field("settings", &CollectorState::settings),
+    field("replay", &CollectorState::replay), field("warnings", &CollectorState::warnings));
 template <>
 inline constexpr auto kLayout<StateQuery> = namedLayout();
 

@@ -51,6 +51,14 @@ control::NtopngCounters countersOf(const publisher::PublisherCounters& counters)
           counters.wouldBlock, counters.failed, counters.lostRecords, counters.unheardRecords};
 }
 
+std::uint64_t activeConversations(const talkers::Snapshot& snapshot) {
+  const auto& conversations = snapshot.tables[static_cast<std::size_t>(talkers::ViewKind::Conversations)];
+  return static_cast<std::uint64_t>(std::ranges::count_if(conversations, [](const talkers::Snapshot::Entry& entry) {
+    const talkers::TrafficSums& sums = entry.windows[static_cast<std::size_t>(talkers::Window::FiveMinutes)];
+    return sums.bytesIn + sums.bytesOut > 0;
+  }));
+}
+
 void addNtopngWarnings(const CollectorState& state, std::vector<Warning>& warnings) {
   if (state.ntopng.mode == control::NtopngMode::Off) return;
   if (state.ntopng.link != control::NtopngLink::Listening) {
@@ -110,6 +118,7 @@ CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts)
   state.duplicates = report.duplicates;
   state.localPrefixes = facts.localPrefixes;
   state.talkers = report.talkers;
+  state.activeConversations = report.snapshot ? activeConversations(*report.snapshot) : 0;
   state.snapshotRevision = report.snapshot ? report.snapshot->revision : 0;
   state.ntopng.mode = facts.ntopngMode;
   state.ntopng.endpoint = facts.ntopngEndpoint;

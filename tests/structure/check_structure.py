@@ -22,7 +22,7 @@ ARROWS = {
     "talkers": {"base", "decoder", "flows"},
     "publisher": {"base", "decoder", "flows"},
     "collector": {"base", "decoder"},
-    "control": {"base", "text", "decoder", "flows", "talkers", "settings", "jobs", "names", "geoip"},
+    "control": {"base", "text", "decoder", "flows", "talkers", "settings", "jobs", "names", "geoip", "health"},
     "metrics": {"base", "text"},
     "health": {"base", "text"},
     **{folder: {"base", "text", "jobs", "settings", "secrets"}

@@ -145,6 +145,7 @@ CollectorState sampleState() {
   state.talkers.mutedPackets = 25;
   state.talkers.evictedConversations = 26;
   state.talkers.evictedBytes = 27;
+  state.activeConversations = 312;
   state.snapshotRevision = 28;
   state.ntopng = {NtopngMode::Bind, "tcp://127.0.0.1:5556", NtopngLink::Listening, at(6), 9, 600s, {}};
   state.ntopng.counters.messages = 31;

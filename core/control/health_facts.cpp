@@ -1,0 +1,87 @@
+#include "core/control/health_facts.h"
+
+#include <algorithm>
+
+namespace soho::control {
+namespace {
+
+health::ExporterFacts exporterFacts(const ExporterState& state) {
+  const decoder::Exporter& exporter = state.exporter;
+  health::ExporterFacts facts;
+  facts.address = exporter.key.address;
+  facts.domain = exporter.key.domain;
+  if (state.facts) facts.name = state.facts->name;
+  facts.firstSeen = exporter.firstSeen;
+  facts.lastSeen = exporter.lastSeen;
+  facts.datagrams = exporter.datagrams;
+  facts.records = exporter.records;
+  facts.waitingSets = exporter.waitingSets;
+  facts.untemplated = exporter.errors.unknownTemplate;
+  facts.unreadable = exporter.errors.sum() - exporter.errors.unknownTemplate;
+  facts.lost = exporter.lostUnits.value_or(0);
+  for (const decoder::TemplateSummary& summary : exporter.templates) {
+    if (summary.isOptions) continue;
+    ++facts.templates;
+    facts.templateTime = std::max(facts.templateTime.value_or(Time{}), summary.learnedAt);
+  }
+  return facts;
+}
+
+health::NtopngLink linkOf(const NtopngState& ntopng) {
+  if (ntopng.mode == NtopngMode::Off) return health::NtopngLink::Off;
+  switch (ntopng.link) {
+    case NtopngLink::Unknown:
+      return health::NtopngLink::Unknown;
+    case NtopngLink::NotConnected:
+      return health::NtopngLink::NotConnected;
+    case NtopngLink::ConnectedNotListening:
+      return health::NtopngLink::NotListening;
+    case NtopngLink::Listening:
+      return health::NtopngLink::Listening;
+  }
+  return health::NtopngLink::Unknown;
+}
+
+health::NtopngFacts ntopngFacts(const CollectorState& state) {
+  health::NtopngFacts facts;
+  facts.link = linkOf(state.ntopng);
+  facts.linkSince = state.ntopng.linkSince;
+  facts.endpoint = state.ntopng.endpoint;
+  const NtopngCounters& counters = state.ntopng.counters;
+  facts.published = counters.records - std::min(counters.records, counters.unheardRecords);
+  facts.lost = counters.lostRecords;
+  const auto splits = std::ranges::find(state.warnings, WarningKind::NtopngWillSplitFlows, &Warning::kind);
+  if (splits != state.warnings.end()) facts.splitsAfter = state.ntopng.activeTimeout;
+  return facts;
+}
+
+std::optional<health::WriteProblem> problemOf(const CollectorState& state, WarningKind kind) {
+  const auto warning = std::ranges::find(state.warnings, kind, &Warning::kind);
+  if (warning == state.warnings.end()) return std::nullopt;
+  return health::WriteProblem{warning->place, warning->detail};
+}
+
+}  // namespace
+
+health::CollectorFacts healthFacts(const CollectorState& state) {
+  health::CollectorFacts facts;
+  facts.processId = state.processId;
+  facts.startedAt = state.startedAt;
+  facts.at = state.at;
+  facts.isReplay = state.replay.has_value();
+  facts.isReplayFinished = state.replay && state.replay->isFinished;
+  for (const ExporterState& exporter : state.exporters) facts.exporters.push_back(exporterFacts(exporter));
+  for (const UnknownSender& sender : state.unknownSenders) {
+    facts.unknownSenders.push_back({sender.address, sender.lastSeen});
+  }
+  for (const ExporterState& exporter : state.exporters) facts.datagrams += exporter.exporter.datagrams;
+  for (const ListenState& listen : state.listening) facts.kernelDrops += listen.kernelDrops;
+  facts.records = state.flows.records;
+  facts.activeConversations = state.activeConversations;
+  facts.stateProblem = problemOf(state, WarningKind::StateFolderNotWritable);
+  facts.linesProblem = problemOf(state, WarningKind::JsonLinesStopped);
+  facts.ntopng = ntopngFacts(state);
+  return facts;
+}
+
+}  // namespace soho::control

@@ -1,0 +1,12 @@
+// The collector's state as the facts health is judged by: the same mapping for every front end. Pure; any thread.
+#pragma once
+
+#include "core/control/collector_state.h"
+#include "core/health/facts.h"
+
+namespace soho::control {
+
+/// What only a front end knows (how ntopng counts) stays empty.
+[[nodiscard]] health::CollectorFacts healthFacts(const CollectorState& state);
+
+}  // namespace soho::control
