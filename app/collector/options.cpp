@@ -2,6 +2,8 @@
 
 #include "core/settings/collector_settings.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 namespace soho::app {
@@ -10,13 +12,21 @@ namespace {
 using settings::Option;
 
 const std::array kRunOptions{
-    Option{.name = "read", .valueName = "FILE", .help = "Replay a recording (.pcap, .pcapng) instead of receiving."},
-    Option{.name = "speed", .valueName = "1|max", .help = "Of a replay: as recorded, or as fast as possible."},
-    Option{.name = "stay", .help = "Go on answering when the recording is at its end."},
-    Option{.name = "config", .valueName = "FILE", .help = "Read settings from this file too; it is never written."},
-    Option{.name = "state-dir", .valueName = "DIR", .help = "Where settings and templates are kept."},
-    Option{.name = "help", .shortOption = 'h', .help = "This text."},
-    Option{.name = "version", .shortOption = 'v', .help = "The program's version."},
+    Option{.name = "read",
+           .valueName = "FILE",
+           .help = QT_TRANSLATE_NOOP("Settings", "Replay a recording (.pcap, .pcapng) instead of receiving.")},
+    Option{.name = "speed",
+           .valueName = "1|max",
+           .help = QT_TRANSLATE_NOOP("Settings", "Of a replay: as recorded, or as fast as possible.")},
+    Option{.name = "stay", .help = QT_TRANSLATE_NOOP("Settings", "Go on answering when the recording is at its end.")},
+    Option{.name = "config",
+           .valueName = "FILE",
+           .help = QT_TRANSLATE_NOOP("Settings", "Read settings from this file too; it is never written.")},
+    Option{.name = "state-dir",
+           .valueName = "DIR",
+           .help = QT_TRANSLATE_NOOP("Settings", "Where settings and templates are kept.")},
+    Option{.name = "help", .shortOption = 'h', .help = QT_TRANSLATE_NOOP("Settings", "This text.")},
+    Option{.name = "version", .shortOption = 'v', .help = QT_TRANSLATE_NOOP("Settings", "The program's version.")},
 };
 
 }  // namespace

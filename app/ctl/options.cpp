@@ -95,7 +95,9 @@ Result<void> readCommand(const QStringList& words, Options& options) {
   constexpr std::array kCommands{
       CommandWord{"status"_L1, Command::Status, 0},     CommandWord{"talkers"_L1, Command::Talkers, 0},
       CommandWord{"settings"_L1, Command::Settings, 0}, CommandWord{"set"_L1, Command::Set, 2},
-      CommandWord{"allow"_L1, Command::Allow, 1},       CommandWord{"stop"_L1, Command::Stop, 0}};
+      CommandWord{"reset"_L1, Command::Reset, 1},       CommandWord{"allow"_L1, Command::Allow, 1},
+      CommandWord{"mute"_L1, Command::Mute, 1},         CommandWord{"unmute"_L1, Command::Unmute, 1},
+      CommandWord{"stop"_L1, Command::Stop, 0}};
   for (const CommandWord& known : kCommands) {
     if (words.first() != known.word) continue;
     if (words.size() - 1 != known.values) {
@@ -106,7 +108,7 @@ Result<void> readCommand(const QStringList& words, Options& options) {
     options.value = words.value(2);
     return {};
   }
-  return badOption(u"command"_s, words.first(), u"status, talkers, settings, set, allow, stop"_s);
+  return badOption(u"command"_s, words.first(), u"status, talkers, settings, set, reset, allow, mute, unmute, stop"_s);
 }
 
 }  // namespace
@@ -147,6 +149,9 @@ QString helpText() {
       "  sohoflowctl allow ADDRESS       admit an exporter (an address or a prefix)\n"
       "  sohoflowctl settings            every setting, its value and where it comes from\n"
       "  sohoflowctl set NAME VALUE      change a setting\n"
+      "  sohoflowctl reset NAME          give a setting its default again\n"
+      "  sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it\n"
+      "  sohoflowctl mute SOURCE         mute it again\n"
       "  sohoflowctl stop                end the collector in good order"));
   parser.addPositionalArgument(u"command"_s, QString());
   return parser.helpText();

@@ -12,7 +12,7 @@
 
 namespace soho::ctl {
 
-enum class Command { Help, Version, Status, Talkers, Settings, Set, Allow, Stop };
+enum class Command { Help, Version, Status, Talkers, Settings, Set, Reset, Allow, Mute, Unmute, Stop };
 
 struct Options {
   Command command = Command::Help;
@@ -23,7 +23,7 @@ struct Options {
   bool isOnce = false;
   bool waitsForReplay = false;
   std::optional<control::SeriesTier> series;
-  // set, allow
+  // set, reset, allow, mute, unmute
   QString name;
   QString value;
 };

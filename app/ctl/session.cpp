@@ -1,6 +1,7 @@
 #include "app/ctl/session.h"
 
 #include "app/ctl/json_values.h"
+#include "app/ctl/muting.h"
 #include "app/ctl/status_json.h"
 #include "app/ctl/status_text.h"
 #include "app/ctl/talker_table.h"
@@ -35,7 +36,9 @@ QJsonObject seriesJson(const talkers::Series& series) {
   return {{u"start"_s, timeOf(series.start)},
           {u"step_seconds"_s, secondsOf(series.step)},
           {u"bytes_in"_s, wholeNumbers(series.bytesIn)},
-          {u"bytes_out"_s, wholeNumbers(series.bytesOut)}};
+          {u"bytes_out"_s, wholeNumbers(series.bytesOut)},
+          {u"bytes_in_before"_s, numberOf(series.beforeIn)},
+          {u"bytes_out_before"_s, numberOf(series.beforeOut)}};
 }
 
 }  // namespace
@@ -75,9 +78,13 @@ void Session::run() {
     case Command::Settings:
       return showSettings();
     case Command::Set:
+    case Command::Reset:
       return changeSetting();
     case Command::Allow:
       return allowExporter();
+    case Command::Mute:
+    case Command::Unmute:
+      return switchMuting();
     case Command::Stop:
       return stopCollector();
     case Command::Talkers:
@@ -110,6 +117,7 @@ void Session::showSettings() {
 
 void Session::changeSetting() {
   control::SetSetting request{m_options.name.toStdString(), m_options.value.toStdString()};
+  if (m_options.command == Command::Reset) request.value.reset();
   m_client.ask(std::move(request), this, [this](Result<control::SettingOutcome> outcome) {
     if (!outcome) return fail(outcome.error());
     print(settingsText({outcome->setting}));
@@ -127,6 +135,31 @@ void Session::allowExporter() {
     if (!done) return fail(done.error());
     print(QCoreApplication::translate("Session", "%1 may send flows now.\n").arg(m_options.name));
     end(ExitCode::Ok);
+  });
+}
+
+void Session::switchMuting() {
+  m_client.ask(control::StateQuery{}, this, [this](Result<control::CollectorState> state) {
+    if (!state) return fail(state.error());
+    auto pairs = pairsToSwitch(*state, m_options.name, m_options.command == Command::Mute);
+    if (!pairs) return fail(pairs.error());
+    switchPairs(std::move(*pairs));
+  });
+}
+
+void Session::switchPairs(std::vector<flows::DuplicatePair> pairs) {
+  if (pairs.empty()) {
+    const char* done = m_options.command == Command::Mute
+                           ? QT_TRANSLATE_NOOP("Session", "%1 is muted: what it repeats is counted once.\n")
+                           : QT_TRANSLATE_NOOP("Session", "%1 counts again, beside the source it repeats.\n");
+    print(QCoreApplication::translate("Session", done).arg(m_options.name));
+    return end(ExitCode::Ok);
+  }
+  const control::SetMuting next{pairs.back()};
+  pairs.pop_back();
+  m_client.ask(next, this, [this, pairs = std::move(pairs)](Result<control::Done> done) mutable {
+    if (!done) return fail(done.error());
+    switchPairs(std::move(pairs));
   });
 }
 

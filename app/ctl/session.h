@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <vector>
 
 namespace soho::ctl {
 
@@ -29,6 +30,8 @@ class Session final : public Run {
   void showSettings();
   void changeSetting();
   void allowExporter();
+  void switchMuting();
+  void switchPairs(std::vector<flows::DuplicatePair> pairs);
   void stopCollector();
   void waitForReplay();
   void showTalkersOnce();

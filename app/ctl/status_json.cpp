@@ -1,6 +1,7 @@
 #include "app/ctl/status_json.h"
 
 #include "app/ctl/json_values.h"
+#include "app/ctl/muting.h"
 
 #include <QJsonArray>
 
@@ -227,8 +228,10 @@ QJsonObject jsonOf(const CollectorState& state) {
                    {u"rejected_datagrams"_s, numberOf(state.rejectedDatagrams)},
                    {u"flows"_s, flowsJson(state.flows)},
                    {u"duplicates"_s, listOf(state.duplicates,
-                                            [](const flows::DuplicatePair& pair) {
-                                              return QJsonObject{{u"kept_exporter"_s, numberOf(pair.keptExporter)},
+                                            [&state](const flows::DuplicatePair& pair) {
+                                              return QJsonObject{{u"kept"_s, keptSourceOf(pair, state)},
+                                                                 {u"source"_s, mutedSourceOf(pair, state)},
+                                                                 {u"kept_exporter"_s, numberOf(pair.keptExporter)},
                                                                  {u"kept_port"_s, pair.keptPort},
                                                                  {u"muted_exporter"_s, numberOf(pair.mutedExporter)},
                                                                  {u"muted_port"_s, pair.mutedPort},

@@ -1,7 +1,9 @@
 #include "app/ctl/status_text.h"
 
 #include "app/ctl/json_values.h"
+#include "app/ctl/muting.h"
 #include "core/control/warning_text.h"
+#include "core/settings/setting_text.h"
 #include "core/text/number_text.h"
 
 #include <QCoreApplication>
@@ -128,6 +130,14 @@ QString talkersLine(const CollectorState& state, const QLocale& locale) {
               translated(QT_TRANSLATE_NOOP("Status", "Talkers")), facts);
 }
 
+QString repeatLine(const flows::DuplicatePair& pair, const CollectorState& state) {
+  const QString fact = pair.isMutingOn
+                           ? translated(QT_TRANSLATE_NOOP("Status", "%1 repeats %2 and is muted"))
+                           : translated(QT_TRANSLATE_NOOP("Status", "%1 repeats %2 and counts all the same"));
+  return line(pair.isMutingOn ? Light::Running : Light::Stopped, translated(QT_TRANSLATE_NOOP("Status", "Seen twice")),
+              {fact.arg(mutedSourceOf(pair, state), keptSourceOf(pair, state))});
+}
+
 QString originText(settings::Origin origin) {
   switch (origin) {
     case settings::Origin::Default:
@@ -151,6 +161,7 @@ QString statusText(const CollectorState& state, const QLocale& locale) {
                    {translated(QT_TRANSLATE_NOOP("Status", "no flows yet"))});
   }
   for (const control::ExporterState& exporter : state.exporters) status += exporterLine(exporter, state.at, locale);
+  for (const flows::DuplicatePair& pair : state.duplicates) status += repeatLine(pair, state);
   status += talkersLine(state, locale);
   status += ntopngLine(state.ntopng, locale);
   if (!state.warnings.empty()) status += u'\n';
@@ -168,7 +179,7 @@ QString settingsText(const std::vector<control::SettingState>& settings) {
     if (setting.isWaitingForRestart) {
       list += u", "_s + translated(QT_TRANSLATE_NOOP("Status", "used from the next start"));
     }
-    list += u'\n';
+    list += u'\n' + QString(4, u' ') + settings::translatedText(setting.help) + u'\n';
   }
   return list;
 }

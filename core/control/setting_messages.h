@@ -14,7 +14,7 @@ struct SettingState {
   std::string value;
   std::string defaultValue;
   std::string allowed;  ///< What may be written, for people: "0 to 65535", "connect or bind".
-  std::string help;     ///< What it is for, one line.
+  std::string help;     ///< What it is for, one line. Both in English: settings::translatedText() for the user.
   settings::Origin origin = settings::Origin::Default;
   std::string originDetail;          ///< The option or file it comes from.
   bool isFixed = false;              ///< Given by command line or --config: SetSetting is refused.

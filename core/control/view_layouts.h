@@ -66,7 +66,8 @@ inline constexpr auto kLayout<talkers::ViewAnswer> =
 template <>
 inline constexpr auto kLayout<talkers::Series> =
     namedLayout(field("start", &talkers::Series::start), field("step", &talkers::Series::step),
-                field("bytes-in", &talkers::Series::bytesIn), field("bytes-out", &talkers::Series::bytesOut));
+                field("bytes-in", &talkers::Series::bytesIn), field("bytes-out", &talkers::Series::bytesOut),
+                field("before-in", &talkers::Series::beforeIn), field("before-out", &talkers::Series::beforeOut));
 
 template <>
 inline constexpr auto kLayout<ViewRequest> =

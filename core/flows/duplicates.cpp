@@ -37,13 +37,23 @@ bool Duplicates::isRepeat(const Draft& draft, std::uint64_t hash, Time now) {
 
   const SourceRef self{static_cast<std::uint16_t>(slot), source.serial};
   m_recent.add(reportOf(draft, hash, self), [&](SourceRef other) { countEqual(self, other, conversation, hash, now); });
-  if (m_sources.size() > 1) {
-    if (!m_translated) m_translated.emplace(kRecentTranslated);
-    if (const auto match = m_translated->add(conversation, self, m_hashSeed)) {
-      countTranslated(self, conversation, *match, hash, now);
-    }
-  }
+  if (m_sources.size() > 1) noteTranslation(self, conversation, now);
   return isMuted;
+}
+
+void Duplicates::noteTranslation(SourceRef self, const Conversation& conversation, Time now) {
+  using ClientPort = TranslatedConversations::ClientPort;
+  if (!m_translated) {
+    m_translated.emplace(kRecentTranslated, ClientPort::Kept);
+    m_translatedPorts.emplace(kRecentTranslated, ClientPort::Changed);
+  }
+  const auto match = m_translated->add(conversation, self, m_hashSeed);
+  const auto portsChanged = m_translatedPorts->add(conversation, self, m_hashSeed);
+  if (match) {
+    countTranslated(self, conversation, *match, now);
+  } else if (portsChanged) {
+    countTranslated(self, conversation, *portsChanged, now);
+  }
 }
 
 std::uint32_t Duplicates::sourceOf(const Conversation& conversation, std::uint16_t probePort) {
@@ -152,7 +162,7 @@ bool Duplicates::isLaterFarther(const Pair& pair) const {
 }
 
 void Duplicates::countTranslated(SourceRef one, const Conversation& conversation,
-                                 const TranslatedConversations::Match& match, std::uint64_t hash, Time now) {
+                                 const TranslatedConversations::Match& match, Time now) {
   Pair* pair = pairOf(one, match.source);
   if (pair == nullptr || pair->found) return;
   Translation& translation = pair->translation;
@@ -170,7 +180,7 @@ void Duplicates::countTranslated(SourceRef one, const Conversation& conversation
   }
   translation.isEarlierConstant &= earlierClient == translation.earlierClient;
   translation.isLaterConstant &= laterClient == translation.laterClient;
-  translation.equal.add(hash);
+  translation.equal.add(match.evidence);
   if (translation.equal.isEnough()) judgeTranslation(*pair, now);
 }
 

@@ -78,7 +78,8 @@ class Duplicates {
   [[nodiscard]] Pair* pairOf(SourceRef one, SourceRef other);
   void countEqual(SourceRef one, SourceRef other, const Conversation& conversation, std::uint64_t hash, Time now);
   void countTranslated(SourceRef one, const Conversation& conversation, const TranslatedConversations::Match& match,
-                       std::uint64_t hash, Time now);
+                       Time now);
+  void noteTranslation(SourceRef self, const Conversation& conversation, Time now);
   void judge(Pair& pair, Time now);
   void judgeTranslation(Pair& pair, Time now);
   /// Then there is nothing to gain, and two sources could come to mute each other round a corner.
@@ -90,7 +91,8 @@ class Duplicates {
   Sources m_sources{kFlowSources};
   Pairs m_pairs{kSourcePairs};
   RecentConversations m_recent{kRecentRows};
-  std::optional<TranslatedConversations> m_translated;  ///< Made when a second source reports.
+  std::optional<TranslatedConversations> m_translated;       ///< Made when a second source reports.
+  std::optional<TranslatedConversations> m_translatedPorts;  ///< The same, for routers that change client ports too.
   std::uint32_t m_lastSource = Sources::kNone;
   std::uint32_t m_nextSerial = 0;
   std::uint32_t m_foundPairs = 0;

@@ -12,6 +12,8 @@ namespace {
 /// In tenths of seconds. Exporters with times in whole seconds, and clocks anchored at the reception of different
 /// datagrams.
 constexpr std::int32_t kGrace = 20;
+/// Without the client's port, equal counters of short conversations meet by chance (every DNS answer looks alike).
+constexpr std::uint64_t kTellingPackets = 20;
 
 template <class Narrow, class Wide>
 constexpr Narrow clamped(Wide value) {
@@ -60,11 +62,14 @@ bool isSameTraffic(const Report& left, const Report& right) {
 std::optional<TranslatedConversations::Match> TranslatedConversations::add(const Conversation& conversation,
                                                                            SourceRef source, std::uint64_t hashSeed) {
   if (conversation.clientPort == 0 || conversation.serverPort == 0) return std::nullopt;
-  const std::uint64_t hash = HashMix(hashSeed)
-                                 .add(conversation.server)
-                                 .add(static_cast<std::uint64_t>(conversation.serverPort) << 32 |
-                                      static_cast<std::uint64_t>(conversation.clientPort) << 16 | conversation.protocol)
-                                 .add(conversation.bytesToServer)
+  const bool isKept = m_clientPort == ClientPort::Kept;
+  if (!isKept && conversation.packetsToServer + conversation.packetsToClient < kTellingPackets) return std::nullopt;
+  const std::uint64_t port = isKept ? conversation.clientPort : 0;
+  HashMix ends(hashSeed);
+  ends.add(conversation.server)
+      .add(static_cast<std::uint64_t>(conversation.serverPort) << 32 | port << 16 | conversation.protocol);
+  HashMix whole = ends;
+  const std::uint64_t hash = whole.add(conversation.bytesToServer)
                                  .add(conversation.bytesToClient)
                                  .add(conversation.packetsToServer)
                                  .add(conversation.packetsToClient)
@@ -74,7 +79,7 @@ std::optional<TranslatedConversations::Match> TranslatedConversations::add(const
   std::optional<Match> match;
   if (seen.hash == hash && seen.source != source && seen.client != now.client && isNear(seen.start, now.start) &&
       isNear(seen.end, now.end)) {
-    match = Match{seen.source, seen.client};
+    match = Match{seen.source, seen.client, isKept ? ends.value() : hash};
   }
   seen = now;
   return match;

@@ -84,16 +84,21 @@ class RecentConversations {
 };
 
 /// The same for two sources on both sides of a router that translates addresses: one names the machine on the LAN, the
-/// other the router's outer address; server, ports, bytes and packets are equal and the times nearly so (Linux keeps
-/// the client's port wherever it can).
+/// other the router's outer address; server, bytes and packets are equal and the times nearly so.
 class TranslatedConversations {
  public:
+  enum class ClientPort : std::uint8_t {
+    Kept,     ///< Linux keeps the client's port wherever it can.
+    Changed,  ///< OpenBSD's and FreeBSD's pf choose another one: only conversations of many packets tell then.
+  };
+
   /// `places` is a power of two.
-  explicit TranslatedConversations(std::size_t places) : m_seen(places) {}
+  TranslatedConversations(std::size_t places, ClientPort clientPort) : m_seen(places), m_clientPort(clientPort) {}
 
   struct Match {
     SourceRef source;
-    IpAddress client;  ///< As that source names it.
+    IpAddress client;            ///< As that source names it.
+    std::uint64_t evidence = 0;  ///< Of what was equal: the same again proves nothing more.
   };
 
   /// Keeps the conversation and returns the other source's report of it, if there is one. TCP and UDP only.
@@ -101,7 +106,7 @@ class TranslatedConversations {
 
  private:
   struct Seen {
-    std::uint64_t hash = 0;  ///< Of server, ports, protocol and counters.
+    std::uint64_t hash = 0;  ///< Of server, ports as far as they are kept, protocol and counters.
     IpAddress client;
     SourceRef source;
     CoarseTime start;
@@ -109,6 +114,7 @@ class TranslatedConversations {
   };
 
   std::vector<Seen> m_seen;
+  ClientPort m_clientPort;
 };
 
 }  // namespace soho::flows

@@ -66,6 +66,8 @@ void CollectorWorker::receiveOnce() {
     return;
   }
   const auto outcome = m_parts.source->receive(kLongestWait, [this](std::span<const decoder::Datagram> datagrams) {
+    // Time first: after a suspend, or in a quiet network, the clocks of the path may lag far behind these datagrams.
+    if (m_parts.timeBase == TimeBase::System) keepTime();
     for (const decoder::Datagram& datagram : datagrams) {
       if (m_parts.timeBase == TimeBase::Datagrams) {
         m_datagramClock.set(std::max(m_datagramClock.now(), datagram.receivedAt));
@@ -132,7 +134,7 @@ std::shared_ptr<const WorkerReport> CollectorWorker::makeReport(Time now) {
 SocketFacts CollectorWorker::socketFacts() const { return m_parts.socketFacts ? m_parts.socketFacts() : SocketFacts{}; }
 
 Time CollectorWorker::now() const {
-  return m_parts.timeBase == TimeBase::System ? m_systemClock.now() : m_datagramClock.now();
+  return m_parts.timeBase == TimeBase::System ? m_parts.clock->now() : m_datagramClock.now();
 }
 
 }  // namespace soho::pipeline

@@ -34,6 +34,7 @@ struct WorkerParts {
   std::function<void(WorkerReport&)> addFacts;  ///< Adds what source and sender check know; collector thread.
   std::function<SocketFacts()> socketFacts;     ///< For the statistics event; collector thread.
   TimeBase timeBase = TimeBase::System;
+  std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();  ///< Of TimeBase::System.
 };
 
 class CollectorWorker {
@@ -72,7 +73,7 @@ class CollectorWorker {
   ReportTaker m_takeReport;
   BoundedQueue<Command> m_commands;
   std::atomic<bool> m_isStopping{false};
-  SystemClock m_systemClock;
+  SystemClock m_systemClock;  ///< For reports.
   ManualClock m_datagramClock;
   Time m_lastTick{};
   Time m_lastReport{};

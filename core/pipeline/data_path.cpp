@@ -27,8 +27,9 @@ void DataPath::datagram(const decoder::Datagram& datagram) {
 }
 
 void DataPath::tick(Time now, const SocketFacts& facts) {
-  m_flows.tick(now);
+  // The talkers first: what has waited for its other half is of this time, not of that of the last tick.
   m_talkers.tick(now);
+  m_flows.tick(now);
   if (!m_publisher) return;
   if (now - m_eventFactsAt >= kEventFactsPeriod || now < m_eventFactsAt) {
     m_eventFacts = eventFacts(facts);
@@ -38,6 +39,7 @@ void DataPath::tick(Time now, const SocketFacts& facts) {
 }
 
 void DataPath::finish(Time now, const SocketFacts& facts) {
+  m_talkers.tick(now);
   m_flows.flush();
   tick(now, facts);
   if (m_publisher) m_publisher->flush();

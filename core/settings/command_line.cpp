@@ -1,5 +1,7 @@
 #include "core/settings/command_line.h"
 
+#include "core/settings/setting_text.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -107,7 +109,11 @@ std::string heading(std::string_view name, char shortOption, std::string_view va
   return text + '\n';
 }
 
-std::string indented(std::string_view text) { return std::string("          ").append(text) + '\n'; }
+std::string indented(const QString& text) { return "          " + text.toStdString() + '\n'; }
+
+QString labelled(const char* label, const QString& text) {
+  return QCoreApplication::translate("Settings", label).arg(text);
+}
 
 }  // namespace
 
@@ -118,12 +124,13 @@ Result<CommandLine> parseCommandLine(Table table, std::span<const Option> option
 std::string optionList(Table table, std::span<const Option> options) {
   std::string text;
   for (const Setting& setting : table) {
-    text += heading(setting.name, setting.shortOption, setting.valueName) + indented(setting.help);
-    text += indented(std::string("Allowed: ").append(setting.allowed));
-    text += indented(std::string("Default: ").append(setting.defaultText));
+    text += heading(setting.name, setting.shortOption, setting.valueName) + indented(translatedText(setting.help));
+    text += indented(labelled(QT_TRANSLATE_NOOP("Settings", "Allowed: %1"), translatedText(setting.allowed)));
+    const std::string usual(setting.defaultText);
+    text += indented(labelled(QT_TRANSLATE_NOOP("Settings", "Default: %1"), QString::fromStdString(usual)));
   }
   for (const Option& option : options) {
-    text += heading(option.name, option.shortOption, option.valueName) + indented(option.help);
+    text += heading(option.name, option.shortOption, option.valueName) + indented(translatedText(option.help));
   }
   return text;
 }

@@ -35,6 +35,14 @@ def counted_by_sets(datagrams):
             for datagram in datagrams]
 
 
+def one_record_each(datagrams):
+    """NetFlow v5 datagrams cut into datagrams of one record: halves of a conversation come apart."""
+    header, record = 24, 48
+    return [datagram[:2] + struct.pack("!H", 1) + datagram[4:16] + struct.pack("!I", struct.unpack_from("!I", datagram, 16)[0] + number) +
+            datagram[20:header] + datagram[header + number * record:header + (number + 1) * record]
+            for datagram in datagrams for number in range((len(datagram) - header) // record)]
+
+
 def write_export(path, parts):
     """Keeps datagrams as a recording. `parts`: (time, exporter address, source port, datagrams)."""
     with open(path, "wb") as out:

@@ -104,6 +104,14 @@ class LifeTest(CollectorTest):
         again = self.start(*QUIET, folder=self.folder)
         self.assertIn("127.0.0.1", json.dumps(again.status()["settings"]["allow"]))
 
+    def test_a_setting_can_be_given_its_default_again(self):
+        collector = self.start(*QUIET)
+        collector.ctl("set", "allow", "192.0.2.7")
+        self.assertIn("192.0.2.7", json.dumps(collector.status()["settings"]["allow"]))
+        collector.ctl("reset", "allow")
+        self.assertEqual(collector.status()["settings"]["allow"]["value"], "none")
+        self.assertEqual(collector.ctl("reset", "nonsense", check=False).returncode, 1)
+
     def test_files_and_socket_are_for_their_owner_only(self):
         collector = self.start(*LIVE)
         self.assertEqual(stat.S_IMODE(os.stat(collector.control).st_mode) & 0o007, 0)

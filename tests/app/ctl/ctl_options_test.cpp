@@ -49,6 +49,14 @@ TEST(CtlOptions, refusesRowsOutOfRange) {
   }
 }
 
+TEST(CtlOptions, orderWordsTakeTheirValues) {
+  EXPECT_EQ(parse({u"unmute"_s, u"192.168.1.1"_s})->command, Command::Unmute);
+  EXPECT_EQ(parse({u"mute"_s, u"192.168.1.1"_s})->name, u"192.168.1.1"_s);
+  EXPECT_EQ(parse({u"reset"_s, u"allow"_s})->command, Command::Reset);
+  EXPECT_FALSE(parse({u"mute"_s}));
+  EXPECT_FALSE(parse({u"reset"_s, u"allow"_s, u"none"_s}));
+}
+
 TEST(CtlOptions, refusesUnknownCommandsAndMissingValues) {
   EXPECT_FALSE(parse({u"talk"_s}));
   EXPECT_FALSE(parse({u"allow"_s}));

@@ -2,8 +2,13 @@
 
 #include "app/ctl/status_json.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QTranslator>
 #include <gmock/gmock.h>
+
+#include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using ::testing::HasSubstr;
@@ -78,6 +83,29 @@ TEST(StatusText, settingsSayWhereTheyComeFrom) {
   EXPECT_THAT(settingsText({setting}).toStdString(), HasSubstr("command line"));
   setting.isWaitingForRestart = true;
   EXPECT_THAT(settingsText({setting}).toStdString(), HasSubstr("from the next start"));
+}
+
+/// Stands for a translation that has every help text.
+class Backwards final : public QTranslator {
+ public:
+  [[nodiscard]] bool isEmpty() const override { return false; }
+  [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
+    if (std::string_view(context) != "Settings") return {};
+    QString text = QString::fromUtf8(source);
+    std::reverse(text.begin(), text.end());
+    return text;
+  }
+};
+
+TEST(SettingsText, helpComesInTheUsersLanguage) {
+  control::SettingState setting;
+  setting.name = "json";
+  setting.help = "Write one JSON line.";
+  EXPECT_THAT(settingsText({setting}).toStdString(), HasSubstr("Write one JSON line."));
+  Backwards translator;
+  QCoreApplication::installTranslator(&translator);
+  EXPECT_THAT(settingsText({setting}).toStdString(), HasSubstr(".enil NOSJ eno etirW"));
+  QCoreApplication::removeTranslator(&translator);
 }
 
 }  // namespace

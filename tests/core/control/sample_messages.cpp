@@ -199,7 +199,7 @@ std::vector<ReplyBody> sampleReplies() {
           Subscribed{4},
           ViewUpdate{4, sampleAnswer()},
           Held{12, at(9)},
-          SeriesReply{13, at(9), {kRouter, kServer, 53}, {at(1), 5s, {0, 1.5, 1e12}, {3}}},
+          SeriesReply{13, at(9), {kRouter, kServer, 53}, {at(1), 5s, {0, 1.5, 1e12}, {3}, 7, 8}},
           SettingList{{sampleSetting(), sampleSetting()}},
           SettingOutcome{sampleSetting()},
           DeviceList{at(12), {sampleDevice()}},

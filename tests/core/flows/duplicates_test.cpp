@@ -354,6 +354,33 @@ TEST_F(Repeats, outerSideIsFoundBehindASingleLanMachineToo) {
   EXPECT_FALSE(isMuted(lan));
 }
 
+TEST_F(Repeats, outerSideOfARouterThatChangesClientPortsIsMuted) {
+  const Reporter lan{0, 40'000, 1};
+  const Reporter wan{0, 40'001, 2};
+  for (unsigned number = 0; number < 21; ++number) {
+    report(wan, outside({.number = 1000 + 7 * number, .packets = 30 + number, .packetsBack = 50 + 3 * number}));
+    report(lan, {.number = number, .packets = 30 + number, .packetsBack = 50 + 3 * number});
+  }
+  EXPECT_TRUE(report(wan, outside({.number = 500})).isMuted);
+  EXPECT_FALSE(isMuted(lan));
+}
+
+TEST_F(Repeats, withChangedPortsTheSameCountersAgainProveNothing) {
+  for (unsigned number = 0; number < 200; ++number) {
+    report(kRouter, {.number = number, .packets = 30 + number % 19});
+    report(kAccessPoint, outside({.number = 1000 + 7 * number, .packets = 30 + number % 19}));
+  }
+  EXPECT_THAT(m_engine.duplicates(), IsEmpty());
+}
+
+TEST_F(Repeats, withChangedPortsShortConversationsProveNothing) {
+  for (unsigned number = 0; number < 180; ++number) {
+    report(kRouter, {.number = number, .packets = 1 + number / 10, .packetsBack = 1});
+    report(kAccessPoint, outside({.number = 1000 + 7 * number, .packets = 1 + number / 10, .packetsBack = 1}));
+  }
+  EXPECT_THAT(m_engine.duplicates(), IsEmpty());
+}
+
 TEST_F(Repeats, chanceMeetingsOfTwoHouseholdsAreNoTranslation) {
   const Call other{.network = 0x0a000201};
   for (unsigned number = 0; number < 2000; ++number) {

@@ -1,10 +1,12 @@
 #include "core/pipeline/collector_worker.h"
 
+#include "core/talkers/view.h"
 #include "tests/support/fake_source.h"
 #include "tests/support/message_builder.h"
 
 #include <gmock/gmock.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -53,15 +55,47 @@ std::vector<std::uint8_t> oneFlow(std::uint32_t octets) {
       .build();
 }
 
+/// The system's clock, but for the time a suspended machine missed.
+class SuspendedClock final : public Clock {
+ public:
+  [[nodiscard]] Time now() const override { return SystemClock().now() + m_ahead.load(); }
+  void sleepFor(Duration time) { m_ahead = time; }
+
+ private:
+  std::atomic<Duration> m_ahead{};
+};
+
+/// Both halves, so that nothing waits: 1,000 bytes out, the rest in.
+std::vector<std::uint8_t> oneExchange(std::uint32_t octets) {
+  return V5Message()
+      .record({.source = "192.168.1.10",
+               .destination = "203.0.113.1",
+               .packets = 10,
+               .octets = 1000,
+               .sourcePort = 40000,
+               .destinationPort = 443,
+               .protocol = 6})
+      .record({.source = "203.0.113.1",
+               .destination = "192.168.1.10",
+               .packets = 10,
+               .octets = octets - 1000,
+               .sourcePort = 443,
+               .destinationPort = 40000,
+               .protocol = 6})
+      .build();
+}
+
 class CollectorWorkerTest : public ::testing::Test {
  protected:
   /// A worker on a fake source, not started.
-  std::unique_ptr<CollectorWorker> make(TimeBase timeBase = TimeBase::System) {
+  std::unique_ptr<CollectorWorker> make(TimeBase timeBase = TimeBase::System,
+                                        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>()) {
     auto source = std::make_unique<tests::FakeSource>();
     m_source = source.get();
     WorkerParts parts;
     parts.source = std::move(source);
     parts.timeBase = timeBase;
+    parts.clock = std::move(clock);
     parts.isAllowed = [](const decoder::Datagram& datagram) { return datagram.source == kRouter; };
     return std::make_unique<CollectorWorker>(DataPathSettings{}, std::move(parts), m_reports.taker());
   }
@@ -134,6 +168,23 @@ TEST_F(CollectorWorkerTest, aRecordingAtFullSpeedRunsOnItsOwnClock) {
   EXPECT_EQ(report->talkers.bytes, 11000U);
   ASSERT_TRUE(report->snapshot);
   EXPECT_EQ(report->snapshot->at, captured + 3600s);
+  worker->stop();
+}
+
+TEST_F(CollectorWorkerTest, theFirstDatagramAfterASuspendLiesAtItsOwnTime) {
+  const auto clock = std::make_shared<SuspendedClock>();
+  auto worker = make(TimeBase::System, clock);
+  worker->start();
+  m_source->give(oneExchange(5000), kRouter, clock->now());
+  ASSERT_TRUE(m_reports.waitFor([](const WorkerReport& r) { return r.talkers.bytes == 5000; }));
+  clock->sleepFor(8h);
+  m_source->give(oneExchange(7000), kRouter, clock->now());
+  const auto report = m_reports.waitFor([](const WorkerReport& r) { return r.talkers.bytes == 12000; });
+  ASSERT_TRUE(report);
+  const talkers::Series series = talkers::answer(*report->snapshot, {{}, talkers::SeriesTier::FiveSeconds}).series;
+  double sum = 0;
+  for (const double bytes : series.bytesIn) sum += bytes;
+  EXPECT_EQ(sum, 6000) << "of the last minutes, which the flow from before the suspend is not in";
   worker->stop();
 }
 
