@@ -1,0 +1,20 @@
+// The pages of the window, put together with what they need. Called once, by the composition root.
+#pragma once
+
+#include "app/shell/collector_link.h"
+#include "app/shell/main_window.h"
+#include "app/shell/preferences.h"
+#include "app/theme/theme.h"
+
+namespace soho::desktop {
+
+/// What pages may use; everything outlives them.
+struct PageServices {
+  ui::CollectorLink& link;
+  ui::Preferences& preferences;
+  ui::Theme& theme;
+};
+
+void addPages(ui::MainWindow& window, const PageServices& services);
+
+}  // namespace soho::desktop

@@ -1,0 +1,31 @@
+// Starts a program that must outlive this one (a crash of the window must not end the collector) and tells when it
+// ended. An interface so that tests start nothing; the real one is in detached_process_linux.cpp. Event loop thread.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace soho::ui {
+
+class DetachedProcess : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  /// Answers the process id. What the program writes goes to `logFile`, which is emptied first. NotRunning: there is
+  /// no such program, or it may not be run. A process started before is no longer watched.
+  virtual Result<qint64> start(const QString& program, const QStringList& arguments, const QString& logFile) = 0;
+
+ Q_SIGNALS:
+  void ended();
+};
+
+[[nodiscard]] std::unique_ptr<DetachedProcess> makeDetachedProcess();
+
+}  // namespace soho::ui

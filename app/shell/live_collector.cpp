@@ -1,0 +1,137 @@
+#include "app/shell/live_collector.h"
+
+#include "core/base/atomic_file.h"
+#include "core/control/control_path.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace soho::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A collector that ran so long did not end because it cannot start.
+constexpr auto kProvenRun = 60s;
+/// Between two questions whether the service is still the one to use.
+constexpr auto kServicePause = 5s;
+constexpr int kMaxDoublings = 6;
+
+/// The last line a program wrote, without its name: collectors say in one sentence why they cannot start.
+QString lastWords(const QString& logFile) {
+  QFile file(logFile);
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  constexpr qint64 kTail = 4096;
+  if (file.size() > kTail) file.seek(file.size() - kTail);
+  const QString text = QString::fromUtf8(file.readAll()).trimmed();
+  const QString line = text.section(u'\n', -1);
+  const QString name = QStringLiteral("sohoflow-collector: ");
+  return line.startsWith(name) ? line.sliced(name.size()) : line;
+}
+
+}  // namespace
+
+LiveCollector::LiveCollector(LiveCollectorSettings settings, DetachedProcess& process, SystemService& service,
+                             QObject* parent)
+    : CollectorSource(parent), m_settings(std::move(settings)), m_process(process), m_service(service) {
+  m_pause.setSingleShot(true);
+  connect(&m_pause, &QTimer::timeout, this, &LiveCollector::changed);
+  connect(&m_process, &DetachedProcess::ended, this, &LiveCollector::processEnded);
+}
+
+QStringList LiveCollector::controlPaths() const {
+  return control::controlPathsToTry(
+      control::ControlPathFacts::fromEnvironment(m_settings.controlOption, m_settings.stateFolder));
+}
+
+void LiveCollector::ensureRunning() {
+  if (m_isGivenUp || m_isAsking || m_isRunning || m_pause.isActive()) return;
+  // Somebody who names a socket means a collector of their own.
+  if (!m_settings.controlOption.isEmpty()) return startOwn();
+  m_isAsking = true;
+  m_service.askIsEnabled([this](bool isEnabled) { serviceAnswered(isEnabled); });
+}
+
+void LiveCollector::reached() {
+  m_problem.reset();
+  m_isServiceDown = false;
+}
+
+void LiveCollector::serviceAnswered(bool isEnabled) {
+  m_isAsking = false;
+  if (m_isGivenUp) return;
+  if (!isEnabled) {
+    m_isServiceDown = false;
+    return startOwn();
+  }
+  m_pause.start(kServicePause);
+  if (m_isServiceDown) return;
+  m_isServiceDown = true;
+  setProblem(Error{ErrorCode::NotRunning, "sohoflow-collector.service", {}});
+}
+
+void LiveCollector::startService() {
+  m_service.start([this](const Result<void>& started) {
+    if (started) {
+      m_isServiceDown = false;
+      m_pause.stop();
+      setProblem(std::nullopt);
+    } else if (started.error().code != ErrorCode::Cancelled) {
+      setProblem(started.error());
+    }
+  });
+}
+
+void LiveCollector::tryAgain() {
+  m_endsInARow = 0;
+  m_pause.stop();
+  Q_EMIT changed();
+}
+
+void LiveCollector::startOwn() {
+  if (auto made = makeOwnerFolder(m_settings.stateFolder.toStdString()); !made) {
+    m_pause.start(kServicePause);
+    return setProblem(made.error());
+  }
+  QStringList arguments{QStringLiteral("--state-dir"), m_settings.stateFolder};
+  if (!m_settings.controlOption.isEmpty()) arguments << QStringLiteral("--control") << controlPaths().constFirst();
+  const auto started = m_process.start(m_settings.program, arguments, logFile());
+  if (!started) {
+    m_pause.start(kLongestPause);
+    return setProblem(started.error());
+  }
+  m_isRunning = true;
+  m_runningSince.start();
+  // Only Quit reads it; that it cannot be written costs no more than a collector that goes on running.
+  static_cast<void>(replaceFile(noteFile().toStdString(), std::to_string(*started)));
+}
+
+void LiveCollector::processEnded() {
+  m_isRunning = false;
+  if (m_isGivenUp) return;
+  const bool wasProven = m_runningSince.isValid() && std::chrono::milliseconds(m_runningSince.elapsed()) > kProvenRun;
+  m_endsInARow = wasProven ? 0 : m_endsInARow + 1;
+  if (m_endsInARow > 1) {
+    const auto pause = std::chrono::seconds(1 << std::min(m_endsInARow - 2, kMaxDoublings));
+    m_pause.start(std::min<std::chrono::milliseconds>(pause, kLongestPause));
+  }
+  Q_EMIT crashed();
+  setProblem(Error{ErrorCode::NotRunning, "sohoflow-collector", lastWords(logFile()).toStdString()});
+}
+
+bool LiveCollector::isOurs(std::uint64_t processId) const {
+  QFile note(noteFile());
+  return note.open(QIODevice::ReadOnly) && note.readAll().trimmed().toULongLong() == processId;
+}
+
+QString LiveCollector::logFile() const { return m_settings.stateFolder + QStringLiteral("/collector.log"); }
+QString LiveCollector::noteFile() const { return m_settings.runtimeFolder + QStringLiteral("/collector-of-desktop"); }
+
+void LiveCollector::setProblem(std::optional<Error> problem) {
+  m_problem = std::move(problem);
+  Q_EMIT changed();
+}
+
+}  // namespace soho::ui

@@ -1,0 +1,76 @@
+// The one live collector: found where it runs, started when it does not, started again when it crashed, left to the
+// system where it is a service. It outlives this process unless it is told to stop. Event loop thread.
+#pragma once
+
+#include "app/shell/collector_source.h"
+#include "app/shell/detached_process.h"
+#include "app/shell/system_service.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdint>
+
+namespace soho::ui {
+
+struct LiveCollectorSettings {
+  QString program;        ///< Path of sohoflow-collector.
+  QString controlOption;  ///< --control; empty: the usual places.
+  QString stateFolder;    ///< Absolute.
+  /// Where the id of a collector we started is noted; a folder that is emptied at logout or reboot.
+  QString runtimeFolder;
+};
+
+class LiveCollector final : public CollectorSource {
+  Q_OBJECT
+
+ public:
+  /// How long after its nth end in a row a collector is started again, at most this long.
+  static constexpr std::chrono::seconds kLongestPause{60};
+
+  /// Both must outlive it.
+  LiveCollector(LiveCollectorSettings settings, DetachedProcess& process, SystemService& service,
+                QObject* parent = nullptr);
+
+  [[nodiscard]] QStringList controlPaths() const override;
+  void ensureRunning() override;
+  void reached() override;
+  [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
+
+  /// The problem is that the computer's own service is down: offer startService().
+  [[nodiscard]] bool isServiceDown() const { return m_isServiceDown; }
+  void startService();
+  /// Starts at once, without the pause after a crash.
+  void tryAgain();
+  /// From now on none is started: the person quits.
+  void giveUp() { m_isGivenUp = true; }
+  /// Whether a collector of that process id was started by the desktop, this one or one before it.
+  [[nodiscard]] bool isOurs(std::uint64_t processId) const;
+
+ Q_SIGNALS:
+  /// A collector we started has ended although nobody asked it to.
+  void crashed();
+
+ private:
+  void serviceAnswered(bool isEnabled);
+  void startOwn();
+  void processEnded();
+  [[nodiscard]] QString logFile() const;
+  [[nodiscard]] QString noteFile() const;
+  void setProblem(std::optional<Error> problem);
+
+  LiveCollectorSettings m_settings;
+  DetachedProcess& m_process;
+  SystemService& m_service;
+  std::optional<Error> m_problem;
+  bool m_isServiceDown = false;
+  bool m_isAsking = false;   ///< Whether the service is enabled.
+  bool m_isRunning = false;  ///< A process of ours that has not ended.
+  bool m_isGivenUp = false;
+  int m_endsInARow = 0;
+  QElapsedTimer m_runningSince;
+  QTimer m_pause;  ///< Active: it is too early to start again.
+};
+
+}  // namespace soho::ui

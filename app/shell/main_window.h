@@ -1,0 +1,79 @@
+// The frame around the pages: navigation, health strip, banners, keyboard. Event loop thread; owned by the composition
+// root. Does not know what closing means, nor what the pages show.
+#pragma once
+
+#include "app/pages/page.h"
+#include "app/shell/banner.h"
+#include "app/shell/navigation.h"
+#include "app/theme/theme.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace soho::ui {
+
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
+
+  /// `name` is one of namespace page. The window owns the page from here on.
+  void addPage(const QString& name, Page* page);
+  /// Above every page; the window owns it.
+  void setHealthStrip(QWidget* strip);
+  /// Shows a page at a place of it; false when there is no such page.
+  bool showPage(const QString& name, const QString& place = {});
+  [[nodiscard]] QString currentPage() const;
+  [[nodiscard]] QStringList pageNames() const;
+
+  /// The three banners, from the top: whose traffic is shown, what is wrong, what happened meanwhile.
+  [[nodiscard]] Banner& replayBanner() { return *m_replayBanner; }
+  [[nodiscard]] Banner& problemBanner() { return *m_problemBanner; }
+  [[nodiscard]] Banner& awayBanner() { return *m_awayBanner; }
+
+  /// From now on closing closes; before, it only asks (closeWanted).
+  void letClose() { m_mayClose = true; }
+
+ Q_SIGNALS:
+  void closeWanted();
+  void quitWanted();
+  void sampleTrafficWanted();
+  /// The window can be seen, or no longer (hidden, minimised).
+  void seenChanged(bool isSeen);
+  void pageChanged(const QString& name);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  struct Entry {
+    QString name;
+    Page* page = nullptr;
+  };
+
+  void addShortcuts();
+  void showPageAt(int index, const QString& place = {});
+  void updateSeen();
+  void updateIcons();
+  [[nodiscard]] Page* shownPage() const;
+
+  Theme& m_theme;
+  std::vector<Entry> m_pages;
+  Navigation* m_navigation = nullptr;
+  QVBoxLayout* m_column = nullptr;  ///< Strip, banners, pages.
+  QStackedWidget* m_stack = nullptr;
+  Banner* m_replayBanner = nullptr;
+  Banner* m_problemBanner = nullptr;
+  Banner* m_awayBanner = nullptr;
+  bool m_mayClose = false;
+  bool m_isSeen = false;
+};
+
+}  // namespace soho::ui

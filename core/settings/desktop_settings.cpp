@@ -1,0 +1,71 @@
+#include "core/settings/desktop_settings.h"
+
+#include <array>
+
+namespace soho::settings {
+namespace {
+
+Setting switchRow(const char* name, const char* defaultText, const char* help) {
+  return Setting{.name = name,
+                 .kind = Kind::Switch,
+                 .defaultText = defaultText,
+                 .allowed = "on or off",
+                 .valueName = "on|off",
+                 .help = help};
+}
+
+constexpr std::size_t kOptionCount = 9;
+
+const std::array kTable{
+    Setting{.name = desktop::kLanguage,
+            .kind = Kind::Choice,
+            .defaultText = "auto",
+            .allowed = "auto, en, de, fr, es, it, pt_BR, ja or zh_CN",
+            .valueName = "CODE",
+            .help = "Language of the window; auto follows the desktop.",
+            .choices = {"auto", "en", "de", "fr", "es", "it", "pt_BR", "ja", "zh_CN"}},
+    Setting{.name = desktop::kTheme,
+            .kind = Kind::Choice,
+            .defaultText = "auto",
+            .allowed = "auto, light, dark or high-contrast",
+            .valueName = "NAME",
+            .help = "Colours of the window; auto follows the desktop.",
+            .choices = {"auto", "light", "dark", "high-contrast"}},
+    switchRow(desktop::kStartAtLogin, "off", "Start with the desktop session, in the background."),
+    switchRow(desktop::kKeepCollecting, "off", "Quit leaves the collector running."),
+    switchRow(desktop::kNotifyNewDevice, "on", "Tell when a device is seen for the first time."),
+    switchRow(desktop::kNotifyNewCountry, "off", "Tell when a device talks to a country for the first time."),
+    switchRow(desktop::kNotifySilentExporter, "on", "Tell when a router has sent nothing for five minutes."),
+    switchRow(desktop::kNotifyUnknownExporter, "on", "Tell when a router sends that is not allowed yet."),
+    switchRow(desktop::kNotifyLostPackets, "on", "Tell when this computer loses flow packets."),
+    // From here on: what the program remembers, no options of the command line.
+    Setting{.name = desktop::kSnoozedUntil,
+            .kind = Kind::Text,
+            .defaultText = "never",
+            .allowed = "a time such as 2026-11-25T18:00:00Z, or never",
+            .valueName = "TIME",
+            .help = "No notifications before this time.",
+            .emptyWord = "never"},
+    Setting{.name = desktop::kLastLooked,
+            .kind = Kind::Text,
+            .defaultText = "never",
+            .allowed = "a time such as 2026-11-25T18:00:00Z, or never",
+            .valueName = "TIME",
+            .help = "When somebody last looked at the window; what happened since is summed up.",
+            .emptyWord = "never"},
+    switchRow(desktop::kClosingExplained, "off", "It was said that closing the window does not stop collecting."),
+    Setting{.name = desktop::kWindowGeometry,
+            .kind = Kind::Text,
+            .defaultText = "none",
+            .allowed = "what the program wrote, or none",
+            .valueName = "TEXT",
+            .help = "Place and size of the window.",
+            .emptyWord = "none"},
+};
+
+}  // namespace
+
+Table desktopTable() { return kTable; }
+Table desktopOptions() { return desktopTable().first(kOptionCount); }
+
+}  // namespace soho::settings

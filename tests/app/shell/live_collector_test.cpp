@@ -1,0 +1,146 @@
+#include "app/shell/live_collector.h"
+
+#include "tests/support/event_loop.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace soho::ui {
+namespace {
+
+class FakeProcess final : public DetachedProcess {
+ public:
+  Result<qint64> start(const QString& program, const QStringList& arguments, const QString& log) override {
+    if (refusal) return Unexpected(*refusal);
+    programs.push_back(program.toStdString());
+    lastArguments = arguments;
+    logFile = log.toStdString();
+    return 100 + static_cast<qint64>(programs.size());
+  }
+  void end(const std::string& words = {}) {
+    std::ofstream(logFile) << words;
+    Q_EMIT ended();
+  }
+
+  std::optional<Error> refusal;
+  std::vector<std::string> programs;
+  QStringList lastArguments;
+  std::string logFile;
+};
+
+class FakeService final : public SystemService {
+ public:
+  void askIsEnabled(std::function<void(bool)> done) override { done(isEnabled); }
+  void start(std::function<void(Result<void>)> done) override { done(outcome); }
+
+  bool isEnabled = false;
+  Result<void> outcome;
+};
+
+class LiveCollectorTest : public testing::Test {
+ protected:
+  [[nodiscard]] LiveCollectorSettings settings(const char* control = "") const {
+    const QString state = QString::fromStdString((folder / "state").string());
+    return {QStringLiteral("/opt/collector"), QString::fromLatin1(control), state, state};
+  }
+
+  tests::TemporaryFolder folder;
+  FakeProcess process;
+  FakeService service;
+};
+
+TEST_F(LiveCollectorTest, startsOneCollectorHoweverOftenItIsAsked) {
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  live.ensureRunning();
+  EXPECT_THAT(process.programs, testing::ElementsAre("/opt/collector"));
+  EXPECT_EQ(process.lastArguments, QStringList({QStringLiteral("--state-dir"), settings().stateFolder}));
+}
+
+TEST_F(LiveCollectorTest, aNamedSocketIsPassedOn) {
+  LiveCollector live(settings("/tmp/own/control"), process, service);
+  service.isEnabled = true;  // of no interest then
+  live.ensureRunning();
+  EXPECT_TRUE(process.lastArguments.contains(QStringLiteral("/tmp/own/control")));
+  EXPECT_EQ(live.controlPaths(), QStringList(QStringLiteral("/tmp/own/control")));
+}
+
+TEST_F(LiveCollectorTest, leavesAnEnabledServiceItsPortAndOffersToStartIt) {
+  service.isEnabled = true;
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  EXPECT_THAT(process.programs, testing::IsEmpty());
+  EXPECT_TRUE(live.isServiceDown());
+  ASSERT_TRUE(live.problem());
+  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+
+  service.outcome = failure(ErrorCode::Cancelled, "unit");
+  live.startService();
+  EXPECT_TRUE(live.isServiceDown()) << "the person closed the password question";
+  service.outcome = failure(ErrorCode::NotRunning, "unit", "no");
+  live.startService();
+  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+  service.outcome = {};
+  live.startService();
+  EXPECT_FALSE(live.problem());
+}
+
+TEST_F(LiveCollectorTest, restartsAfterACrashAtOnceAndThenWithGrowingPauses) {
+  LiveCollector live(settings(), process, service);
+  int crashes = 0;
+  QObject::connect(&live, &LiveCollector::crashed, &live, [&crashes] { ++crashes; });
+  live.ensureRunning();
+  process.end("one\nsohoflow-collector: 0.0.0.0:2055 is already in use.\n");
+  EXPECT_EQ(crashes, 1);
+  ASSERT_TRUE(live.problem());
+  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+  EXPECT_EQ(live.problem()->detail, "0.0.0.0:2055 is already in use.");
+  live.ensureRunning();
+  EXPECT_EQ(process.programs.size(), 2U);
+  process.end();
+  live.ensureRunning();
+  EXPECT_EQ(process.programs.size(), 2U) << "it is too early";
+  live.tryAgain();
+  live.ensureRunning();
+  EXPECT_EQ(process.programs.size(), 3U);
+}
+
+TEST_F(LiveCollectorTest, aCollectorThatAnswersIsNoProblemAnyMore) {
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  process.end("bad");
+  live.ensureRunning();
+  EXPECT_TRUE(live.problem()) << "why it ended stays to be read while the next one starts";
+  live.reached();
+  EXPECT_FALSE(live.problem());
+}
+
+TEST_F(LiveCollectorTest, saysThatTheProgramIsMissing) {
+  process.refusal = Error{ErrorCode::NotRunning, "/opt/collector", "No such file or directory"};
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  ASSERT_TRUE(live.problem());
+  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+}
+
+TEST_F(LiveCollectorTest, afterGivingUpNothingIsStarted) {
+  LiveCollector live(settings(), process, service);
+  live.giveUp();
+  live.ensureRunning();
+  EXPECT_THAT(process.programs, testing::IsEmpty());
+}
+
+TEST_F(LiveCollectorTest, knowsACollectorThatADesktopStartedAlsoAfterThatDesktopIsGone) {
+  {
+    LiveCollector live(settings(), process, service);
+    live.ensureRunning();
+  }
+  const LiveCollector next(settings(), process, service);
+  EXPECT_TRUE(next.isOurs(101));
+  EXPECT_FALSE(next.isOurs(102)) << "one that a person started by hand is theirs to stop";
+}
+
+}  // namespace
+}  // namespace soho::ui
