@@ -45,7 +45,21 @@ enum class ErrorCode : std::uint16_t {
   VersionMismatch,
   NotAllowed,
   // Names and places
-  // Router
+  // Router: the way to it
+  HostNotFound,
+  HostUnreachable,
+  SshClosed,
+  NotSsh,
+  OldAlgorithms,
+  NoCommonAlgorithm,
+  HostKeyUnknown,
+  HostKeyChanged,
+  LoginRefused,
+  LoginNeedsMore,
+  KeyFileRefused,
+  AgentUnavailable,
+  NoShell,
+  RootRefused,
   // Containers and ntopng
   // Secrets
   KeychainUnavailable,

@@ -162,6 +162,92 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      QT_TRANSLATE_NOOP("Errors", "%1 cannot be changed here"),
      QT_TRANSLATE_NOOP("Errors", "It is fixed elsewhere, or this user may not do it."),
      QT_TRANSLATE_NOOP("Errors", "Change it where it is fixed, or ask the administrator.")},
+    {ErrorCode::HostNotFound,
+     //: %1 is a router's name or address
+     QT_TRANSLATE_NOOP("Errors", "No device named %1 was found"),
+     QT_TRANSLATE_NOOP("Errors", "Nobody on this network answers to that name."),
+     QT_TRANSLATE_NOOP("Errors", "Give the router's address instead, such as 192.168.1.1.")},
+    {ErrorCode::HostUnreachable,
+     //: %1 is a router's address with its port
+     QT_TRANSLATE_NOOP("Errors", "%1 cannot be reached from this computer"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The router is switched off, has another address, or this computer is not on its network."),
+     QT_TRANSLATE_NOOP("Errors", "Check the address, and that this computer is connected to the router's network.")},
+    {ErrorCode::SshClosed,
+     //: %1 is a router's address with its port
+     QT_TRANSLATE_NOOP("Errors", "%1 does not accept SSH connections"),
+     QT_TRANSLATE_NOOP("Errors", "The router answers, but SSH is switched off there or uses another port."),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Switch SSH on in the router's own web page (often under System or Administration), then try again.")},
+    {ErrorCode::NotSsh,
+     //: %1 is a router's address with its port
+     QT_TRANSLATE_NOOP("Errors", "What answers at %1 is not SSH"),
+     QT_TRANSLATE_NOOP("Errors", "It spoke another language, or ended the conversation before it began."),
+     QT_TRANSLATE_NOOP("Errors", "Check the address and the port; SSH usually has port 22.")},
+    {ErrorCode::OldAlgorithms,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "%1 only knows old encryption"),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Its SSH is so old that it signs with SHA-1, which a skilled attacker on your network could forge."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Update the router's firmware; if that is not possible and you trust your own network, allow "
+                       "the old encryption for this router.")},
+    {ErrorCode::NoCommonAlgorithm,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "%1 and this program know no common encryption"),
+     QT_TRANSLATE_NOOP("Errors", "Each of the two only offers what the other one does not have."),
+     QT_TRANSLATE_NOOP("Errors", "Update the router's firmware, then try again.")},
+    {ErrorCode::HostKeyUnknown,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "%1 is seen for the first time"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Its fingerprint has to be confirmed once, so that nobody can pose as your router later."),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Compare the fingerprint with the one the router shows, or confirm it if you are on your own network.")},
+    {ErrorCode::HostKeyChanged,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "%1 is not the router it was"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Its fingerprint has changed. That happens after a factory reset or new firmware; it also "
+                       "happens when somebody poses as your router. Nothing was sent to it."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "If you reset or re-flashed the router, forget its old fingerprint and confirm the new one; if "
+                       "not, do not go on.")},
+    {ErrorCode::LoginRefused,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "The login %1 was refused"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The name or the password is not the one the router has, or it does not let this login in."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Enter them again. After several wrong tries many routers refuse everything for a few minutes.")},
+    {ErrorCode::LoginNeedsMore,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "The login %1 asks for more than a password"),
+     QT_TRANSLATE_NOOP("Errors", "The router wants a second proof, or a new password, which this program cannot give."),
+     QT_TRANSLATE_NOOP("Errors", "Use a key file, or a login that needs its password only.")},
+    {ErrorCode::KeyFileRefused,
+     //: %1 is a file with an SSH key
+     QT_TRANSLATE_NOOP("Errors", "The key %1 could not be opened"),
+     QT_TRANSLATE_NOOP("Errors", "Its passphrase is wrong or missing, or the file holds no private SSH key."),
+     QT_TRANSLATE_NOOP("Errors", "Enter the passphrase again, or choose another file.")},
+    {ErrorCode::AgentUnavailable,
+     //: %1 is the socket of an SSH agent
+     QT_TRANSLATE_NOOP("Errors", "The SSH agent %1 could not be asked"),
+     QT_TRANSLATE_NOOP("Errors", "None runs in this session, or it did not answer."),
+     QT_TRANSLATE_NOOP("Errors", "Start one and add your key to it, or use a password or a key file.")},
+    {ErrorCode::NoShell,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "The login %1 cannot run commands"),
+     QT_TRANSLATE_NOOP("Errors", "The router let it in, but offers it no shell."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Use the router's administrator login, or the recipe for routers that are set up by hand.")},
+    {ErrorCode::RootRefused,
+     //: %1 is a login and a router's address
+     QT_TRANSLATE_NOOP("Errors", "The login %1 may not change the router"),
+     QT_TRANSLATE_NOOP("Errors", "It is not the administrator, and becoming the administrator with sudo was refused."),
+     QT_TRANSLATE_NOOP("Errors", "Use a login that may use sudo, or log in as root.")},
     {ErrorCode::KeychainUnavailable,
      //: %1 is what the secret is for
      QT_TRANSLATE_NOOP("Errors", "The secret of %1 could not be reached: there is no keychain"),

@@ -1,0 +1,73 @@
+#!/bin/sh
+# make_router_root.sh FOLDER dropbear|openssh: a root folder like a small router's, for an SSH server in a chroot:
+# busybox as its only userland, no bash, no sftp, no scp. Logins: root (password "router secret"), nobody's home is
+# read by no one, "open" has an empty password, "user" ("user secret") is no administrator.
+set -eu
+root=$1
+kind=$2
+
+case $kind in
+  dropbear) programs='/usr/sbin/dropbear' ;;
+  openssh) programs='/usr/sbin/sshd' ;;
+  *) echo "make_router_root.sh: dropbear or openssh, not '$kind'" >&2; exit 2 ;;
+esac
+
+mkdir -p "$root"
+cd "$root"
+mkdir -p bin sbin usr/bin usr/sbin lib etc/dropbear etc/ssh etc/pam.d dev proc run/sshd tmp root/.ssh home/user/.ssh \
+  home/open var/empty var/log usr/lib
+chmod 1777 tmp
+chmod 700 root root/.ssh home/user/.ssh
+chmod 755 run/sshd var/empty
+
+cp /bin/busybox bin/busybox
+for applet in $(busybox --list); do
+  case $applet in
+    busybox | bash | base64 | timeout | od | tty | usleep | stat | su | login) ;;  # what OpenWrt leaves out
+    *) ln -sf busybox "bin/$applet" ;;
+  esac
+done
+
+# Copies a program or library with all it is linked to, links followed, under the same paths.
+bring() {
+  mkdir -p ".$(dirname "$1")"
+  cp -L "$1" ".$1"
+  ldd "$1" 2>/dev/null | sed -n 's/.*=> \(\/[^ ]*\).*/\1/p; s/^[[:space:]]*\(\/[^ ]*\) .*/\1/p' | while read -r library; do
+    [ -e ".$library" ] || { mkdir -p ".$(dirname "$library")"; cp -L "$library" ".$library"; }
+  done
+}
+for program in $programs; do bring "$program"; done
+
+if [ "$kind" = openssh ]; then
+  security=$(dirname "$(find /lib /usr/lib -name pam_unix.so | head -n 1)")
+  for module in unix permit deny; do bring "$security/pam_$module.so"; done
+  printf 'auth required pam_unix.so nullok\naccount required pam_unix.so\npassword required pam_deny.so\nsession required pam_permit.so\n' >etc/pam.d/sshd
+fi
+
+hash() { busybox mkpasswd -m sha512 "$1"; }
+cat >etc/passwd <<PASSWD
+root:x:0:0:root:/root:/bin/sh
+sshd:x:100:65534::/run/sshd:/bin/false
+user:x:1000:1000::/home/user:/bin/sh
+open:x:1001:1001::/home/open:/bin/sh
+nobody:x:65534:65534:nobody:/var/empty:/bin/false
+PASSWD
+{
+  echo "root:$(hash 'router secret'):19000:0:99999:7:::"
+  echo "user:$(hash 'user secret'):19000:0:99999:7:::"
+  echo 'open::19000:0:99999:7:::'
+  echo 'sshd:*:19000:0:99999:7:::'
+} >etc/shadow
+chmod 600 etc/shadow
+printf 'root:x:0:\nuser:x:1000:\nopen:x:1001:\nnogroup:x:65534:\n' >etc/group
+printf 'passwd: files\nshadow: files\ngroup: files\n' >etc/nsswitch.conf
+echo /bin/sh >etc/shells
+for library in /lib/x86_64-linux-gnu/libnss_files.so.2 /lib/aarch64-linux-gnu/libnss_files.so.2; do
+  [ ! -e "$library" ] || bring "$library"
+done
+chown -R 1000:1000 home/user
+chown -R 1001:1001 home/open
+
+[ -e dev/null ] || mknod -m 666 dev/null c 1 3
+[ -e dev/zero ] || mknod -m 666 dev/zero c 1 5
+[ -e dev/urandom ] || mknod -m 666 dev/urandom c 1 9
