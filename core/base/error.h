@@ -44,6 +44,9 @@ enum class ErrorCode : std::uint16_t {
   Locked,
   VersionMismatch,
   NotAllowed,
+  StartFailed,
+  ProgramEnded,
+  ServiceStopped,
   // Names and places
   // Router: the way to it
   HostNotFound,

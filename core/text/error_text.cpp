@@ -162,6 +162,21 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      QT_TRANSLATE_NOOP("Errors", "%1 cannot be changed here"),
      QT_TRANSLATE_NOOP("Errors", "It is fixed elsewhere, or this user may not do it."),
      QT_TRANSLATE_NOOP("Errors", "Change it where it is fixed, or ask the administrator.")},
+    {ErrorCode::StartFailed,
+     //: %1 is a program or a system service
+     QT_TRANSLATE_NOOP("Errors", "%1 could not be started"),
+     QT_TRANSLATE_NOOP("Errors", "It is missing, or this user may not start it."),
+     QT_TRANSLATE_NOOP("Errors", "Install SohoFlow again, or ask the administrator of this computer.")},
+    {ErrorCode::ProgramEnded,
+     //: %1 is a program
+     QT_TRANSLATE_NOOP("Errors", "%1 ended although nobody stopped it"),
+     QT_TRANSLATE_NOOP("Errors", "It could not go on with its work."),
+     QT_TRANSLATE_NOOP("Errors", "It is started again by itself; if that does not help, do what its last words say.")},
+    {ErrorCode::ServiceStopped,
+     //: %1 is a system service
+     QT_TRANSLATE_NOOP("Errors", "%1 is stopped"),
+     QT_TRANSLATE_NOOP("Errors", "This computer is set up to collect as a service, and that service does not run."),
+     QT_TRANSLATE_NOOP("Errors", "Start the service; you may be asked for the administrator's password.")},
     {ErrorCode::HostNotFound,
      //: %1 is a router's name or address
      QT_TRANSLATE_NOOP("Errors", "No device named %1 was found"),
