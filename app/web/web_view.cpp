@@ -1,14 +1,15 @@
 #include "app/web/web_view.h"
 
-#include <QFileInfo>
+#include <QFile>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineHistory>
 #include <QWebEngineHttpRequest>
+#include <QWebEngineLoadingInfo>
 #include <QWebEngineSettings>
 
 #include <algorithm>
-#include <utility>
 
 namespace soho::ui {
 namespace {
@@ -56,7 +57,7 @@ void WebView::listen() {
     m_listener.certificateOffered(sha256);
   });
   connect(m_page, &QWebEnginePage::loadProgress, this, [this](int percent) { m_listener.loadProgressed(percent); });
-  connect(m_page, &QWebEnginePage::loadFinished, this, &WebView::loadFinished);
+  connect(m_page, &QWebEnginePage::loadingChanged, this, &WebView::loadingChanged);
   connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl& url) {
     m_listener.navigated(url, m_page->history()->canGoBack(), m_page->history()->canGoForward());
   });
@@ -92,12 +93,11 @@ void WebView::showPath(const QString& path) { load(m_rules.urlOf(path)); }
 void WebView::load(const QUrl& url) {
   m_wanted = url;
   m_isCertificateAwaited = false;
-  m_isLoggingIn = false;
   m_page->load(url);
 }
 
-void WebView::back() { m_page->triggerAction(QWebEnginePage::Back); }
-void WebView::forward() { m_page->triggerAction(QWebEnginePage::Forward); }
+void WebView::back() { m_page->history()->back(); }
+void WebView::forward() { m_page->history()->forward(); }
 void WebView::home() { showPath({}); }
 void WebView::reload() {
   // After a failed load the page's own address is an error page.
@@ -111,25 +111,38 @@ void WebView::printToPdf(const QString& file) { m_page->printToPdf(file); }
 QUrl WebView::url() const { return m_page->url(); }
 
 void WebView::logIn() {
-  m_isLoggingIn = true;
-  m_page->load(QWebEngineHttpRequest::postRequest(
-      m_rules.urlOf(QStringLiteral("authorize.html")),
-      {{QStringLiteral("user"), m_access.user}, {QStringLiteral("password"), m_access.password}}));
+  // ntopng leads to the path of the form's referer, in which it keeps at most 255 characters.
+  QString target = m_wanted.path(QUrl::FullyEncoded);
+  if (m_wanted.hasQuery()) target += u'?' + m_wanted.query(QUrl::FullyEncoded);
+  if (target.size() > 250) target = QStringLiteral("/");
+  m_page->load(QWebEngineHttpRequest::postRequest(m_rules.urlOf(QStringLiteral("authorize.html")),
+                                                  {{QStringLiteral("user"), m_access.user},
+                                                   {QStringLiteral("password"), m_access.password},
+                                                   {QStringLiteral("referer"), target}}));
 }
 
-void WebView::loadFinished(bool isDone) {
-  const QUrl url = m_page->url();
-  if (!isDone) {
-    // A download or a refused link also "fails", with the page that was there still shown.
-    if (m_isCertificateAwaited || (m_isShown && m_rules.isOwn(url) && url == m_wanted)) return;
-    m_isShown = false;
-    m_retry.start();
-    m_listener.wentAway();
-    return;
+void WebView::loadingChanged(const QWebEngineLoadingInfo& loading) {
+  switch (loading.status()) {
+    case QWebEngineLoadingInfo::LoadStartedStatus:
+    case QWebEngineLoadingInfo::LoadStoppedStatus:  // also: became a download, or a refused link
+      return;
+    case QWebEngineLoadingInfo::LoadFailedStatus:
+      if (m_isCertificateAwaited || loading.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain) return;
+      m_retry.start();
+      m_listener.wentAway();
+      return;
+    case QWebEngineLoadingInfo::LoadSucceededStatus:
+      return loaded(m_page->url());
   }
+}
+
+void WebView::loaded(const QUrl& url) {
   m_retry.stop();
   if (m_rules.isLoginPage(url)) {
-    m_isShown = false;
+    // ntopng says itself where the click would have led; after a log out it does not.
+    const QString led = QUrlQuery(url).queryItemValue(QStringLiteral("referer"), QUrl::FullyDecoded);
+    // Its form is HOST:PORT/PATH.
+    if (const qsizetype path = led.indexOf(u'/'); path >= 0) m_wanted = m_rules.urlOf(led.mid(path));
     if (m_login.mayLogIn(LoginKeeper::TimePoint::clock::now())) {
       logIn();
     } else {
@@ -138,47 +151,57 @@ void WebView::loadFinished(bool isDone) {
     return;
   }
   m_login.loggedIn();
-  if (std::exchange(m_isLoggingIn, false) && url != m_wanted) {
-    // The login leads to the home page; go on to where the person was.
-    load(m_wanted);
-    return;
-  }
   m_wanted = url;
-  m_isShown = true;
   m_listener.shown();
 }
 
-void WebView::offer(QWebEngineDownloadRequest* download) {
-  const quint32 id = download->id();
-  m_downloads.insert(id, download);
-  connect(download, &QWebEngineDownloadRequest::receivedBytesChanged, this, [this, download, id] {
-    m_listener.downloadProgressed(id, download->receivedBytes(), download->totalBytes());
-  });
-  connect(download, &QWebEngineDownloadRequest::isFinishedChanged, this, [this, download, id] {
-    if (!download->isFinished()) return;
-    m_downloads.remove(id);
-    m_listener.downloadFinished(id, download->state() == QWebEngineDownloadRequest::DownloadCompleted,
-                                download->interruptReasonString());
-  });
-  m_listener.downloadOffered(id, download->suggestedFileName());
+void WebView::offer(QWebEngineDownloadRequest* request) {
+  const quint32 id = request->id();
+  request->setDownloadDirectory(m_arrivals.path());
+  request->setDownloadFileName(QString::number(id));
+  connect(request, &QWebEngineDownloadRequest::receivedBytesChanged, this,
+          [this, request, id] { m_listener.downloadProgressed(id, request->receivedBytes(), request->totalBytes()); });
+  connect(request, &QWebEngineDownloadRequest::isFinishedChanged, this, [this, id] { settle(id); });
+  m_downloads.insert(id, {request, m_arrivals.filePath(QString::number(id)), {}});
+  const QString name = request->suggestedFileName();
+  request->accept();
+  m_listener.downloadOffered(id, name);
+}
+
+void WebView::settle(quint32 download) {
+  const Download known = m_downloads.value(download);
+  if (!known.request || !known.request->isFinished()) return;
+  const bool hasArrived = known.request->state() == QWebEngineDownloadRequest::DownloadCompleted;
+  if (hasArrived && known.target.isEmpty()) return;
+  m_downloads.remove(download);
+  if (!hasArrived) {
+    m_listener.downloadFinished(download, false, known.request->interruptReasonString());
+    return;
+  }
+  // The save dialog has asked already whether an older file may be replaced.
+  QFile::remove(known.target);
+  QFile file(known.arrived);
+  const bool isMoved = file.rename(known.target);
+  m_listener.downloadFinished(download, isMoved, isMoved ? QString() : file.errorString());
 }
 
 void WebView::answerDownload(quint32 download, const QString& file) {
-  const QPointer<QWebEngineDownloadRequest> request = m_downloads.value(download);
-  if (!request) return;
-  if (file.isEmpty()) {
-    m_downloads.remove(download);
-    request->cancel();
+  const auto known = m_downloads.find(download);
+  if (known == m_downloads.end()) return;
+  if (!file.isEmpty()) {
+    known->target = file;
+    settle(download);
     return;
   }
-  const QFileInfo target(file);
-  request->setDownloadDirectory(target.absolutePath());
-  request->setDownloadFileName(target.fileName());
-  request->accept();
+  const Download declined = *known;
+  m_downloads.erase(known);
+  if (declined.request) declined.request->cancel();
+  QFile::remove(declined.arrived);
 }
 
 void WebView::cancelDownload(quint32 download) {
-  if (const auto request = m_downloads.value(download)) request->cancel();
+  const Download known = m_downloads.value(download);
+  if (known.request) known.request->cancel();
 }
 
 }  // namespace soho::ui

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
@@ -40,11 +41,20 @@ class WebView final : public QWidget, public NtopngView {
   void cancelDownload(quint32 download) override;
 
  private:
+  struct Download {
+    QPointer<QWebEngineDownloadRequest> request;
+    QString arrived;
+    QString target;
+  };
+
   void listen();
   void load(const QUrl& url);
   void logIn();
-  void loadFinished(bool isDone);
-  void offer(QWebEngineDownloadRequest* download);
+  void loadingChanged(const QWebEngineLoadingInfo& loading);
+  void loaded(const QUrl& url);
+  void offer(QWebEngineDownloadRequest* request);
+  /// Moves what has arrived to where the person wants it, once both are known.
+  void settle(quint32 download);
 
   NtopngViewListener& m_listener;
   RequestInterceptor m_interceptor;
@@ -54,12 +64,11 @@ class WebView final : public QWidget, public NtopngView {
   NtopngAccess m_access;
   NavigationRules m_rules;
   LoginKeeper m_login;
-  QUrl m_wanted;  ///< What to show once logged in, or once ntopng is back.
-  bool m_isLoggingIn = false;
-  bool m_isShown = false;               ///< A page of ntopng is on the screen, logged in.
+  QUrl m_wanted;                        ///< What to show once logged in, or once ntopng is back.
   bool m_isCertificateAwaited = false;  ///< A person is being asked whether to trust the certificate.
   QTimer m_retry;
-  QHash<quint32, QPointer<QWebEngineDownloadRequest>> m_downloads;
+  QTemporaryDir m_arrivals;  ///< The web engine starts a download at once; it stays here until a place is chosen.
+  QHash<quint32, Download> m_downloads;
 };
 
 }  // namespace soho::ui

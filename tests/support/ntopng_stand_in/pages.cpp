@@ -8,7 +8,8 @@ QByteArray page(const QString& title, const QString& body) {
              "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body>\n"
              "<nav><a href=\"/lua/index.lua\">Dashboard</a> <a href=\"/lua/flows_stats.lua\">Flows</a> "
              "<a href=\"https://www.ntop.org/\" target=\"_blank\">About</a> "
-             "<a href=\"/lua/logout.lua\">Log out</a></nav>\n<h1>%1</h1>\n%2\n</body></html>\n")
+             "<a href=\"/lua/rest/v2/export/all/config.lua\">Export</a> <a href=\"/lua/logout.lua\">Log "
+             "out</a></nav>\n<h1>%1</h1>\n%2\n</body></html>\n")
       .arg(title.toHtmlEscaped(), body)
       .toUtf8();
 }
@@ -69,6 +70,12 @@ QByteArray hostPage(const QString& host, const std::vector<Flow>& flows) {
     if (flow.client.address == wanted || flow.server.address == wanted) ours.push_back(flow);
   }
   return page(QStringLiteral("Host: %1").arg(host), flowTable(ours));
+}
+
+QByteArray mapPage() {
+  return page(QStringLiteral("Geo Map"),
+              QStringLiteral("<img id=\"tile\" src=\"https://a.tile.openstreetmap.org/0/0/0.png\" "
+                             "onerror=\"document.title='no tile'\">"));
 }
 
 }  // namespace soho::stand_in

@@ -16,4 +16,7 @@ namespace soho::stand_in {
 [[nodiscard]] QByteArray flowsPage(const std::vector<Flow>& flows);
 [[nodiscard]] QByteArray hostPage(const QString& host, const std::vector<Flow>& flows);
 
+/// A page with a picture of a third party, as ntopng's maps have.
+[[nodiscard]] QByteArray mapPage();
+
 }  // namespace soho::stand_in

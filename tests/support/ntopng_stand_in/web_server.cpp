@@ -194,6 +194,11 @@ WebServer::Response WebServer::rest(const Request& request, const Visitor& visit
     response.body = restEnvelope(QJsonObject{{QStringLiteral("api_token"), QString::fromLatin1(token)}});
     return response;
   }
+  if (path == QStringLiteral("export/all/config.lua")) {
+    response.fileName = "all_config.json";
+    response.body = restEnvelope(QJsonObject{{QStringLiteral("all"), QJsonObject()}});
+    return response;
+  }
   const auto answer = m_rest.answer(path, request.query);
   response.status = answer ? answer->status : 404;
   response.body = answer ? answer->json : restError(-1, QStringLiteral("NOT_FOUND"));
@@ -212,6 +217,7 @@ WebServer::Response WebServer::page(const Request& request, const Visitor& visit
   if (request.path == QStringLiteral("/lua/host_details.lua")) {
     return {.body = hostPage(field(request.query, "host"), flows())};
   }
+  if (request.path == QStringLiteral("/lua/geo_map.lua")) return {.body = mapPage()};
   return {.status = 404, .body = "Not found"};
 }
 
@@ -224,6 +230,9 @@ void WebServer::write(mg_connection* connection, const Request& request, const R
   if (!response.type.isEmpty()) bytes += "Content-Type: " + response.type + "\r\n";
   if (isPage) bytes += "X-Frame-Options: DENY\r\n";
   if (!response.location.isEmpty()) bytes += "Location: " + response.location + "\r\n";
+  if (!response.fileName.isEmpty()) {
+    bytes += "Content-Disposition: attachment; filename=\"" + response.fileName + "\"\r\n";
+  }
   for (const QByteArray& cookie : response.cookies) bytes += "Set-Cookie: " + cookie + "\r\n";
   bytes += "\r\n" + response.body;
   mg_write(connection, bytes.constData(), static_cast<std::size_t>(bytes.size()));

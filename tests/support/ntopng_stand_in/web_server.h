@@ -42,6 +42,7 @@ class WebServer {
     QByteArray body = {};
     QByteArray location = {};
     QList<QByteArray> cookies = {};
+    QByteArray fileName = {};  ///< Of a download.
   };
 
   static int beginRequest(mg_connection* connection);
