@@ -2,6 +2,7 @@
 // changed. Event loop thread; owned by the composition root.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/settings/desktop_settings.h"
 
 #include <QDateTime>
