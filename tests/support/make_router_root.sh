@@ -21,12 +21,8 @@ chmod 700 root root/.ssh home/user/.ssh
 chmod 755 run/sshd var/empty
 
 cp /bin/busybox bin/busybox
-for applet in $(busybox --list); do
-  case $applet in
-    busybox | bash | base64 | timeout | od | tty | usleep | stat | su | login) ;;  # what OpenWrt leaves out
-    *) ln -sf busybox "bin/$applet" ;;
-  esac
-done
+chroot . /bin/busybox --install -s /bin
+(cd bin && rm -f base64 timeout od tty usleep stat su login)  # what OpenWrt leaves out
 
 # Copies a program or library with all it is linked to, links followed, under the same paths.
 bring() {
