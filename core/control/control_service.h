@@ -6,6 +6,7 @@
 #include "core/control/collector_state.h"
 #include "core/control/device_messages.h"
 #include "core/control/place_messages.h"
+#include "core/control/probe_messages.h"
 #include "core/control/session_messages.h"
 #include "core/control/setting_messages.h"
 #include "core/control/view_messages.h"
@@ -44,6 +45,9 @@ class ControlService {
   [[nodiscard]] virtual PlaceStatus places() = 0;
   [[nodiscard]] virtual PlaceStatus reloadPlaces() = 0;
   [[nodiscard]] virtual Result<PlacePartTaken> takePlacePart(const PlacePart& part) = 0;
+  /// Malformed for what is no token.
+  [[nodiscard]] virtual Result<ProbeState> expectProbe(const std::string& token) = 0;
+  [[nodiscard]] virtual Result<Done> disallow(const IpPrefix& exporters) = 0;
   /// Called after the answer has gone out.
   virtual void stop() = 0;
 };

@@ -85,6 +85,8 @@ class ControlSession final : public QObject {
   Result<PlaceStatus> perform(const PlaceQuery&) { return m_service.places(); }
   Result<PlaceStatus> perform(const ReloadPlaces&) { return m_service.reloadPlaces(); }
   Result<PlacePartTaken> perform(const PlacePart& request) { return m_service.takePlacePart(request); }
+  Result<ProbeState> perform(const ExpectProbe& request) { return m_service.expectProbe(request.token); }
+  Result<Done> perform(const Disallow& request) { return m_service.disallow(request.exporters); }
   Result<Done> perform(const Stop&);
 
   ControlService& m_service;

@@ -7,6 +7,7 @@
 #include "core/control/collector_state.h"
 #include "core/control/device_messages.h"
 #include "core/control/place_messages.h"
+#include "core/control/probe_messages.h"
 #include "core/control/session_messages.h"
 #include "core/control/setting_messages.h"
 #include "core/control/view_messages.h"
@@ -25,12 +26,13 @@ inline constexpr qsizetype kMaxReplyBytes = 16 * 1024 * 1024;
 /// A message nests at most so deep; deeper ones are refused unread.
 inline constexpr int kMaxNesting = 16;
 
-using RequestBody =
-    std::variant<Hello, StateQuery, EventQuery, ViewRequest, Subscribe, Unsubscribe, Taken, Hold, Release,
-                 SeriesRequest, SettingQuery, SetSetting, Allow, SetMuting, SetExporterFacts, DeviceQuery,
-                 SetDeviceLabel, AcknowledgeDevices, SetLeases, PlaceQuery, ReloadPlaces, PlacePart, Stop>;
-using ReplyBody = std::variant<Refusal, Done, Welcome, CollectorState, EventList, ViewReply, Subscribed, ViewUpdate,
-                               Held, SeriesReply, SettingList, SettingOutcome, DeviceList, PlaceStatus, PlacePartTaken>;
+using RequestBody = std::variant<Hello, StateQuery, EventQuery, ViewRequest, Subscribe, Unsubscribe, Taken, Hold,
+                                 Release, SeriesRequest, SettingQuery, SetSetting, Allow, SetMuting, SetExporterFacts,
+                                 DeviceQuery, SetDeviceLabel, AcknowledgeDevices, SetLeases, PlaceQuery, ReloadPlaces,
+                                 PlacePart, ExpectProbe, Disallow, Stop>;
+using ReplyBody =
+    std::variant<Refusal, Done, Welcome, CollectorState, EventList, ViewReply, Subscribed, ViewUpdate, Held,
+                 SeriesReply, SettingList, SettingOutcome, DeviceList, PlaceStatus, PlacePartTaken, ProbeState>;
 
 /// The id is known even when the content could not be read, so that the refusal finds its request.
 template <class Body>

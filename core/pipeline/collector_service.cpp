@@ -70,6 +70,7 @@ Result<WorkerParts> CollectorService::makeParts(const settings::CollectorSetting
   auto parts = m_options.isReplay() ? makeReplayParts(m_options, m_clock) : makeLiveParts(values, m_version);
   if (!parts) return Unexpected(parts.error());
   m_gate = parts->gate;
+  m_probes = parts->probes;
   if (publishesToNtopng(values, m_settings, m_options)) {
     if (auto added = addNtopng(parts->parts, values, m_clock.now()); !added) return Unexpected(added.error());
   }
@@ -221,6 +222,30 @@ Result<control::Done> CollectorService::allow(const IpPrefix& exporters) {
   m_events.append(m_clock.now(), control::EventKind::ExporterAllowed, exporters.toString());
   useSettings();
   return control::Done{};
+}
+
+Result<control::Done> CollectorService::disallow(const IpPrefix& exporters) {
+  std::string list;
+  bool isListed = false;
+  for (const IpPrefix& allowed : settings::collectorSettings(m_settings).allow) {
+    isListed |= allowed == exporters;
+    if (allowed != exporters) list += (list.empty() ? "" : ",") + allowed.toString();
+  }
+  if (!isListed) return control::Done{};
+  const auto stored = list.empty() ? m_settings.reset("allow") : m_settings.set("allow", list);
+  if (!stored) return Unexpected(stored.error());
+  m_events.append(m_clock.now(), control::EventKind::SettingChanged, "allow", list);
+  useSettings();
+  return control::Done{};
+}
+
+Result<control::ProbeState> CollectorService::expectProbe(const std::string& token) {
+  if (!collector::isProbeToken(token)) return failure(ErrorCode::Malformed, "token");
+  const auto look = [probes = m_probes, token, now = m_clock.now()](DataPath&) { probes->expect(token, now); };
+  if (!m_probes || !m_worker || !m_worker->post(look)) return failure(ErrorCode::NotRunning, "collector thread");
+  const auto arrival = std::ranges::find(m_report->probes, token, &collector::ProbeArrival::token);
+  if (arrival == m_report->probes.end()) return control::ProbeState{};
+  return control::ProbeState{control::ProbeArrived{arrival->source, arrival->sourcePort, arrival->at}};
 }
 
 Result<control::Done> CollectorService::setMuting(const flows::DuplicatePair& pair) {

@@ -56,6 +56,8 @@ class CollectorService final : public QObject, public control::ControlService {
   [[nodiscard]] control::PlaceStatus places() override;
   [[nodiscard]] control::PlaceStatus reloadPlaces() override;
   [[nodiscard]] Result<control::PlacePartTaken> takePlacePart(const control::PlacePart& part) override;
+  [[nodiscard]] Result<control::ProbeState> expectProbe(const std::string& token) override;
+  [[nodiscard]] Result<control::Done> disallow(const IpPrefix& exporters) override;
   void stop() override;
 
  Q_SIGNALS:
@@ -93,7 +95,8 @@ class CollectorService final : public QObject, public control::ControlService {
   EventWatcher m_eventWatcher;
   std::vector<control::ExporterFacts> m_exporterFacts;
   std::unique_ptr<publisher::JsonLinesWriter> m_jsonLines;
-  std::shared_ptr<collector::SenderGate> m_gate;  ///< Used on the collector thread; replaced lists are posted to it.
+  std::shared_ptr<collector::SenderGate> m_gate;    ///< Used on the collector thread; replaced lists are posted to it.
+  std::shared_ptr<collector::ProbeWatch> m_probes;  ///< As m_gate.
   std::unique_ptr<CollectorWorker> m_worker;
   std::shared_ptr<const WorkerReport> m_report;
 };

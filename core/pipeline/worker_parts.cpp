@@ -56,12 +56,17 @@ Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, cons
   auto receiver = std::make_unique<collector::UdpReceiver>(std::move(*opened));
   auto gate = std::make_shared<collector::SenderGate>(values.allow, logUnknownSender);
   BuiltParts built;
+  auto probes = std::make_shared<collector::ProbeWatch>();
   built.gate = gate;
-  built.parts.isAllowed = [gate](const decoder::Datagram& datagram) { return gate->admits(datagram); };
+  built.probes = probes;
+  built.parts.isAllowed = [gate, probes](const decoder::Datagram& datagram) {
+    return !probes->takes(datagram) && gate->admits(datagram);
+  };
   built.parts.socketFacts = [receiver = receiver.get(), version] { return socketFactsOf(*receiver, version); };
-  built.parts.addFacts = [receiver = receiver.get(), gate](WorkerReport& report) {
+  built.parts.addFacts = [receiver = receiver.get(), gate, probes](WorkerReport& report) {
     report.receive = {receiver->listeners(), receiver->bufferAdvice(), receiver->counters()};
     report.senders = {gate->allowed(), gate->unknownSenders(), gate->counters()};
+    report.probes = probes->arrivals();
   };
   built.parts.source = std::move(receiver);
   return built;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/collector/probe_watch.h"
 #include "core/collector/sender_gate.h"
 #include "core/pipeline/collector_worker.h"
 #include "core/pipeline/run_options.h"
@@ -15,7 +16,8 @@ namespace soho::pipeline {
 
 struct BuiltParts {
   WorkerParts parts;
-  std::shared_ptr<collector::SenderGate> gate;  ///< Null in a replay, which needs no permission.
+  std::shared_ptr<collector::SenderGate> gate;    ///< Null in a replay, which needs no permission.
+  std::shared_ptr<collector::ProbeWatch> probes;  ///< Null in a replay, which nobody sends tests to.
 };
 
 /// Errors as collector::UdpReceiver::open().

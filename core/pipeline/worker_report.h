@@ -3,6 +3,7 @@
 
 #include "core/base/endpoint.h"
 #include "core/base/error.h"
+#include "core/collector/probe_watch.h"
 #include "core/collector/sender_gate.h"
 #include "core/collector/udp_receiver.h"
 #include "core/control/collector_state.h"
@@ -51,6 +52,7 @@ struct WorkerReport {
   Duration activeTimeout{};
   ReceiveReport receive;
   SenderReport senders;
+  std::vector<collector::ProbeArrival> probes;  ///< Test datagrams that were expected and came.
   LinkReport ntopng;
   std::optional<control::ReplayState> replay;
   std::uint64_t droppedCommands = 0;

@@ -45,6 +45,12 @@ TEST_F(ControlSocketTest, ordersReachTheCollector) {
   EXPECT_FALSE(service.muting[0].isMutingOn);
   const ExporterFacts facts{IpAddress::v4(1), "router", "1.1.0", std::chrono::seconds(60), std::nullopt, 10};
   EXPECT_TRUE(ask(client, SetExporterFacts{facts}));
+  EXPECT_TRUE(ask(client, Disallow{*IpPrefix::parse("192.168.1.1")}));
+  EXPECT_EQ(service.disallowed.size(), 1U);
+  service.expectedToken = "abcdefgh12345678";
+  service.probe.arrived = ProbeArrived{*IpAddress::parse("192.168.1.1"), 4711, Time{}};
+  EXPECT_EQ(*ask(client, ExpectProbe{"abcdefgh12345678"}), service.probe);
+  EXPECT_EQ(ask(client, ExpectProbe{"x"}).error().code, ErrorCode::Malformed);
   EXPECT_THAT(service.facts, ElementsAre(facts));
 }
 

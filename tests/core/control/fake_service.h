@@ -74,6 +74,14 @@ class FakeService final : public ControlService {
     const std::uint64_t received = part.offset + static_cast<std::uint64_t>(part.content.size());
     return PlacePartTaken{received, received == part.size};
   }
+  Result<ProbeState> expectProbe(const std::string& token) override {
+    if (token != expectedToken) return failure(ErrorCode::Malformed, "token");
+    return probe;
+  }
+  Result<Done> disallow(const IpPrefix& exporters) override {
+    disallowed.push_back(exporters);
+    return Done{};
+  }
   void stop() override {
     ++stops;
     if (onStop) onStop();
@@ -85,6 +93,9 @@ class FakeService final : public ControlService {
       "ntopng.mode", "connect", "connect", "connect or bind", "who listens", settings::Origin::Default, "",
       false,         true,      false};
   std::vector<IpPrefix> allowed;
+  std::vector<IpPrefix> disallowed;
+  std::string expectedToken;
+  ProbeState probe;
   std::vector<flows::DuplicatePair> muting;
   std::vector<ExporterFacts> facts;
   std::vector<names::Device> knownDevices;

@@ -186,6 +186,8 @@ std::vector<RequestBody> sampleRequests() {
           PlaceQuery{},
           ReloadPlaces{},
           PlacePart{geoip::PlaceKind::Country, 9, std::string(64, 'a'), 5, "\x00\xff\x7f!"},
+          ExpectProbe{"abcdefgh12345678"},
+          Disallow{*IpPrefix::parse("fd00::/64")},
           Stop{}};
 }
 
@@ -204,7 +206,8 @@ std::vector<ReplyBody> sampleReplies() {
           SettingOutcome{sampleSetting()},
           DeviceList{at(12), {sampleDevice()}},
           PlaceStatus{{samplePlaceFile()}, {"/usr/share/GeoIP"}, "/var/lib/sohoflow/places"},
-          PlacePartTaken{512, true}};
+          PlacePartTaken{512, true},
+          ProbeState{ProbeArrived{kRouter, 40123, at(12)}}};
 }
 
 }  // namespace soho::control

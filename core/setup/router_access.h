@@ -1,0 +1,58 @@
+// The way to one router, as every front end takes it: our key and password from the secret store, the SSH session, the
+// administrator's rights. Lives on the event loop; owned by who runs router jobs. Asks nobody: see SshSession.
+#pragma once
+
+#include "core/router/our_key.h"
+#include "core/router/root_shell.h"
+#include "core/router/ssh_session.h"
+#include "core/secrets/secret_store.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <functional>
+
+namespace soho::setup {
+
+/// Where the secrets of a login are kept.
+[[nodiscard]] secrets::SecretName ourKeyName(const router::RouterAddress& router);
+[[nodiscard]] secrets::SecretName passwordName(const router::RouterAddress& router);
+
+class RouterAccess final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `stateFolder` holds the known routers. `secrets` may be null; else it must outlive this object.
+  RouterAccess(const std::filesystem::path& stateFolder, secrets::SecretStore* secrets, QObject* parent = nullptr);
+
+  /// Logs in with what is given and what is stored, and becomes root. `done` is called once, later, unless `context` is
+  /// gone. Errors: as SshSession::open() and RootShell::becomeRoot(), and those of the secret store.
+  void open(const router::RouterAddress& router, const router::Credentials& credentials,
+            const router::SshOptions& options, QObject* context, std::function<void(Result<void>)> done);
+  void close() { m_session.cancel(); }
+
+  /// Runs scripts as the administrator. Call when open() has succeeded.
+  [[nodiscard]] router::RemoteShell& shell() { return m_root; }
+  /// What the router showed; also after open() failed.
+  [[nodiscard]] const router::SshGreeting& greeting() const { return m_session.greeting(); }
+  [[nodiscard]] const router::KnownHosts& knownHosts() const { return m_knownHosts; }
+
+ private:
+  void readSecret(const secrets::SecretName& name, std::optional<QByteArray> router::Credentials::*target,
+                  std::function<void()> next);
+  void logIn();
+  void finish(Result<void> result);
+
+  router::KnownHosts m_knownHosts;
+  secrets::SecretStore* m_secrets;
+  router::SshSession m_session;
+  router::RootShell m_root;
+  router::RouterAddress m_router;
+  router::Credentials m_credentials;  ///< Only while opening.
+  router::SshOptions m_options;
+  QPointer<QObject> m_context;
+  std::function<void(Result<void>)> m_done;
+};
+
+}  // namespace soho::setup
