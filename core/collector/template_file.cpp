@@ -1,5 +1,7 @@
 #include "core/collector/template_file.h"
 
+#include "core/decoder/limits.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +20,8 @@ namespace {
 
 using decoder::ExporterKey;
 using decoder::Protocol;
+using decoder::SamplingTable;
+using decoder::StoredSampling;
 using decoder::StoredTemplate;
 
 constexpr QStringView kFormatName = u"sohoflow-templates";
@@ -49,6 +53,22 @@ std::optional<Protocol> protocolFrom(const QJsonValue& value) {
   if (value.toString() == u"ipfix") return Protocol::Ipfix;
   if (value.toString() == u"netflow9") return Protocol::NetFlowV9;
   return std::nullopt;
+}
+
+QJsonObject toJson(const StoredSampling& stored) {
+  const auto list = [](const std::vector<SamplingTable::Entry>& entries) {
+    QJsonArray pairs;
+    for (const auto& entry : entries) pairs.append(QJsonArray{QString::number(entry.id), number(entry.interval)});
+    return pairs;
+  };
+  QJsonObject object{{u"protocol"_qs, textOf(stored.protocol)},
+                     {u"port"_qs, number(stored.sourcePort)},
+                     {u"announced_ns"_qs, QString::number(stored.announcedAt.time_since_epoch().count())},
+                     {u"interval"_qs, number(stored.sampling.interval())},
+                     {u"interfaces"_qs, list(stored.sampling.interfaces())},
+                     {u"samplers"_qs, list(stored.sampling.samplers())}};
+  if (stored.bootedAt) object[u"booted_ns"] = QString::number(stored.bootedAt->time_since_epoch().count());
+  return object;
 }
 
 QJsonObject toJson(const StoredTemplate& stored) {
@@ -99,6 +119,39 @@ std::optional<StoredTemplate> templateFrom(const QJsonValue& value, const Export
   return stored;
 }
 
+/// The pairs of a list, given to `announce(id, interval)` in their order; false when one is not a pair of numbers.
+template <class Announce>
+bool announceAll(const QJsonValue& list, Announce&& announce) {
+  for (const QJsonValue entry : list.toArray()) {
+    const QJsonArray pair = entry.toArray();
+    bool isNumber = false;
+    const quint64 id = pair.at(0).toString().toULongLong(&isNumber);
+    const auto interval = integerFrom<std::uint32_t>(pair.at(1));
+    if (pair.size() != 2 || !isNumber || !interval) return false;
+    announce(id, *interval);
+  }
+  return list.isArray();
+}
+
+std::optional<StoredSampling> samplingFrom(const QJsonValue& value, const ExporterKey& exporter) {
+  const QJsonObject object = value.toObject();
+  const auto protocol = protocolFrom(object[u"protocol"]);
+  const auto port = integerFrom<std::uint16_t>(object[u"port"]);
+  const auto interval = integerFrom<std::uint32_t>(object[u"interval"]);
+  const auto announcedAt = timeFrom(object[u"announced_ns"]);
+  if (!protocol || !port || !interval || !announcedAt) return std::nullopt;
+  StoredSampling stored{exporter, *protocol, *port, *announcedAt, timeFrom(object[u"booted_ns"]), {}};
+  SamplingTable& sampling = stored.sampling;
+  const bool areRead =
+      announceAll(object[u"interfaces"],
+                  [&](quint64 id, std::uint32_t each) {
+                    sampling.announceForInterface(static_cast<std::uint32_t>(id), each);
+                  }) &&
+      announceAll(object[u"samplers"], [&](quint64 id, std::uint32_t each) { sampling.announceForSampler(id, each); });
+  sampling.announce(*interval);
+  return areRead ? std::optional(stored) : std::nullopt;
+}
+
 std::optional<ExporterKey> exporterFrom(const QJsonObject& root) {
   const auto address = IpAddress::parse(root[u"exporter"].toString().toStdString());
   const auto domain = integerFrom<std::uint32_t>(root[u"domain"]);
@@ -108,18 +161,21 @@ std::optional<ExporterKey> exporterFrom(const QJsonObject& root) {
 
 }  // namespace
 
-std::string writeTemplateFile(const ExporterKey& exporter, std::span<const StoredTemplate> templates) {
+std::string writeTemplateFile(const ExporterKey& exporter, const TemplateFileContent& content) {
   QJsonArray list;
-  for (const StoredTemplate& stored : templates) list.append(toJson(stored));
+  for (const StoredTemplate& stored : content.templates) list.append(toJson(stored));
+  QJsonArray samplings;
+  for (const StoredSampling& stored : content.samplings) samplings.append(toJson(stored));
   const QJsonObject root{{u"format"_qs, kFormatName.toString()},
                          {u"version"_qs, kTemplateFileVersion},
                          {u"exporter"_qs, QString::fromStdString(exporter.address.toString())},
                          {u"domain"_qs, number(exporter.domain)},
-                         {u"templates"_qs, list}};
+                         {u"templates"_qs, list},
+                         {u"sampling"_qs, samplings}};
   return QJsonDocument(root).toJson(QJsonDocument::Compact).toStdString();
 }
 
-Result<std::vector<StoredTemplate>> readTemplateFile(std::string_view content, const std::string& place) {
+Result<TemplateFileContent> readTemplateFile(std::string_view content, const std::string& place) {
   QJsonParseError parseError;
   const auto document = QJsonDocument::fromJson(
       QByteArray::fromRawData(content.data(), static_cast<qsizetype>(content.size())), &parseError);
@@ -137,11 +193,14 @@ Result<std::vector<StoredTemplate>> readTemplateFile(std::string_view content, c
   }
   const auto exporter = exporterFrom(root);
   const QJsonArray list = root[u"templates"].toArray();
+  const QJsonArray samplings = root[u"sampling"].toArray();  // None in files of earlier versions.
   if (!version || !exporter || !root[u"templates"].isArray() ||
-      list.size() > static_cast<qsizetype>(kMaxTemplatesPerFile)) {
+      list.size() > static_cast<qsizetype>(kMaxTemplatesPerFile) ||
+      samplings.size() > static_cast<qsizetype>(decoder::limits::kSessionsPerExporter)) {
     return failure(ErrorCode::FileDamaged, place, "version, exporter or templates are missing or out of range");
   }
-  std::vector<StoredTemplate> templates;
+  TemplateFileContent read;
+  std::vector<StoredTemplate>& templates = read.templates;
   templates.reserve(static_cast<std::size_t>(list.size()));
   for (const QJsonValue entry : list) {
     auto stored = templateFrom(entry, *exporter);
@@ -150,7 +209,12 @@ Result<std::vector<StoredTemplate>> readTemplateFile(std::string_view content, c
     }
     templates.push_back(std::move(*stored));
   }
-  return templates;
+  for (const QJsonValue entry : samplings) {
+    auto stored = samplingFrom(entry, *exporter);
+    if (!stored) return failure(ErrorCode::FileDamaged, place, "what it says of sampling is unreadable");
+    read.samplings.push_back(std::move(*stored));
+  }
+  return read;
 }
 
 }  // namespace soho::collector

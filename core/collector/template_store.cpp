@@ -13,21 +13,26 @@ namespace {
 
 namespace fs = std::filesystem;
 using decoder::ExporterKey;
+using decoder::StoredSampling;
 using decoder::StoredTemplate;
 
 constexpr const char* kExtension = ".json";
 
-Time newestOf(const std::vector<StoredTemplate>& templates) {
+Time newestOf(const TemplateFileContent& content) {
   Time newest = Time::min();
-  for (const StoredTemplate& stored : templates) newest = std::max(newest, stored.learnedAt);
+  for (const StoredTemplate& stored : content.templates) newest = std::max(newest, stored.learnedAt);
+  for (const StoredSampling& stored : content.samplings) newest = std::max(newest, stored.announcedAt);
   return newest;
 }
 
-bool isSameApartFromAge(const std::vector<StoredTemplate>& a, const std::vector<StoredTemplate>& b) {
-  return std::ranges::equal(a, b, [](StoredTemplate left, const StoredTemplate& right) {
-    left.learnedAt = right.learnedAt;
-    return left == right;
-  });
+/// Without what every datagram or announcement renews; the boot time is derived from the time of reception.
+TemplateFileContent withoutAges(TemplateFileContent content) {
+  for (StoredTemplate& stored : content.templates) stored.learnedAt = {};
+  for (StoredSampling& stored : content.samplings) {
+    stored.announcedAt = {};
+    if (stored.bootedAt) stored.bootedAt = std::chrono::floor<std::chrono::minutes>(*stored.bootedAt);
+  }
+  return content;
 }
 
 /// What cannot be used is kept for a person to look at, but must not be found, or overwritten, again.
@@ -75,38 +80,45 @@ void TemplateStore::loadFile(const fs::path& path, LoadedTemplates& loaded) {
     loaded.refused.push_back(content.error());
     return;
   }
-  auto templates = readTemplateFile(*content, path.string());
-  if (templates && !templates->empty() && pathOf(templates->front().exporter) != path) {
-    templates = failure(ErrorCode::FileDamaged, path.string(), "is about another exporter than its name says");
+  auto read = readTemplateFile(*content, path.string());
+  if (read && !read->templates.empty() && pathOf(read->templates.front().exporter) != path) {
+    read = failure(ErrorCode::FileDamaged, path.string(), "is about another exporter than its name says");
   }
-  if (!templates) {
-    keepAside(path, templates.error().code);
-    loaded.refused.push_back(templates.error());
+  if (!read) {
+    keepAside(path, read.error().code);
+    loaded.refused.push_back(read.error());
     return;
   }
-  if (!templates->empty()) m_onDisk[templates->front().exporter] = *templates;
+  if (!read->templates.empty()) m_onDisk[read->templates.front().exporter] = *read;
   const Time oldest = m_clock->now() - kTemplateMaxAge;
   loaded.expired +=
-      std::erase_if(*templates, [oldest](const StoredTemplate& stored) { return stored.learnedAt < oldest; });
-  std::ranges::move(*templates, std::back_inserter(loaded.templates));
+      std::erase_if(read->templates, [oldest](const StoredTemplate& stored) { return stored.learnedAt < oldest; });
+  std::erase_if(read->samplings, [oldest](const StoredSampling& stored) { return stored.announcedAt < oldest; });
+  std::ranges::move(read->templates, std::back_inserter(loaded.templates));
+  std::ranges::move(read->samplings, std::back_inserter(loaded.samplings));
 }
 
-Result<void> TemplateStore::save(std::span<const StoredTemplate> templates) {
-  std::map<ExporterKey, Templates> wanted;
-  for (const StoredTemplate& stored : templates) wanted[stored.exporter].push_back(stored);
+Result<void> TemplateStore::save(std::span<const StoredTemplate> templates, std::span<const StoredSampling> samplings) {
+  Contents wanted;
+  for (const StoredTemplate& stored : templates) wanted[stored.exporter].templates.push_back(stored);
+  for (const StoredSampling& stored : samplings) {
+    // Without a template there is no data to scale.
+    const auto found = wanted.find(stored.exporter);
+    if (found != wanted.end()) found->second.samplings.push_back(stored);
+  }
   while (wanted.size() > kMaxTemplateFiles) {
     wanted.erase(std::ranges::min_element(wanted, {}, [](const auto& entry) { return newestOf(entry.second); }));
   }
   Result<void> result = makeOwnerFolder(m_folder);
   if (!result) return result;
-  for (const auto& [exporter, list] : wanted) {
+  for (const auto& [exporter, content] : wanted) {
     const auto known = m_onDisk.find(exporter);
-    const bool isKnown = known != m_onDisk.end() && isSameApartFromAge(known->second, list) &&
-                         newestOf(list) - newestOf(known->second) < kTemplateAgeRefresh;
+    const bool isKnown = known != m_onDisk.end() && withoutAges(known->second) == withoutAges(content) &&
+                         newestOf(content) - newestOf(known->second) < kTemplateAgeRefresh;
     if (isKnown) continue;
-    const auto written = replaceFile(pathOf(exporter), writeTemplateFile(exporter, list));
+    const auto written = replaceFile(pathOf(exporter), writeTemplateFile(exporter, content));
     if (written) {
-      m_onDisk[exporter] = list;
+      m_onDisk[exporter] = content;
     } else if (result) {
       result = written;
     }
@@ -115,7 +127,7 @@ Result<void> TemplateStore::save(std::span<const StoredTemplate> templates) {
   return result ? removed : result;
 }
 
-Result<void> TemplateStore::removeForgotten(const std::map<ExporterKey, Templates>& wanted) {
+Result<void> TemplateStore::removeForgotten(const Contents& wanted) {
   Result<void> result;
   for (auto entry = m_onDisk.begin(); entry != m_onDisk.end();) {
     if (wanted.contains(entry->first)) {

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/collector/template_file.h"
 #include "core/decoder/exporter.h"
 
 #include <filesystem>
@@ -24,10 +25,11 @@ inline constexpr std::chrono::hours kTemplateAgeRefresh{1};
 
 struct LoadedTemplates {
   std::vector<decoder::StoredTemplate> templates;
+  std::vector<decoder::StoredSampling> samplings;
   /// One per file that could not be used: FileDamaged (kept aside as "….damaged"), FileTooNew (kept aside as
   /// "….newer"), TooLarge, NoPermission, FileUnreadable.
   std::vector<Error> refused;
-  std::size_t expired = 0;  ///< Templates past kTemplateMaxAge.
+  std::size_t expired = 0;  ///< Templates past kTemplateMaxAge. Announcements of sampling expire with the same age.
 };
 
 class TemplateStore {
@@ -41,17 +43,18 @@ class TemplateStore {
   /// Makes the folder hold exactly these. Files whose templates did not change are left alone. An exporter that
   /// cannot be written keeps its old file; the first error is given after all have been tried, and the next save
   /// tries again. At most kMaxTemplateFiles exporters, those heard of last. As replaceFile().
-  Result<void> save(std::span<const decoder::StoredTemplate> templates);
+  Result<void> save(std::span<const decoder::StoredTemplate> templates,
+                    std::span<const decoder::StoredSampling> samplings = {});
 
  private:
-  using Templates = std::vector<decoder::StoredTemplate>;
+  using Contents = std::map<decoder::ExporterKey, TemplateFileContent>;
   void loadFile(const std::filesystem::path& path, LoadedTemplates& loaded);
   [[nodiscard]] std::filesystem::path pathOf(const decoder::ExporterKey& exporter) const;
-  Result<void> removeForgotten(const std::map<decoder::ExporterKey, Templates>& wanted);
+  Result<void> removeForgotten(const Contents& wanted);
 
   std::filesystem::path m_folder;
   const Clock* m_clock;
-  std::map<decoder::ExporterKey, Templates> m_onDisk;
+  Contents m_onDisk;
 };
 
 }  // namespace soho::collector

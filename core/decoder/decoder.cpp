@@ -73,4 +73,8 @@ std::vector<StoredTemplate> Decoder::templates() const { return m_state->exporte
 
 Result<void> Decoder::restoreTemplate(const StoredTemplate& stored) { return m_state->v9.restore(stored); }
 
+std::vector<StoredSampling> Decoder::samplings() const { return m_state->exporters.samplings(); }
+
+Result<void> Decoder::restoreSampling(const StoredSampling& stored) { return m_state->v9.restore(stored); }
+
 }  // namespace soho::decoder

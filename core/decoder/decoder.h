@@ -6,6 +6,7 @@
 #include "core/decoder/datagram.h"
 #include "core/decoder/exporter.h"
 #include "core/decoder/flow_record.h"
+#include "core/decoder/stored_sampling.h"
 
 #include <cstdint>
 #include <memory>
@@ -35,11 +36,16 @@ class Decoder {
   /// Datagrams of exporters past a cap of limits.h, which nothing else is kept of.
   [[nodiscard]] std::uint64_t refusedDatagrams() const;
 
-  /// Grows each time a template is learned or changed: tells the owner when `templates()` is worth saving.
+  /// Grows each time a template is learned or changed, or other sampling is announced: tells the owner when
+  /// `templates()` and `samplings()` are worth saving.
   [[nodiscard]] std::uint64_t templateRevision() const;
   [[nodiscard]] std::vector<StoredTemplate> templates() const;
   /// Puts a saved template back; a live one of the same id replaces it. Malformed ones are refused.
   Result<void> restoreTemplate(const StoredTemplate& stored);
+  /// What exporters announced of their sampling in options data.
+  [[nodiscard]] std::vector<StoredSampling> samplings() const;
+  /// Puts an announcement back, after the templates; it holds until the exporter announces again or is started anew.
+  Result<void> restoreSampling(const StoredSampling& stored);
 
  private:
   class State;

@@ -6,6 +6,14 @@
 #include <utility>
 
 namespace soho::decoder {
+namespace {
+
+/// Whether two looks at a boot time, `elapsed` apart, are of one process.
+bool isSameBoot(Time one, Time other, Duration elapsed) {
+  return std::chrono::abs(one - other) <= limits::kSameBoot + std::chrono::abs(elapsed) / limits::kClockDriftParts;
+}
+
+}  // namespace
 
 ExporterTable::ExporterTable(Forgotten forgotten) : m_forgotten(std::move(forgotten)) {
   m_exporters.reserve(limits::kExporters);
@@ -101,6 +109,7 @@ Session& ExporterTable::sessionOf(std::uint32_t index, Protocol protocol, std::u
     fresh->port = port;
     fresh->protocol = protocol;
     fresh->bootedAt = booted;
+    fresh->lastSeen = now;
     const auto longestSilent = [](const auto& left, const auto& right) { return left->lastSeen < right->lastSeen; };
     const auto newest = std::ranges::max_element(sessions, longestSilent);
     if (newest != sessions.end() && (*newest)->protocol == protocol) inherit(*fresh, **newest);
@@ -115,6 +124,7 @@ Session& ExporterTable::sessionOf(std::uint32_t index, Protocol protocol, std::u
   }
   place.lastUsed = static_cast<std::size_t>(found - sessions.begin());
   Session& session = **found;
+  checkRestored(index, session, booted, now);
   session.lastSeen = std::max(session.lastSeen, now);
   if (booted) session.bootedAt = booted;
   return session;
@@ -124,9 +134,19 @@ void ExporterTable::inherit(Session& session, const Session& from) {
   session.sequence.inherit(from.sequence.unit(), from.sequence.isCountAfter());
   // What was announced holds on only for the same process: one started anew without sampling announces nothing
   // (softflowd 0.9.9), and its traffic must not go on being multiplied.
-  const bool isSameProcess =
-      !session.bootedAt || !from.bootedAt || std::chrono::abs(*session.bootedAt - *from.bootedAt) <= limits::kSameBoot;
-  if (isSameProcess) session.sampling = from.sampling;
+  const bool isSameProcess = !session.bootedAt || !from.bootedAt ||
+                             isSameBoot(*session.bootedAt, *from.bootedAt, session.lastSeen - from.lastSeen);
+  if (!isSameProcess) return;
+  session.sampling = from.sampling;
+  session.samplingAnnouncedAt = from.samplingAnnouncedAt;
+}
+
+void ExporterTable::checkRestored(std::uint32_t index, Session& session, std::optional<Time> booted, Time now) {
+  if (!session.isSamplingFromDisk || !booted || !session.bootedAt) return;
+  if (isSameBoot(*booted, *session.bootedAt, now - session.lastSeen)) return;
+  session.sampling = SamplingTable();
+  session.isSamplingFromDisk = false;
+  m_exporters[index].samplingInterval = 0;
 }
 
 std::span<const Exporter> ExporterTable::exporters() {
@@ -142,6 +162,18 @@ std::span<const Exporter> ExporterTable::exporters() {
 std::vector<StoredTemplate> ExporterTable::templates() const {
   std::vector<StoredTemplate> all;
   for (const auto& place : m_places) place->templates.appendTo(all);
+  return all;
+}
+
+std::vector<StoredSampling> ExporterTable::samplings() const {
+  std::vector<StoredSampling> all;
+  for (std::size_t index = 0; index < m_places.size(); ++index) {
+    for (const auto& session : m_places[index]->sessions) {
+      if (session->sampling == SamplingTable()) continue;
+      all.push_back({m_exporters[index].key, session->protocol, session->port, session->samplingAnnouncedAt,
+                     session->bootedAt, session->sampling});
+    }
+  }
   return all;
 }
 

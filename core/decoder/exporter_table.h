@@ -5,6 +5,7 @@
 #include "core/decoder/datagram.h"
 #include "core/decoder/exporter.h"
 #include "core/decoder/session.h"
+#include "core/decoder/stored_sampling.h"
 #include "core/decoder/template_cache.h"
 
 #include <tsl/robin_map.h>
@@ -44,6 +45,8 @@ class ExporterTable {
   [[nodiscard]] std::span<const Exporter> exporters();
   [[nodiscard]] Exporter& exporter(std::uint32_t index) { return m_exporters[index]; }
   [[nodiscard]] std::vector<StoredTemplate> templates() const;
+  /// Of every session that was told of sampling by options data.
+  [[nodiscard]] std::vector<StoredSampling> samplings() const;
 
  private:
   struct Place {
@@ -67,6 +70,8 @@ class ExporterTable {
   [[nodiscard]] std::optional<std::uint32_t> silentPlace(const IpAddress* ofAddress, Time& fullUntil, Time now) const;
   [[nodiscard]] Session& sessionOf(std::uint32_t index, Protocol protocol, std::uint16_t port, Time now,
                                    std::optional<std::uint32_t> uptimeMs);
+  /// What was announced before our restart does not hold when the exporter has been started anew since.
+  void checkRestored(std::uint32_t index, Session& session, std::optional<Time> booted, Time now);
   static void inherit(Session& session, const Session& from);
 
   Forgotten m_forgotten;

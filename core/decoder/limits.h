@@ -62,5 +62,7 @@ constexpr std::int32_t kSequenceStep = 100000;
 constexpr Duration kUptimeDrift = std::chrono::seconds(60);
 /// Two sessions whose exporters booted this close to one another are one process behind a changed port.
 constexpr Duration kSameBoot = std::chrono::seconds(3);
+/// … and one part in so many of the time between: the exporter's clock and ours drift apart.
+constexpr int kClockDriftParts = 10000;
 
 }  // namespace soho::decoder::limits

@@ -194,13 +194,17 @@ void NetFlowV9::takeAnnouncement(const Announcement& announcement, Message& mess
     exporter.interfaceName = *announcement.interfaceName;
   }
   if (!announcement.samplingInterval) return;
+  bool isNew = false;
   if (announcement.sampler) {
-    sampling.announceForSampler(*announcement.sampler, *announcement.samplingInterval);
+    isNew = sampling.announceForSampler(*announcement.sampler, *announcement.samplingInterval);
   } else if (announcement.interfaceIndex.value_or(0) != 0) {
-    sampling.announceForInterface(*announcement.interfaceIndex, *announcement.samplingInterval);
+    isNew = sampling.announceForInterface(*announcement.interfaceIndex, *announcement.samplingInterval);
   } else {
-    sampling.announce(*announcement.samplingInterval);
+    isNew = sampling.announce(*announcement.samplingInterval);
   }
+  if (isNew) ++m_templateRevision;
+  message.source.session.samplingAnnouncedAt = message.clock.receivedAt;
+  message.source.session.isSamplingFromDisk = false;
   exporter.samplingInterval = sampling.lastAnnounced();
 }
 
@@ -229,6 +233,17 @@ Result<void> NetFlowV9::restore(const StoredTemplate& stored) {
     default:
       return {};
   }
+}
+
+Result<void> NetFlowV9::restore(const StoredSampling& stored) {
+  auto source = m_exporters.restore(stored.exporter, stored.protocol, stored.sourcePort, stored.announcedAt);
+  if (!source) return failure(ErrorCode::TooLarge, stored.exporter.address.toString(), "too many exporters");
+  source->session.sampling = stored.sampling;
+  source->session.samplingAnnouncedAt = stored.announcedAt;
+  source->session.bootedAt = stored.bootedAt;
+  source->session.isSamplingFromDisk = true;
+  source->exporter.samplingInterval = stored.sampling.lastAnnounced();
+  return {};
 }
 
 }  // namespace soho::decoder

@@ -25,7 +25,9 @@ class NetFlowV9 {
   ReadOutcome read(const Datagram& datagram, RecordSink& sink);
   /// Puts a template from disk back. Malformed or past a cap: an error naming the exporter.
   Result<void> restore(const StoredTemplate& stored);
-  /// Grows with each template learned or changed.
+  /// The same for what was announced of sampling. TooLarge past the cap of exporters.
+  Result<void> restore(const StoredSampling& stored);
+  /// Grows with each template learned or changed, and when other sampling is announced.
   [[nodiscard]] std::uint64_t templateRevision() const { return m_templateRevision; }
 
  private:

@@ -3,6 +3,7 @@
 #include "core/decoder/limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::decoder {
 namespace {
@@ -11,18 +12,18 @@ bool isPlausible(std::uint64_t interval) { return interval != 0 && interval <= l
 
 }  // namespace
 
-void SamplingTable::announce(std::uint64_t interval) {
-  if (!isPlausible(interval)) return;
-  m_interval = static_cast<std::uint32_t>(interval);
-  m_lastAnnounced = m_interval;
+bool SamplingTable::announce(std::uint64_t interval) {
+  if (!isPlausible(interval)) return false;
+  m_lastAnnounced = static_cast<std::uint32_t>(interval);
+  return std::exchange(m_interval, m_lastAnnounced) != m_lastAnnounced;
 }
 
-void SamplingTable::announceForInterface(std::uint32_t interfaceIndex, std::uint64_t interval) {
-  put(m_interfaces, interfaceIndex, interval);
+bool SamplingTable::announceForInterface(std::uint32_t interfaceIndex, std::uint64_t interval) {
+  return put(m_interfaces, interfaceIndex, interval);
 }
 
-void SamplingTable::announceForSampler(std::uint64_t sampler, std::uint64_t interval) {
-  put(m_samplers, sampler, interval);
+bool SamplingTable::announceForSampler(std::uint64_t sampler, std::uint64_t interval) {
+  return put(m_samplers, sampler, interval);
 }
 
 std::uint32_t SamplingTable::intervalOfSampler(std::uint64_t sampler, std::uint32_t ingress,
@@ -39,18 +40,18 @@ std::uint32_t SamplingTable::intervalOfInterfaces(std::uint32_t ingress, std::ui
   return m_interval;
 }
 
-void SamplingTable::put(std::vector<Entry>& entries, std::uint64_t id, std::uint64_t interval) {
-  if (!isPlausible(interval)) return;
+bool SamplingTable::put(std::vector<Entry>& entries, std::uint64_t id, std::uint64_t interval) {
+  if (!isPlausible(interval)) return false;
   const auto value = static_cast<std::uint32_t>(interval);
   const auto found = std::ranges::find(entries, id, &Entry::id);
   if (found != entries.end()) {
-    found->interval = value;
-  } else if (entries.size() < limits::kSamplers) {
-    entries.push_back({id, value});
-  } else {
-    return;
+    m_lastAnnounced = value;
+    return std::exchange(found->interval, value) != value;
   }
+  if (entries.size() >= limits::kSamplers) return false;
+  entries.push_back({id, value});
   m_lastAnnounced = value;
+  return true;
 }
 
 }  // namespace soho::decoder

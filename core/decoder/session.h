@@ -20,6 +20,8 @@ struct Session {
   std::uint64_t lostBefore = 0;  ///< What of the tracker's losses the exporter's counter already holds.
   SequenceTracker sequence;
   SamplingTable sampling;
+  Time samplingAnnouncedAt{};       ///< When options data last said so.
+  bool isSamplingFromDisk = false;  ///< Restored, not yet announced live.
 };
 
 }  // namespace soho::decoder

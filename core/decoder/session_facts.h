@@ -11,6 +11,7 @@ inline void noteHeader(Source& source, std::uint32_t sequence, std::optional<std
   if (!source.session.sequence.begin(sequence, uptimeMs, receivedAt)) return;
   ++source.exporter.restarts;
   source.session.sampling = SamplingTable();
+  source.session.isSamplingFromDisk = false;
 }
 
 /// Call after the sets of a datagram were read.

@@ -65,6 +65,27 @@ TEST_F(TemplateStoreTest, templatesSurviveARestart) {
   EXPECT_THAT(names(), ElementsAre("192.168.1.1_0.json", "192.168.1.1_4294967295.json", "fd00--1_0.json"));
 }
 
+TEST_F(TemplateStoreTest, announcedSamplingIsKeptWithTheTemplatesAndExpiresWithThem) {
+  const ExporterKey router = exporter("192.168.1.1");
+  decoder::StoredSampling stored{router, Protocol::NetFlowV9, 50'512, kNow, kNow - 1h, {}};
+  stored.sampling.announceForInterface(3, 30);
+  stored.sampling.announceForSampler(18'446'744'073'709'551'615U, 40);
+  stored.sampling.announce(10);
+  decoder::StoredSampling old = stored;
+  old.sourcePort = 1;
+  old.announcedAt = kNow - kTemplateMaxAge - 1s;
+  ASSERT_TRUE(store().save(std::array{flows(router)}, std::array{stored, old}));
+  const auto loaded = store().load();
+  EXPECT_THAT(loaded.refused, IsEmpty());
+  EXPECT_THAT(loaded.samplings, ElementsAre(stored));
+}
+
+TEST_F(TemplateStoreTest, filesFromBeforeSamplingWasKeptAreRead) {
+  write("192.168.1.1_0.json",
+        R"({"format":"sohoflow-templates","version":1,"exporter":"192.168.1.1","domain":0,"templates":[]})");
+  EXPECT_THAT(store().load().refused, IsEmpty());
+}
+
 TEST_F(TemplateStoreTest, isForItsUserOnly) {
   ASSERT_TRUE(store().save(std::array{flows(exporter("192.168.1.1"))}));
   struct stat status {};
@@ -187,7 +208,7 @@ TEST_F(TemplateStoreTest, keepsTheExportersHeardOfLastWhenThereAreTooMany) {
 
 TEST(TemplateFile, refusesEveryFieldThatIsOutOfRange) {
   const auto key = exporter("192.168.1.1");
-  const std::string good = writeTemplateFile(key, std::array{flows(key)});
+  const std::string good = writeTemplateFile(key, {{flows(key)}, {}});
   ASSERT_TRUE(readTemplateFile(good, "x"));
   const std::pair<std::string, std::string> damages[] = {
       {"\"sohoflow-templates\"", "\"other\""},

@@ -50,6 +50,41 @@ TEST_F(DecoderTest, templateSurvivesRestart) {
   EXPECT_TRUE(next.exporters()[0].templates[0].isFromDisk);
 }
 
+/// Options data of softflowd's form: 1-in-`interval` for all traffic.
+V9Message sampling(std::uint32_t interval) {
+  return V9Message().optionsTemplate(400, {{1, 4}}, {{34, 4}}).data(400, {RecordBytes().u32(0).u32(interval)});
+}
+
+TEST_F(DecoderTest, announcedSamplingSurvivesRestartUntilTheExporterIsStartedAnew) {
+  feed(sampling(10).templateOf(kSmallId, kSmallFields).uptime(60'000).build());
+  const auto saved = decoder.samplings();
+  ASSERT_EQ(saved.size(), 1U);
+  EXPECT_EQ(saved[0].announcedAt, kReceivedAt);
+  const auto scaleAfter = [&](std::chrono::seconds later, std::uint32_t uptimeMs, std::uint16_t port) {
+    Decoder next;
+    for (const auto& stored : decoder.templates()) EXPECT_TRUE(next.restoreTemplate(stored));
+    EXPECT_TRUE(next.restoreSampling(saved[0]));
+    EXPECT_EQ(next.exporters()[0].samplingInterval, 10U);
+    const Bytes data = V9Message().data(kSmallId, {smallRecord(7)}).uptime(uptimeMs).build();
+    next.decode({data, ip("192.0.2.1"), port, kReceivedAt + later}, sink);
+    return sink.all.back().record.samplingInterval;
+  };
+  EXPECT_EQ(scaleAfter(30s, 90'000, 40000), 10U);
+  EXPECT_EQ(scaleAfter(24h, 60'000 + 86'400'000 - 8'000, 40000), 10U) << "clocks drift apart";
+  EXPECT_EQ(scaleAfter(30s, 90'000, 41000), 10U) << "address translation changed the port";
+  EXPECT_EQ(scaleAfter(30s, 5'000, 40000), 0U) << "another process, which has announced nothing";
+  EXPECT_EQ(scaleAfter(30s, 5'000, 41000), 0U);
+}
+
+TEST_F(DecoderTest, revisionGrowsWhenOtherSamplingIsAnnounced) {
+  feed(sampling(10).build());
+  const auto before = decoder.templateRevision();
+  feed(sampling(10).build());
+  EXPECT_EQ(decoder.templateRevision(), before);
+  feed(sampling(20).build());
+  EXPECT_EQ(decoder.templateRevision(), before + 1);
+}
+
 TEST_F(DecoderTest, revisionGrowsWithWhatIsWorthSaving) {
   EXPECT_EQ(decoder.templateRevision(), 0U);
   const Bytes message = V9Message().templateOf(kSmallId, kSmallFields).build();
