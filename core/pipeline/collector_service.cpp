@@ -1,5 +1,6 @@
 #include "core/pipeline/collector_service.h"
 
+#include "core/base/atomic_file.h"
 #include "core/collector/local_interfaces.h"
 #include "core/flows/local_networks.h"
 #include "core/pipeline/log.h"
@@ -19,6 +20,12 @@ namespace soho::pipeline {
 namespace {
 
 constexpr std::chrono::milliseconds kDrainPoll{20};
+constexpr const char* kMutingFile = "muting.json";
+constexpr std::size_t kMaxMutingFileBytes = 1024 * 1024;
+
+void warn(const Result<void>& restored) {
+  if (!restored) qCWarning(lcCollector).noquote() << text::oneLine(restored.error());
+}
 
 }  // namespace
 
@@ -47,7 +54,10 @@ Result<void> CollectorService::start() {
             this, [this, report = std::move(report)]() mutable { takeReport(std::move(report)); },
             Qt::QueuedConnection);
       });
-  if (!m_options.isReplay()) restoreTemplates();
+  if (!m_options.isReplay()) {
+    restoreTemplates();
+    restoreMutingChoices();
+  }
   m_settings.markAllInUse();
   m_events.append(m_clock.now(), control::EventKind::CollectorStarted, m_version);
   m_report = m_worker->firstReport();
@@ -82,15 +92,50 @@ void CollectorService::restoreTemplates() {
   const collector::LoadedTemplates loaded = m_templateStore.load();
   for (const Error& refused : loaded.refused) qCWarning(lcCollector).noquote() << text::oneLine(refused);
   for (const decoder::StoredTemplate& stored : loaded.templates) {
-    if (auto restored = m_worker->dataPath().restoreTemplate(stored); !restored) {
-      qCWarning(lcCollector).noquote() << text::oneLine(restored.error());
-    }
+    warn(m_worker->dataPath().restoreTemplate(stored));
+  }
+  for (const decoder::StoredSampling& stored : loaded.samplings) warn(m_worker->dataPath().restoreSampling(stored));
+}
+
+void CollectorService::restoreMutingChoices() {
+  const std::filesystem::path path = m_options.stateFolder / kMutingFile;
+  const auto content = readFile(path, kMaxMutingFileBytes);
+  if (!content && content.error().code == ErrorCode::FileMissing) return;
+  const auto choices = content ? MutingChoices::fromJson(*content, path.string()) : Unexpected(content.error());
+  if (choices) {
+    m_mutingChoices = *choices;
+    m_worker->dataPath().setMutingChoices(m_mutingChoices);
+  } else {
+    qCWarning(lcCollector).noquote() << text::oneLine(choices.error());
   }
 }
 
-void CollectorService::saveTemplates(const std::vector<decoder::StoredTemplate>& templates) {
-  if (m_options.isReplay()) return;
-  const auto saved = m_templateStore.save(templates);
+void CollectorService::saveTemplates() {
+  if (!m_unsaved || m_isSaving || m_options.isReplay()) return;
+  const auto save = [this, report = m_unsaved] {
+    const auto saved = m_templateStore.save(*report->templates, report->samplings);
+    const auto note = [this, saved] {
+      m_isSaving = false;
+      noteSaved(saved);
+      saveTemplates();
+    };
+    QMetaObject::invokeMethod(this, note, Qt::QueuedConnection);
+  };
+  m_isSaving = m_writer.post(save);
+  if (m_isSaving) m_unsaved.reset();
+}
+
+void CollectorService::saveMutingChoices() {
+  const auto save = [this, path = m_options.stateFolder / kMutingFile, text = m_mutingChoices.toJson()] {
+    const auto saved = replaceFile(path, text);
+    QMetaObject::invokeMethod(
+        this, [this, saved] { noteSaved(saved); }, Qt::QueuedConnection);
+  };
+  if (!m_writer.post(save))
+    noteSaved(failure(ErrorCode::WriteFailed, kMutingFile, "too many files wait to be written"));
+}
+
+void CollectorService::noteSaved(const Result<void>& saved) {
   const bool hadProblem = m_storeProblem.has_value();
   m_storeProblem.reset();
   if (saved) return;
@@ -102,7 +147,8 @@ void CollectorService::saveTemplates(const std::vector<decoder::StoredTemplate>&
 
 void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
   m_report = std::move(report);
-  if (m_report->templates) saveTemplates(*m_report->templates);
+  if (m_report->templates) m_unsaved = m_report;
+  saveTemplates();
   m_eventWatcher.look(*m_report, m_events);
   // This machine's networks come and go: an address that DHCP gives late, a new IPv6 prefix of the provider.
   const auto localPrefixes = flowSettings(settings::collectorSettings(m_settings)).localPrefixes;
@@ -153,7 +199,9 @@ void CollectorService::shutDown() {
   m_events.append(m_clock.now(), control::EventKind::CollectorStopping, {});
   if (m_jsonLines) m_jsonLines->stopWaiting();
   m_worker->stop();
-  saveTemplates(m_worker->dataPath().decoder().templates());
+  m_writer.finish();
+  const decoder::Decoder& decoder = m_worker->dataPath().decoder();
+  if (!m_options.isReplay()) noteSaved(m_templateStore.save(decoder.templates(), decoder.samplings()));
   m_worker.reset();
   m_jsonLines.reset();
 }
@@ -249,9 +297,20 @@ Result<control::ProbeState> CollectorService::expectProbe(const std::string& tok
 }
 
 Result<control::Done> CollectorService::setMuting(const flows::DuplicatePair& pair) {
-  if (!m_worker || !m_worker->post([pair](DataPath& path) { path.setMuting(pair, pair.isMutingOn); })) {
-    return failure(ErrorCode::NotRunning, "collector thread");
+  MutingChoices choices = m_mutingChoices;
+  const auto& exporters = m_report->exporters;
+  if (pair.keptExporter < exporters.size() && pair.mutedExporter < exporters.size()) {
+    choices.set({exporters[pair.keptExporter].key, pair.keptPort, pair.keptInterface},
+                {exporters[pair.mutedExporter].key, pair.mutedPort, pair.mutedInterface}, pair.isMutingOn);
   }
+  const auto order = [pair, choices](DataPath& path) {
+    path.setMutingChoices(choices);
+    path.setMuting(pair, pair.isMutingOn);
+  };
+  if (!m_worker || !m_worker->post(order)) return failure(ErrorCode::NotRunning, "collector thread");
+  const bool isNew = choices != m_mutingChoices;
+  m_mutingChoices = std::move(choices);
+  if (isNew && !m_options.isReplay()) saveMutingChoices();
   return control::Done{};
 }
 

@@ -7,8 +7,10 @@
 #include "core/control/event_log.h"
 #include "core/pipeline/collector_worker.h"
 #include "core/pipeline/event_watcher.h"
+#include "core/pipeline/muting_choices.h"
 #include "core/pipeline/run_options.h"
 #include "core/pipeline/state_builder.h"
+#include "core/pipeline/writer_thread.h"
 #include "core/publisher/json_lines_writer.h"
 #include "core/settings/collector_settings.h"
 
@@ -73,7 +75,12 @@ class CollectorService final : public QObject, public control::ControlService {
   Result<void> openJsonLines(const settings::CollectorSettings& values);
   Result<WorkerParts> makeParts(const settings::CollectorSettings& values);
   void restoreTemplates();
-  void saveTemplates(const std::vector<decoder::StoredTemplate>& templates);
+  void restoreMutingChoices();
+  /// Has the writer save the newest templates that wait to be, one save at a time.
+  void saveTemplates();
+  void saveMutingChoices();
+  /// Says once why nothing can be kept on disk, until something is kept again.
+  void noteSaved(const Result<void>& saved);
   void takeReport(std::shared_ptr<const WorkerReport> report);
   /// Tells that the replay is over once the lines of it are written, however slow their reader.
   void finishReplay();
@@ -85,7 +92,10 @@ class CollectorService final : public QObject, public control::ControlService {
   std::string m_version;
   SystemClock m_clock;
   Time m_startedAt{};
-  collector::TemplateStore m_templateStore;
+  collector::TemplateStore m_templateStore;       ///< The writer's while it runs.
+  std::shared_ptr<const WorkerReport> m_unsaved;  ///< The newest report with templates that are not saved yet.
+  bool m_isSaving = false;
+  MutingChoices m_mutingChoices;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
   std::vector<IpPrefix> m_localPrefixes;      ///< Those the flows are judged by now.
   bool m_areSettingsDue = false;              ///< The collector thread had no room for the newest ones.
@@ -99,6 +109,7 @@ class CollectorService final : public QObject, public control::ControlService {
   std::shared_ptr<collector::ProbeWatch> m_probes;  ///< As m_gate.
   std::unique_ptr<CollectorWorker> m_worker;
   std::shared_ptr<const WorkerReport> m_report;
+  WriterThread m_writer;  ///< Last: what it writes with must outlive it.
 };
 
 }  // namespace soho::pipeline

@@ -114,7 +114,10 @@ std::shared_ptr<const WorkerReport> CollectorWorker::makeReport(Time now) {
   report->exporters.assign(decoder.exporters().begin(), decoder.exporters().end());
   report->rejectedDatagrams = decoder.rejectedDatagrams();
   report->templateRevision = decoder.templateRevision();
-  if (report->templateRevision != m_reportedTemplates) report->templates = decoder.templates();
+  if (report->templateRevision != m_reportedTemplates) {
+    report->templates = decoder.templates();
+    report->samplings = decoder.samplings();
+  }
   m_reportedTemplates = report->templateRevision;
   report->flows = m_path.flowEngine().counters();
   report->duplicates = m_path.flowEngine().duplicates();

@@ -30,12 +30,24 @@ void DataPath::tick(Time now, const SocketFacts& facts) {
   // The talkers first: what has waited for its other half is of this time, not of that of the last tick.
   m_talkers.tick(now);
   m_flows.tick(now);
+  applyMutingChoices();
   if (!m_publisher) return;
   if (now - m_eventFactsAt >= kEventFactsPeriod || now < m_eventFactsAt) {
     m_eventFacts = eventFacts(facts);
     m_eventFactsAt = now;
   }
   m_publisher->tick(now, m_eventFacts);
+}
+
+void DataPath::applyMutingChoices() {
+  if (m_mutingChoices.isEmpty()) return;
+  const auto exporters = m_decoder.exporters();
+  for (const flows::DuplicatePair& pair : m_flows.duplicates()) {
+    if (!pair.isMutingOn || pair.keptExporter >= exporters.size() || pair.mutedExporter >= exporters.size()) continue;
+    const NamedSource kept{exporters[pair.keptExporter].key, pair.keptPort, pair.keptInterface};
+    const NamedSource muted{exporters[pair.mutedExporter].key, pair.mutedPort, pair.mutedInterface};
+    if (!m_mutingChoices.isMutingOn(kept, muted)) m_flows.setMuting(pair, false);
+  }
 }
 
 void DataPath::finish(Time now, const SocketFacts& facts) {

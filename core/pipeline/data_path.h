@@ -5,11 +5,13 @@
 #include "core/control/session_messages.h"
 #include "core/decoder/decoder.h"
 #include "core/flows/flow_engine.h"
+#include "core/pipeline/muting_choices.h"
 #include "core/publisher/ntopng_publisher.h"
 #include "core/talkers/talker_store.h"
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace soho::pipeline {
@@ -48,11 +50,14 @@ class DataPath {
 
   void setFlowSettings(flows::FlowSettings settings) { m_flows.setSettings(std::move(settings)); }
   void setMuting(const flows::DuplicatePair& pair, bool isOn) { m_flows.setMuting(pair, isOn); }
+  /// Pairs that are found from now on start as these say, within 50 ms.
+  void setMutingChoices(MutingChoices choices) { m_mutingChoices = std::move(choices); }
   /// ntopng has begun to listen: it needs the event with the timeouts before the first flow.
   void greetNtopng() {
     if (m_publisher) m_publisher->sendEventSoon();
   }
   void setExporterFacts(control::ExporterFacts facts);
+  Result<void> restoreSampling(const decoder::StoredSampling& stored) { return m_decoder.restoreSampling(stored); }
   Result<void> restoreTemplate(const decoder::StoredTemplate& stored) { return m_decoder.restoreTemplate(stored); }
 
   [[nodiscard]] const decoder::Decoder& decoder() const { return m_decoder; }
@@ -63,6 +68,8 @@ class DataPath {
   [[nodiscard]] publisher::EventFacts eventFacts(const SocketFacts& facts) const;
 
  private:
+  void applyMutingChoices();
+
   /// One batch of records to the flow engine and the tap.
   class RecordFork final : public decoder::RecordSink {
    public:
@@ -90,6 +97,7 @@ class DataPath {
   ConversationFork m_conversationFork;
   flows::FlowEngine m_flows;
   RecordFork m_recordFork;
+  MutingChoices m_mutingChoices;
   std::vector<control::ExporterFacts> m_knownExporters;  ///< What front ends told.
   publisher::EventFacts m_eventFacts;                    ///< Renewed once a second: its strings are not for every tick.
   Time m_eventFactsAt{};

@@ -45,6 +45,7 @@ struct WorkerReport {
   std::uint64_t templateRevision = 0;
   /// Only in reports whose revision is new.
   std::optional<std::vector<decoder::StoredTemplate>> templates;
+  std::vector<decoder::StoredSampling> samplings;  ///< With `templates`: what was announced of sampling.
   flows::FlowCounters flows;
   std::vector<flows::DuplicatePair> duplicates;
   talkers::TalkerCounters talkers;

@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import stat
+import struct
 import subprocess
 import time
 import unittest
@@ -13,6 +14,7 @@ import urllib.request
 import exporter
 import traffic
 from sohoflow import COLLECTOR, DEADLINE, CollectorTest, wait_until
+from test_oracle import oracle
 
 # Ports of their own, and nothing that another collector on this machine may have.
 QUIET = ("--listen", "127.0.0.1:0", "--metrics", "off", "--ntopng", "off")
@@ -145,6 +147,58 @@ class PathTest(CollectorTest):
         self.send(second, datagrams[1:10])  # no template among them: softflowd repeats it every 16 datagrams
         wait_until(lambda: second.records() > 0, "data is decoded with the saved template")
         self.assertEqual(second.status()["exporters"][0]["errors"]["unknown_template"], 0)
+
+    def test_announced_sampling_survives_a_restart(self):
+        """softflowd announces 1:10 in every 16th datagram; the second collector gets only some between."""
+        self.source_port = free_port(socket.SOCK_DGRAM)
+        traffic.household(int(time.time()) - 400, 4).write(self.packets)
+        datagrams = exporter.counted_by_sets(exporter.softflowd_datagrams(self.packets, 9, "-s", "10"))
+        booted = time.time() - struct.unpack_from("!I", datagrams[0], 4)[0] / 1000
+        state = self.folder / "kept"
+        first = self.start(*LIVE, folder=state)
+        self.send(first, datagrams[:1])
+        wait_until(lambda: first.status()["exporters"] and first.status()["exporters"][0]["sampling_interval"] == 10, "it is announced")
+        self.assertEqual(first.stop(), 0)
+        second = self.start(*LIVE, "--local-networks", "192.168.0.0/16,2001:db8:1::/48", folder=state)
+        self.assertEqual(second.status()["exporters"][0]["sampling_interval"], 10)
+        # What softflowd would say of its uptime now that the collector has been away.
+        later = [datagram[:4] + struct.pack("!I", round((time.time() - booted) * 1000)) + datagram[8:] for datagram in datagrams[1:8]]
+        self.send(second, later)
+        kept = exporter.write_export(self.folder / "both.pcap", [(time.time(), "127.0.0.1", 40000, datagrams[:8])])
+        before = exporter.write_export(self.folder / "first.pcap", [(time.time(), "127.0.0.1", 40000, datagrams[:1])])
+        packets = lambda recording: sum(row[2] + row[3] for row in oracle(recording)["services"].values())
+        expected = packets(kept) - packets(before)
+        counted = lambda: sum(row["packets_in"] + row["packets_out"] for row in second.talkers("services")["rows"])
+        wait_until(lambda: second.records() > 0 and counted() >= expected, "every record is there")
+        self.assertEqual(counted(), expected)
+        self.assertEqual(second.status()["exporters"][0]["option_records"], 0, "nothing was announced again")
+
+    def test_a_source_that_was_unmuted_stays_so_over_a_restart(self):
+        datagrams = exporter.softflowd_datagrams(self.packets, 9)
+        state = self.folder / "kept"
+
+        def both_report(collector, unmuted):
+            to = ("127.0.0.1", collector.port())
+            for address in ("127.0.0.1", "127.0.0.2"):
+                with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+                    sender.bind((address, 0))
+                    for datagram in datagrams:
+                        sender.sendto(datagram, to)
+            found = lambda: [pair["muted"] for pair in collector.status()["duplicates"]]
+            wait_until(lambda: found() == [not unmuted], "the repeat is found")
+
+        first = self.start(*QUIET, "--allow", "127.0.0.0/8", folder=state)
+        both_report(first, unmuted=False)
+        refused = first.ctl("unmute", "192.0.2.9", check=False)
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("127.0.0.2:", refused.stderr)
+        first.ctl("unmute", "127.0.0.2")
+        wait_until(lambda: not first.status()["duplicates"][0]["muted"], "it counts again")
+        self.assertEqual(first.stop(), 0)
+        second = self.start(*QUIET, "--allow", "127.0.0.0/8", folder=state)
+        both_report(second, unmuted=True)
+        second.ctl("mute", "127.0.0.2")
+        wait_until(lambda: second.status()["duplicates"][0]["muted"], "it is muted again")
 
     def test_json_lines_are_one_per_record_in_the_known_field_names(self):
         lines = self.folder / "flows.jsonl"
