@@ -2,6 +2,7 @@
 
 #include "app/ctl/json_values.h"
 #include "app/ctl/muting.h"
+#include "app/ctl/status_text.h"
 
 #include <QJsonArray>
 
@@ -205,6 +206,40 @@ QJsonObject settingsJson(const std::vector<control::SettingState>& settings) {
   return json;
 }
 
+QString lightName(health::Light light) {
+  switch (light) {
+    case health::Light::Running:
+      return u"running"_s;
+    case health::Light::Waiting:
+      return u"waiting"_s;
+    case health::Light::Stopped:
+      return u"stopped"_s;
+    case health::Light::Attention:
+      return u"attention"_s;
+  }
+  return {};
+}
+
+QJsonObject findingJson(const health::Finding& finding) {
+  return {{u"light"_s, lightName(health::lightOf(finding))},
+          {u"condition"_s, QString::fromLatin1(health::rowOf(finding.condition).name)}};
+}
+
+/// Keys are the strip's nodes and the panel's stages.
+QJsonObject healthJson(const health::Health& health) {
+  using health::Node;
+  using health::Stage;
+  return {{u"router"_s, findingJson(health.node(Node::Router))},
+          {u"collector"_s, findingJson(health.node(Node::Collector))},
+          {u"ntopng"_s, findingJson(health.node(Node::Ntopng))},
+          {u"you"_s, findingJson(health.node(Node::You))},
+          {u"packet"_s, findingJson(health.stage(Stage::Packet))},
+          {u"template"_s, findingJson(health.stage(Stage::Template))},
+          {u"record"_s, findingJson(health.stage(Stage::Record))},
+          {u"published"_s, findingJson(health.stage(Stage::Published))},
+          {u"counted"_s, findingJson(health.stage(Stage::Counted))}};
+}
+
 }  // namespace
 
 QJsonObject jsonOf(const CollectorState& state) {
@@ -239,6 +274,8 @@ QJsonObject jsonOf(const CollectorState& state) {
                                             })},
                    {u"local_networks"_s, listOf(state.localPrefixes, prefixJson)},
                    {u"talkers"_s, talkersJson(state.talkers)},
+                   {u"active_conversations"_s, numberOf(state.activeConversations)},
+                   {u"health"_s, healthJson(healthOf(state))},
                    {u"ntopng"_s, ntopngJson(state.ntopng)},
                    {u"json_lines"_s, jsonLinesJson(state.jsonLines)},
                    {u"settings"_s, settingsJson(state.settings)},

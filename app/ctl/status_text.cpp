@@ -2,7 +2,9 @@
 
 #include "app/ctl/json_values.h"
 #include "app/ctl/muting.h"
+#include "core/control/health_facts.h"
 #include "core/control/warning_text.h"
+#include "core/health/health_text.h"
 #include "core/settings/setting_text.h"
 #include "core/text/number_text.h"
 
@@ -17,26 +19,10 @@ namespace soho::ctl {
 namespace {
 
 using control::CollectorState;
-
-/// Never by colour alone: the shapes every SohoFlow program uses.
-enum class Light { Running, Waiting, Attention, Stopped };
-
-QString shapeOf(Light light) {
-  switch (light) {
-    case Light::Running:
-      return u"●"_s;
-    case Light::Waiting:
-      return u"◐"_s;
-    case Light::Attention:
-      return u"▲"_s;
-    case Light::Stopped:
-      return u"■"_s;
-  }
-  return {};
-}
+using health::Light;
 
 QString line(Light light, const QString& stage, const QStringList& facts) {
-  return shapeOf(light) + u' ' + stage.leftJustified(12) + u' ' + facts.join(u" · "_s) + u'\n';
+  return health::shapeOf(light) + u' ' + stage.leftJustified(12) + u' ' + facts.join(u" · "_s) + u'\n';
 }
 
 QString translated(const char* text) { return QCoreApplication::translate("Status", text); }
@@ -55,7 +41,7 @@ QString listenText(const control::ListenState& listen) {
   return (listen.address.isV4() ? address : u'[' + address + u']') + u':' + QString::number(listen.port);
 }
 
-QString collectorLine(const CollectorState& state, const QLocale& locale) {
+QString collectorLine(const CollectorState& state, Light light, const QLocale& locale) {
   QStringList facts;
   if (state.replay) {
     facts.append(translated(QT_TRANSLATE_NOOP("Status", "replaying %1")).arg(textOf(state.replay->file)));
@@ -67,67 +53,62 @@ QString collectorLine(const CollectorState& state, const QLocale& locale) {
     datagrams += listen.datagrams;
     drops += listen.kernelDrops;
   }
-  facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 datagram(s)"), datagrams, locale));
-  facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 lost here"), drops, locale));
+  facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 datagram(s)"), datagrams, locale));
+  facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 lost here"), drops, locale));
   if (state.rejectedDatagrams > 0) {
-    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 no flow export"), state.rejectedDatagrams, locale));
+    facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 no flow export"), state.rejectedDatagrams, locale));
   }
-  return line(drops > 0 ? Light::Attention : Light::Running, translated(QT_TRANSLATE_NOOP("Status", "Collector")),
-              facts);
+  return line(light, health::nodeText(health::Node::Collector), facts);
 }
 
-QString exporterLine(const control::ExporterState& state, Time now, const QLocale& locale) {
+QString exporterLine(const control::ExporterState& state, Light light, Time now, const QLocale& locale) {
   const decoder::Exporter& exporter = state.exporter;
   QStringList facts{textOf(exporter.key.address)};
   if (state.facts && !state.facts->name.empty()) facts.append(textOf(state.facts->name));
   facts.append(translated(QT_TRANSLATE_NOOP("Status", "last packet %1")).arg(ageText(now - exporter.lastSeen, locale)));
-  facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 record(s)"), exporter.records, locale));
+  facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 record(s)"), exporter.records, locale));
   facts.append(exporter.lostUnits
-                   ? countOf(QT_TRANSLATE_NOOP("Status", "%1 lost on the way"), *exporter.lostUnits, locale)
+                   ? countOf(QT_TRANSLATE_N_NOOP("Status", "%1 lost on the way"), *exporter.lostUnits, locale)
                    : translated(QT_TRANSLATE_NOOP("Status", "loss not known yet")));
   if (exporter.samplingInterval > 1) {
     facts.append(translated(QT_TRANSLATE_NOOP("Status", "sampling 1:%1")).arg(exporter.samplingInterval));
   }
-  Light light = Light::Running;
-  if (exporter.records == 0) light = Light::Waiting;
   if (exporter.errors.sum() > 0) {
-    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 unreadable part(s)"), exporter.errors.sum(), locale));
-    light = Light::Attention;
+    facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 unreadable part(s)"), exporter.errors.sum(), locale));
   }
-  return line(light, translated(QT_TRANSLATE_NOOP("Status", "Router")), facts);
+  return line(light, health::nodeText(health::Node::Router), facts);
 }
 
-QString ntopngLine(const control::NtopngState& ntopng, const QLocale& locale) {
+QString ntopngLine(const control::NtopngState& ntopng, Light light, const QLocale& locale) {
   const QString stage = u"ntopng"_s;
   if (ntopng.mode == control::NtopngMode::Off) {
-    return line(Light::Stopped, stage, {translated(QT_TRANSLATE_NOOP("Status", "not used (see --ntopng)"))});
+    return line(light, stage, {translated(QT_TRANSLATE_NOOP("Status", "not used (see --ntopng)"))});
   }
   const bool isListening = ntopng.link == control::NtopngLink::Listening;
   QStringList facts{textOf(ntopng.endpoint),
                     isListening ? translated(QT_TRANSLATE_NOOP("Status", "listening"))
                                 : translated(QT_TRANSLATE_NOOP("Status", "not listening")),
-                    countOf(QT_TRANSLATE_NOOP("Status", "%1 record(s) sent"), ntopng.counters.records, locale)};
+                    countOf(QT_TRANSLATE_N_NOOP("Status", "%1 record(s) sent"), ntopng.counters.records, locale)};
   if (ntopng.counters.unheardRecords > 0) {
-    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 missed while it did not listen"),
+    facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 missed while it did not listen"),
                          ntopng.counters.unheardRecords, locale));
   }
   if (ntopng.counters.lostRecords > 0) {
-    facts.append(countOf(QT_TRANSLATE_NOOP("Status", "%1 lost because ntopng did not keep up"),
+    facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 lost because ntopng did not keep up"),
                          ntopng.counters.lostRecords, locale));
   }
-  return line(isListening ? Light::Running : Light::Waiting, stage, facts);
+  return line(light, stage, facts);
 }
 
-QString talkersLine(const CollectorState& state, const QLocale& locale) {
+QString talkersLine(const CollectorState& state, Light light, const QLocale& locale) {
   QStringList facts{
-      countOf(QT_TRANSLATE_NOOP("Status", "%1 conversation piece(s)"), state.talkers.conversations, locale),
+      countOf(QT_TRANSLATE_N_NOOP("Status", "%1 conversation piece(s)"), state.talkers.conversations, locale),
       text::byteCount(state.talkers.bytes, locale)};
   if (state.talkers.mutedBytes > 0) {
     facts.append(translated(QT_TRANSLATE_NOOP("Status", "%1 seen twice and counted once"))
                      .arg(text::byteCount(state.talkers.mutedBytes, locale)));
   }
-  return line(state.talkers.conversations > 0 ? Light::Running : Light::Waiting,
-              translated(QT_TRANSLATE_NOOP("Status", "Talkers")), facts);
+  return line(light, translated(QT_TRANSLATE_NOOP("Status", "Talkers")), facts);
 }
 
 QString repeatLine(const flows::DuplicatePair& pair, const CollectorState& state) {
@@ -154,19 +135,31 @@ QString originText(settings::Origin origin) {
 
 }  // namespace
 
+health::Health healthOf(const CollectorState& state) {
+  health::Facts facts;
+  facts.now = state.at;
+  facts.connection = health::Connection::Connected;
+  facts.collector = control::healthFacts(state);
+  return health::judge(facts, health::sinceStart(*facts.collector));
+}
+
 QString statusText(const CollectorState& state, const QLocale& locale) {
-  QString status = collectorLine(state, locale);
+  const health::Health health = healthOf(state);
+  const auto lightOf = [&health](health::Node node) { return health::lightOf(health.node(node)); };
+  QString status = collectorLine(state, lightOf(health::Node::Collector), locale);
   if (state.exporters.empty()) {
-    status += line(Light::Waiting, translated(QT_TRANSLATE_NOOP("Status", "Router")),
+    status += line(lightOf(health::Node::Router), health::nodeText(health::Node::Router),
                    {translated(QT_TRANSLATE_NOOP("Status", "no flows yet"))});
   }
-  for (const control::ExporterState& exporter : state.exporters) status += exporterLine(exporter, state.at, locale);
+  for (std::size_t i = 0; i < state.exporters.size(); ++i) {
+    status += exporterLine(state.exporters[i], health::lightOf(health.exporters[i]), state.at, locale);
+  }
   for (const flows::DuplicatePair& pair : state.duplicates) status += repeatLine(pair, state);
-  status += talkersLine(state, locale);
-  status += ntopngLine(state.ntopng, locale);
+  status += talkersLine(state, lightOf(health::Node::You), locale);
+  status += ntopngLine(state.ntopng, lightOf(health::Node::Ntopng), locale);
   if (!state.warnings.empty()) status += u'\n';
   for (const control::Warning& warning : state.warnings) {
-    status += shapeOf(Light::Attention) + u' ' + control::sentenceOf(warning) + u'\n';
+    status += health::shapeOf(Light::Attention) + u' ' + control::sentenceOf(warning) + u'\n';
   }
   return status;
 }

@@ -6,6 +6,7 @@
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 #include <QFileInfo>
 
 namespace soho::desktop {
@@ -23,15 +24,14 @@ QString collectorProgram() {
   return QStringLiteral("sohoflow-collector");  // the error names it
 }
 
-ui::Scheme schemeOf(const QString& theme) {
-  if (theme == QStringLiteral("dark")) return ui::Scheme::Dark;
-  return theme == QStringLiteral("high-contrast") ? ui::Scheme::HighContrast : ui::Scheme::Light;
-}
-
 }  // namespace
 
 DesktopApp::DesktopApp(Options options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_settings(settings::desktopTable()), m_preferences(m_settings) {}
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_settings(settings::desktopTable()),
+      m_preferences(m_settings),
+      m_desktopAppearance(QDBusConnection::sessionBus()) {}
 
 DesktopApp::~DesktopApp() = default;
 
@@ -53,10 +53,10 @@ Result<void> DesktopApp::readSettings() {
     qWarning().noquote() << text::oneLine(notice);
   }
   m_language.use(m_preferences.text(keys::kLanguage));
-  m_theme.setScheme(schemeOf(m_preferences.text(keys::kTheme)));
+  m_appearance.choose(m_preferences.text(keys::kTheme));
   connect(&m_preferences, &ui::Preferences::changed, this, [this](const QString& name) {
     if (name == QLatin1String(keys::kLanguage)) m_language.use(m_preferences.text(keys::kLanguage));
-    if (name == QLatin1String(keys::kTheme)) m_theme.setScheme(schemeOf(m_preferences.text(keys::kTheme)));
+    if (name == QLatin1String(keys::kTheme)) m_appearance.choose(m_preferences.text(keys::kTheme));
   });
   return {};
 }
@@ -76,6 +76,7 @@ void DesktopApp::makeCollector() {
 void DesktopApp::makeWindow() {
   m_window = std::make_unique<ui::MainWindow>(m_theme);
   addPages(*m_window, {*m_shownLink, m_preferences, m_theme});
+  m_healthDesk = std::make_unique<ui::HealthDesk>(*m_shownLink, *m_live, *m_window, m_theme);
   if (!m_options.page.empty()) m_window->showPage(QString::fromStdString(m_options.page));
   connect(m_window.get(), &ui::MainWindow::closeWanted, this, &DesktopApp::quit);
   connect(m_window.get(), &ui::MainWindow::quitWanted, this, &DesktopApp::quit);

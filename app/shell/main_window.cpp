@@ -1,5 +1,7 @@
 #include "app/shell/main_window.h"
 
+#include "app/theme/icon.h"
+
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -13,8 +15,6 @@ constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kSmallest{760, 480};
 constexpr int kPagesWithKeys = 9;
 
-QIcon iconOf(const Page& page) { return QIcon(QStringLiteral(":/icons/%1.svg").arg(page.iconName())); }
-
 }  // namespace
 
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
@@ -27,6 +27,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       m_problemBanner(new Banner(this)),
       m_awayBanner(new Banner(this)) {
   setWindowTitle(QStringLiteral("SohoFlow"));
+  setWindowIcon(applicationIcon());
   setObjectName(QStringLiteral("main-window"));
   setMinimumSize(kSmallest);
   resize(kFirstSize);
@@ -67,7 +68,7 @@ void MainWindow::addShortcuts() {
 void MainWindow::addPage(const QString& name, Page* page) {
   m_pages.push_back({name, page});
   m_stack->addWidget(page);
-  m_navigation->add(page->title(), iconOf(*page));
+  m_navigation->add(page->title(), themedIcon(m_theme, page->iconName()));
   connect(page, &Page::pageWanted, this, &MainWindow::showPage);
   connect(page, &Page::sampleTrafficWanted, this, &MainWindow::sampleTrafficWanted);
   if (m_pages.size() == 1) m_navigation->setCurrent(0);
@@ -135,7 +136,8 @@ void MainWindow::updateSeen() {
 }
 
 void MainWindow::updateIcons() {
-  for (std::size_t i = 0; i < m_pages.size(); ++i) m_navigation->setIcon(static_cast<int>(i), iconOf(*m_pages[i].page));
+  for (std::size_t i = 0; i < m_pages.size(); ++i)
+    m_navigation->setIcon(static_cast<int>(i), themedIcon(m_theme, m_pages[i].page->iconName()));
 }
 
 }  // namespace soho::ui

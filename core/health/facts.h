@@ -89,11 +89,12 @@ struct Facts {
   bool isAway = false;                      ///< This computer is not in the network of its routers at the moment.
 };
 
-/// From when on waiting becomes worth a word.
+/// From when on waiting becomes worth a word, and for how long a loss is.
 struct Patience {
   Duration silence = std::chrono::minutes(5);      ///< Of an exporter that has sent before.
   Duration noTemplate = std::chrono::seconds(30);  ///< Since the exporter's first packet.
   Duration noNtopng = std::chrono::seconds(15);    ///< Since the collector's start.
+  Duration lossShows = std::chrono::minutes(5);    ///< After it happened.
 };
 
 }  // namespace soho::health

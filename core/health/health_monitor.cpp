@@ -8,11 +8,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Loss is worth a word for so long after it happened.
-constexpr Duration kLossShows = 5min;
 /// Over which rates are taken; an exporter sends in bursts of its own scan interval (softflowd: 60 s).
 constexpr Duration kRateWindow = 60s;
-constexpr Duration kSampleSpacing = 5s;
+/// Loss is measured over Patience::lossShows in so many steps.
+constexpr int kSamples = 60;
 
 std::uint64_t grownBy(std::uint64_t now, std::uint64_t before) { return now > before ? now - before : 0; }
 
@@ -59,11 +58,12 @@ void HealthMonitor::remember(const Facts& facts) {
     // A clock that stepped back, by NTP or by hand, would make every difference wrong.
     if (isOther || facts.now < last.at) m_samples.clear();
   }
-  if (m_samples.size() >= 2 && m_samples.back().at - std::prev(m_samples.end(), 2)->at < kSampleSpacing) {
+  if (m_samples.size() >= 2 &&
+      m_samples.back().at - std::prev(m_samples.end(), 2)->at < m_patience.lossShows / kSamples) {
     m_samples.pop_back();
   }
   m_samples.push_back({facts.now, *facts.collector});
-  while (m_samples.size() > 1 && facts.now - m_samples[1].at > kLossShows) m_samples.pop_front();
+  while (m_samples.size() > 1 && facts.now - m_samples[1].at > m_patience.lossShows) m_samples.pop_front();
 }
 
 Recent::Exporter HealthMonitor::growthOf(const ExporterFacts& exporter) const {
@@ -89,8 +89,9 @@ Recent HealthMonitor::recentGrowth() const {
   recent.kernelDrops = grownBy(now.kernelDrops, before.kernelDrops);
   recent.ntopngLost = grownBy(now.ntopng.lost, before.ntopng.lost);
   for (const ExporterFacts& exporter : now.exporters) recent.exporters.push_back(growthOf(exporter));
-  const auto base = std::ranges::find_if(
-      m_samples, [&](const Sample& sample) { return m_samples.back().at - sample.at <= kRateWindow + kSampleSpacing; });
+  const auto base = std::ranges::find_if(m_samples, [&](const Sample& sample) {
+    return m_samples.back().at - sample.at <= kRateWindow + m_patience.lossShows / kSamples;
+  });
   const Duration span = m_samples.back().at - base->at;
   if (span < 1s) return recent;
   for (std::size_t i = 0; i < kStageCount; ++i) {

@@ -45,7 +45,7 @@ class HealthMonitor {
   void writeHistory(const Facts& facts);
 
   Patience m_patience;
-  std::deque<Sample> m_samples;  ///< Spaced by kSampleSpacing; the newest is always the last facts.
+  std::deque<Sample> m_samples;  ///< Over Patience::lossShows; the newest is always the last facts.
   Health m_health;
   std::array<History, kStageCount> m_history{};
   std::optional<std::int64_t> m_minute;  ///< Since 1970, of the last element of the histories.

@@ -1,6 +1,9 @@
 #include "core/text/error_text.h"
 
+#include "core/text/error_line.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -335,6 +338,20 @@ QString oneLine(const Error& error) {
   if (detail.isEmpty()) return translated(QT_TRANSLATE_NOOP("Errors", "%1.")).arg(what);
   //: %1 is what happened, such as "The option --listen was refused", %2 the technical detail
   return translated(QT_TRANSLATE_NOOP("Errors", "%1: %2.")).arg(what, detail);
+}
+
+std::optional<Error> errorOf(const QString& line) {
+  for (const Sentences& sentences : kSentences) {
+    const QString what = QRegularExpression::escape(QString::fromUtf8(sentences.what));
+    const QString place = QRegularExpression::escape(QStringLiteral("%1"));
+    const QRegularExpression pattern(
+        QStringLiteral("^%1(?:: (.*))?\\.$").arg(QString(what).replace(place, QStringLiteral("(.+?)"))));
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (match.hasMatch()) {
+      return Error{sentences.code, match.captured(1).toStdString(), match.captured(2).toStdString()};
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace soho::text

@@ -70,9 +70,19 @@ TEST(StatusText, eachWarningIsASentenceWithANextStep) {
 TEST(StatusText, ntopngThatListensIsGreen) {
   control::CollectorState state = stateWithRouter();
   state.ntopng.mode = control::NtopngMode::Connect;
+  state.startedAt = state.at;
   EXPECT_THAT(textOf(state), HasSubstr("◐ ntopng"));
   state.ntopng.link = control::NtopngLink::Listening;
   EXPECT_THAT(textOf(state), HasSubstr("● ntopng"));
+}
+
+TEST(StatusText, programsReadTheStagesTheDesktopShows) {
+  control::CollectorState state = stateWithRouter();
+  state.unknownSenders.push_back({*IpAddress::parse("192.168.1.7"), 5, state.at, state.at});
+  const QJsonObject health = jsonOf(state).value(u"health"_s).toObject();
+  EXPECT_EQ(health.value(u"router"_s).toObject().value(u"condition"_s).toString(), u"exporter-not-allowed"_s);
+  EXPECT_EQ(health.value(u"router"_s).toObject().value(u"light"_s).toString(), u"attention"_s);
+  EXPECT_EQ(health.value(u"ntopng"_s).toObject().value(u"light"_s).toString(), u"stopped"_s);
 }
 
 TEST(StatusText, settingsSayWhereTheyComeFrom) {

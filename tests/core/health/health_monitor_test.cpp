@@ -132,6 +132,14 @@ TEST_F(HealthMonitorTest, sleepLeavesAGapInTheHistory) {
   EXPECT_FALSE(m_monitor.history(Stage::Packet)[kHistoryMinutes - 2].isKnown);
 }
 
+TEST_F(HealthMonitorTest, howLongALossShowsIsAMatterOfPatience) {
+  m_monitor.setPatience({.lossShows = 3s});
+  seconds(5);
+  collector().kernelDrops += 40;
+  EXPECT_EQ(seconds(2).node(Node::Collector).condition, Condition::LostHere);
+  EXPECT_EQ(seconds(4).node(Node::Collector).condition, Condition::CollectorRuns);
+}
+
 TEST_F(HealthMonitorTest, patienceCanBeSetWhileItRuns) {
   m_facts.collector->exporters.front().lastSeen = m_facts.now - 11s;
   EXPECT_EQ(m_monitor.update(m_facts).node(Node::Router).condition, Condition::RouterSends);

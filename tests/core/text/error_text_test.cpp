@@ -1,5 +1,7 @@
 #include "core/text/error_text.h"
 
+#include "core/text/error_line.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 #include <gmock/gmock.h>
@@ -45,6 +47,17 @@ TEST(ErrorTextTest, aBadOptionIsOneSentenceWithOptionValueAndWhatIsAllowed) {
   EXPECT_EQ(oneLine({ErrorCode::BadOption, "--source-id", "\"300\" given, allowed is 0 to 255"}).toStdString(),
             "The option --source-id was refused: \"300\" given, allowed is 0 to 255.");
   EXPECT_EQ(oneLine({ErrorCode::FileMissing, "/x", ""}).toStdString(), "/x does not exist.");
+}
+
+TEST(ErrorTextTest, aLineIsReadBackAsTheErrorItWasMadeOf) {
+  for (const ErrorCode code : everyCode()) {
+    for (const char* detail : {"", "nfcapd (pid 12) has it: since noon"}) {
+      const Error error{code, "0.0.0.0:2055", detail};
+      EXPECT_EQ(errorOf(oneLine(error)), error) << static_cast<int>(code);
+    }
+  }
+  EXPECT_EQ(errorOf(QStringLiteral("Segmentation fault")), std::nullopt);
+  EXPECT_EQ(errorOf(QString()), std::nullopt);
 }
 
 TEST(ErrorTextTest, anUnnamedPlaceLeavesNoGap) {

@@ -1,0 +1,185 @@
+#include "app/shell/health_desk.h"
+
+#include "core/collector/local_interfaces.h"
+#include "core/control/health_facts.h"
+#include "core/text/error_line.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace soho::ui {
+namespace {
+
+using namespace std::chrono_literals;
+using health::Connection;
+
+constexpr auto kOverdue = 5s;
+
+/// The collector's last words are one of our own sentences: the error behind it says more than that it ended.
+std::optional<Error> failureOf(const std::optional<Error>& problem) {
+  if (!problem || problem->code != ErrorCode::ProgramEnded) return problem;
+  const auto said = text::errorOf(QString::fromStdString(problem->detail));
+  return said ? said : problem;
+}
+
+}  // namespace
+
+Connection connectionOf(const CollectorLink& link, std::optional<std::chrono::milliseconds> sinceState) {
+  if (link.isConnected()) {
+    if (!sinceState) return Connection::Starting;
+    return *sinceState > kOverdue ? Connection::NotAnswering : Connection::Connected;
+  }
+  const auto problem = link.problem();
+  if (!problem) return Connection::Starting;
+  switch (problem->code) {
+    case ErrorCode::ServiceStopped:
+      return Connection::ServiceDown;
+    case ErrorCode::NotAllowed:
+      return Connection::NotAllowed;
+    case ErrorCode::VersionMismatch:
+      return Connection::OtherVersion;
+    case ErrorCode::NotRunning:
+    case ErrorCode::ConnectionLost:
+      return Connection::NotRunning;
+    case ErrorCode::TimedOut:
+      return Connection::NotAnswering;
+    default:
+      return Connection::CannotStart;
+  }
+}
+
+HealthDesk::HealthDesk(CollectorLink& link, LiveCollector& live, MainWindow& window, const Theme& theme,
+                       QObject* parent)
+    : QObject(parent),
+      m_link(link),
+      m_live(live),
+      m_window(window),
+      m_strip(new HealthStrip(theme, &window)),
+      m_panel(new HealthPanel(theme, *m_strip, window.centralWidget())) {
+  window.setHealthStrip(m_strip);
+  window.installEventFilter(this);
+  connect(m_strip, &HealthStrip::nodeChosen, this, &HealthDesk::leadTo);
+  connect(m_strip, &HealthStrip::panelWanted, m_panel, &HealthPanel::toggle);
+  connect(m_panel, &HealthPanel::openChanged, m_strip, &HealthStrip::setPanelOpen);
+  connect(m_panel, &HealthPanel::fixWanted, this, &HealthDesk::perform);
+  connect(&window, &MainWindow::pageChanged, m_panel, &HealthPanel::close);
+  connect(&link, &CollectorLink::statusChanged, this, &HealthDesk::look);
+  connect(&link, &CollectorLink::stateChanged, this, [this] {
+    if (m_link.state()) m_sinceState.start();
+    if (!m_link.state()) m_sinceState.invalidate();
+    look();
+  });
+  // Ages grow, and a collector that stops answering is noticed, without any news.
+  connect(&m_second, &QTimer::timeout, this, &HealthDesk::look);
+  m_second.start(1s);
+  look();
+}
+
+bool HealthDesk::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) look();
+  return QObject::eventFilter(watched, event);
+}
+
+health::Facts HealthDesk::facts() {
+  health::Facts facts;
+  facts.now = m_clock.now();
+  std::optional<std::chrono::milliseconds> sinceState;
+  if (m_sinceState.isValid()) sinceState = std::chrono::milliseconds(m_sinceState.elapsed());
+  facts.connection = connectionOf(m_link, sinceState);
+  facts.startFailure = failureOf(m_link.problem());
+  if (const auto state = m_link.state()) {
+    facts.collector = control::healthFacts(*state);
+    std::vector<IpAddress> exporters;
+    for (const health::ExporterFacts& exporter : facts.collector->exporters) exporters.push_back(exporter.address);
+    const std::vector<IpPrefix> networks = collector::localPrefixes();
+    facts.isAway = m_home.isAway(exporters, networks);
+  }
+  return facts;
+}
+
+void HealthDesk::look() {
+  if (m_link.status() == CollectorLink::Status::Suspended) return;
+  const health::Health& health = m_monitor.update(facts());
+  m_strip->setHealth(health);
+  m_panel->setHealth(health, m_monitor);
+  Q_EMIT healthChanged();
+}
+
+/// Where a click on a node leads: to the page of its fix; when a press of a button mends it, to the button.
+void HealthDesk::leadTo(health::Node node) {
+  const health::Fix fix = health::fixOf(health().node(node));
+  switch (fix.kind) {
+    case health::FixKind::AllowExporter:
+    case health::FixKind::StartCollector:
+    case health::FixKind::FreeDisk:
+      return m_panel->open();
+    case health::FixKind::OpenRouterSetup:
+    case health::FixKind::OpenRouter:
+    case health::FixKind::OpenServices:
+    case health::FixKind::OpenSettings:
+      return perform(fix);
+    case health::FixKind::None:
+      break;
+  }
+  switch (node) {
+    case health::Node::Router:
+      m_window.showPage(QString::fromLatin1(page::kRouter));
+      return;
+    case health::Node::Collector:
+      m_window.showPage(QString::fromLatin1(page::kSettings), QStringLiteral("collector"));
+      return;
+    case health::Node::Ntopng:
+      m_window.showPage(QString::fromLatin1(page::kNtopng));
+      return;
+    case health::Node::You:
+      m_window.showPage(QString::fromLatin1(page::kOverview));
+      return;
+  }
+}
+
+void HealthDesk::perform(const health::Fix& fix) {
+  switch (fix.kind) {
+    case health::FixKind::None:
+      return;
+    case health::FixKind::AllowExporter:
+      return allow(fix.place);
+    case health::FixKind::StartCollector:
+      return m_live.isServiceDown() ? m_live.startService() : m_live.tryAgain();
+    case health::FixKind::OpenRouterSetup:
+      m_window.showPage(QString::fromLatin1(page::kRouter), QStringLiteral("setup"));
+      return;
+    case health::FixKind::OpenRouter:
+      m_window.showPage(QString::fromLatin1(page::kRouter),
+                        QStringLiteral("exporter/") + QString::fromStdString(fix.place));
+      return;
+    case health::FixKind::OpenServices:
+      m_window.showPage(QString::fromLatin1(page::kServices));
+      return;
+    case health::FixKind::OpenSettings:
+      m_window.showPage(QString::fromLatin1(page::kSettings), QString::fromStdString(fix.place));
+      return;
+    case health::FixKind::FreeDisk:
+      return openFolder(fix.place);
+  }
+}
+
+void HealthDesk::allow(const std::string& address) {
+  const auto exporter = IpPrefix::parse(address);
+  if (!exporter) return;
+  m_link.ask(control::Allow{*exporter}, this, [this](const Result<control::Done>& done) {
+    if (!done) Q_EMIT failed(done.error());
+    m_link.poll();
+  });
+}
+
+void HealthDesk::openFolder(const std::string& place) {
+  const QFileInfo info(QString::fromStdString(place));
+  const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+  if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+    Q_EMIT failed(Error{ErrorCode::NotRunning, folder.toStdString(), {}});
+  }
+}
+
+}  // namespace soho::ui

@@ -1,0 +1,67 @@
+// Keeps the health strip and panel true: makes health facts of what the link knows, once a second and at every change,
+// and does what a node or button promises. Event loop thread; owned by the composition root, before the window.
+#pragma once
+
+#include "app/shell/collector_link.h"
+#include "app/shell/home_network.h"
+#include "app/shell/live_collector.h"
+#include "app/shell/main_window.h"
+#include "app/theme/theme.h"
+#include "app/widgets/health_panel.h"
+#include "app/widgets/health_strip.h"
+#include "core/health/health_monitor.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace soho::ui {
+
+/// What the link says, as health judges it; `sinceState` is the age of the newest state (none: never one).
+[[nodiscard]] health::Connection connectionOf(const CollectorLink& link,
+                                              std::optional<std::chrono::milliseconds> sinceState);
+
+class HealthDesk final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Puts a strip into the window. All must outlive it.
+  HealthDesk(CollectorLink& link, LiveCollector& live, MainWindow& window, const Theme& theme,
+             QObject* parent = nullptr);
+
+  void setPatience(const health::Patience& patience) { m_monitor.setPatience(patience); }
+  [[nodiscard]] const health::Health& health() const { return m_monitor.health(); }
+  [[nodiscard]] HealthPanel& panel() { return *m_panel; }
+  [[nodiscard]] HealthStrip& strip() { return *m_strip; }
+
+ Q_SIGNALS:
+  void healthChanged();
+  /// Something asked for could not be done.
+  void failed(const soho::Error& error);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void look();
+  [[nodiscard]] health::Facts facts();
+  void leadTo(health::Node node);
+  void perform(const health::Fix& fix);
+  void allow(const std::string& address);
+  void openFolder(const std::string& place);
+
+  CollectorLink& m_link;
+  LiveCollector& m_live;
+  MainWindow& m_window;
+  HealthStrip* m_strip = nullptr;  ///< The window owns both.
+  HealthPanel* m_panel = nullptr;
+  health::HealthMonitor m_monitor;
+  HomeNetwork m_home;
+  SystemClock m_clock;
+  QElapsedTimer m_sinceState;
+  QTimer m_second;
+};
+
+}  // namespace soho::ui

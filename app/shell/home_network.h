@@ -1,0 +1,22 @@
+// Tells "the router is silent" from "this computer is elsewhere": remembers which exporters were neighbours, in a
+// network of this computer. Pure; event loop thread.
+#pragma once
+
+#include "core/base/ip_address.h"
+
+#include <set>
+#include <span>
+
+namespace soho::ui {
+
+class HomeNetwork {
+ public:
+  /// `networks` are those of this computer's interfaces now, loopback left out. True when at least one of `exporters`
+  /// was in such a network once and none of them is now.
+  [[nodiscard]] bool isAway(std::span<const IpAddress> exporters, std::span<const IpPrefix> networks);
+
+ private:
+  std::set<IpAddress> m_neighbours;  ///< As bounded as the collector's exporter table: forgotten with it.
+};
+
+}  // namespace soho::ui

@@ -1,0 +1,43 @@
+#include "app/shell/home_network.h"
+
+#include <gmock/gmock.h>
+
+#include <vector>
+
+namespace soho::ui {
+namespace {
+
+const std::vector<IpAddress> kRouter{*IpAddress::parse("192.168.1.1")};
+const std::vector<IpPrefix> kHome{*IpPrefix::parse("192.168.1.0/24")};
+const std::vector<IpPrefix> kCafe{*IpPrefix::parse("10.8.0.0/16")};
+
+TEST(HomeNetworkTest, whoLeftTheRoutersNetworkIsAwayUntilBack) {
+  HomeNetwork home;
+  EXPECT_FALSE(home.isAway(kRouter, kHome));
+  EXPECT_TRUE(home.isAway(kRouter, kCafe));
+  EXPECT_TRUE(home.isAway(kRouter, {}));
+  EXPECT_FALSE(home.isAway(kRouter, kHome));
+}
+
+TEST(HomeNetworkTest, aRouterThatNeverWasANeighbourSaysNothing) {
+  HomeNetwork home;
+  EXPECT_FALSE(home.isAway(kRouter, kCafe));
+}
+
+TEST(HomeNetworkTest, oneOfTwoRoutersNearIsHome) {
+  HomeNetwork home;
+  const std::vector<IpAddress> both{kRouter.front(), *IpAddress::parse("10.8.0.1")};
+  EXPECT_FALSE(home.isAway(both, kHome));
+  EXPECT_FALSE(home.isAway(both, kCafe));
+  EXPECT_TRUE(home.isAway(both, {}));
+}
+
+TEST(HomeNetworkTest, anExporterTheCollectorForgotIsForgottenHere) {
+  HomeNetwork home;
+  EXPECT_FALSE(home.isAway(kRouter, kHome));
+  EXPECT_FALSE(home.isAway({}, kCafe));
+  EXPECT_FALSE(home.isAway(kRouter, kCafe));
+}
+
+}  // namespace
+}  // namespace soho::ui
