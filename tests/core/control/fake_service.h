@@ -18,6 +18,7 @@ class FakeService final : public ControlService {
   /// One row of a view: its bytes are the revision, so that a test sees which snapshot was asked.
   Result<talkers::ViewAnswer> view(const talkers::Snapshot& snapshot, const talkers::ViewQuery& query) override {
     if (query.count > 0) ++views;
+    if (isAnsweringTruly) return talkers::answer(snapshot, query, {});
     if (query.filter == "(") return failure(ErrorCode::BadFilter, query.filter, "a parenthesis");
     talkers::ViewAnswer answer;
     answer.revision = snapshot.revision;
@@ -29,6 +30,12 @@ class FakeService final : public ControlService {
   }
   Result<SeriesReply> series(const talkers::Snapshot& snapshot, const SeriesRequest& request) override {
     SeriesReply reply;
+    if (isAnsweringTruly) {
+      const talkers::SeriesAnswer found = talkers::answer(snapshot, talkers::SeriesQuery{request.chip, request.tier});
+      reply.shown = found.shown;
+      reply.series = found.series;
+      return reply;
+    }
     reply.shown = request.chip;
     reply.series = request.tier == SeriesTier::Minutes ? snapshot.total.minutes : snapshot.total.seconds;
     return reply;
@@ -105,7 +112,8 @@ class FakeService final : public ControlService {
   PlaceStatus placeStatus;
   int placeReloads = 0;
   std::vector<PlacePart> placeParts;
-  int views = 0;  ///< Views asked for with rows in them.
+  bool isAnsweringTruly = false;  ///< Views and series come from the snapshot itself.
+  int views = 0;                  ///< Views asked for with rows in them.
   int stops = 0;
   std::function<void()> onStop;
 };

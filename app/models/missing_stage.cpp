@@ -1,0 +1,23 @@
+#include "app/models/missing_stage.h"
+
+#include <algorithm>
+
+namespace soho::ui {
+
+Missing missingStage(bool isConnected, const control::CollectorState* state) {
+  if (!isConnected || state == nullptr) return {MissingStage::Collector, {}};
+  const auto& exporters = state->exporters;
+  const auto hasRecords = [](const control::ExporterState& known) { return known.exporter.records > 0; };
+  if (std::ranges::any_of(exporters, hasRecords)) return {};
+  if (exporters.empty()) {
+    if (state->unknownSenders.empty()) return {MissingStage::Exporter, {}};
+    return {MissingStage::Allowance, state->unknownSenders.front().address};
+  }
+  const decoder::Exporter& first = exporters.front().exporter;
+  const bool needsTemplates =
+      first.protocol == decoder::Protocol::NetFlowV9 || first.protocol == decoder::Protocol::Ipfix;
+  const bool hasTemplate = !needsTemplates || !first.templates.empty();
+  return {hasTemplate ? MissingStage::Records : MissingStage::Template, first.key.address};
+}
+
+}  // namespace soho::ui

@@ -1,0 +1,65 @@
+#include "app/models/top_list_model.h"
+
+#include "model_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ui {
+namespace {
+
+using talkers::Make;
+using talkers::ViewKind;
+using tests::runUntil;
+
+class TopListModelTest : public ModelTest {
+ protected:
+  TopListModelTest() {
+    connectFeed();
+    give(Make{.client = "192.168.1.11", .down = 4'000, .up = 4'000});
+    give(Make{.client = "192.168.1.12", .server = "198.51.100.1", .serverPort = 53, .down = 1'000, .up = 1'000});
+    give(Make{.client = "192.168.1.13", .server = "198.51.100.2", .serverPort = 22, .down = 500, .up = 1'500});
+    give(Make{
+        .client = "192.168.1.14", .server = "192.168.1.13", .down = 10, .up = 20, .localEnds = flows::LocalEnds::Both});
+    publish();
+  }
+
+  TrafficScope scope;
+};
+
+TEST_F(TopListModelTest, everyListAndItsOtherRowAddUpToEverything) {
+  for (const ViewKind kind : {ViewKind::Devices, ViewKind::Destinations, ViewKind::Services}) {
+    TopListModel model(feed, scope, kind, 2);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setActive(true);
+    ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 3; }));
+    EXPECT_EQ(model.listed(), model.all());
+    EXPECT_EQ(model.all().bytes(), 12'030U);
+    EXPECT_TRUE(model.data(model.index(2), TopListModel::IsOtherRole).toBool());
+    EXPECT_FALSE(model.chipOf(2));
+  }
+}
+
+TEST_F(TopListModelTest, barsAreSharesOfTheLargestRow) {
+  TopListModel model(feed, scope, ViewKind::Devices, 3);
+  model.setActive(true);
+  ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 4; }));
+  EXPECT_DOUBLE_EQ(model.data(model.index(0), TopListModel::InShareRole).toDouble(), 0.5);
+  EXPECT_DOUBLE_EQ(model.data(model.index(0), TopListModel::OutShareRole).toDouble(), 0.5);
+  EXPECT_EQ(model.data(model.index(0), Qt::DisplayRole).toString(), u"192.168.1.11"_s);
+  EXPECT_EQ(model.data(model.index(0), TopListModel::ValueRole).toString(), u"8.0 kB"_s);
+}
+
+TEST_F(TopListModelTest, aRowIsAChipThatOtherListsObey) {
+  TopListModel devices(feed, scope, ViewKind::Devices, 3);
+  TopListModel services(feed, scope, ViewKind::Services, 3);
+  devices.setActive(true);
+  services.setActive(true);
+  ASSERT_TRUE(runUntil([&] { return devices.rowCount() == 4 && services.rowCount() == 4; }));
+  scope.add(*devices.chipOf(0), u"device"_s);
+  ASSERT_TRUE(runUntil([&] { return devices.rowCount() == 2 && services.rowCount() == 2; }));
+  EXPECT_EQ(services.data(services.index(0), Qt::DisplayRole).toString(), u"https"_s);
+  EXPECT_EQ(services.listed(), services.all()) << "what the chip leaves out is in the row Other";
+}
+
+}  // namespace
+}  // namespace soho::ui
