@@ -1,0 +1,255 @@
+#include "app/pages/settings_page.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text_style.h"
+#include "core/text/error_text.h"
+#include "core/text/number_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace soho::ui {
+namespace {
+
+constexpr std::array kPlaces{"general", "notifications", "collector", "locations", "privacy", "advanced", "about"};
+
+std::size_t numberOf(SettingSection section) { return static_cast<std::size_t>(section); }
+
+}  // namespace
+
+SettingsPage::SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingSource& collector, const Theme& theme,
+                           QString version, QWidget* parent)
+    : Page(parent),
+      m_feed(feed),
+      m_desktop(desktop),
+      m_collector(collector),
+      m_theme(theme),
+      m_version(std::move(version)) {
+  m_title = makeLabel(theme, TextStyle::PageTitle, {}, this);
+  m_restartBar = new Card(theme, this);
+  auto* bar = new QHBoxLayout;
+  m_restartText = makeLabel(theme, TextStyle::Body, {}, m_restartBar);
+  m_restartText->setWordWrap(true);
+  m_restart = new QPushButton(m_restartBar);
+  bar->addWidget(m_restartText, 1);
+  bar->addWidget(m_restart);
+  static_cast<Card*>(m_restartBar)->content().addLayout(bar);
+  connect(m_restart, &QPushButton::clicked, this,
+          [this] { m_feed.ask(control::Stop{}, this, [](const Result<control::Done>&) {}); });
+
+  m_list = new QListView(this);
+  m_list->setModel(&m_names);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_list->viewport()->setAutoFillBackground(false);
+  m_list->setSpacing(2);
+  m_list->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+  m_stack = new QStackedWidget(this);
+  makeSections();
+  auto* body = new QHBoxLayout;
+  body->setSpacing(kSpaceLarge);
+  body->addWidget(m_list);
+  body->addWidget(m_stack, 1);
+  auto* page = new QVBoxLayout(this);
+  page->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
+  page->setSpacing(kSpaceLarge - kSpaceSmall);
+  page->addWidget(m_title);
+  page->addWidget(m_restartBar);
+  page->addLayout(body, 1);
+
+  retranslate();
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          [this](const QModelIndex& current) { m_stack->setCurrentIndex(current.row()); });
+  m_list->setCurrentIndex(m_names.index(0));
+  for (SettingSource* source : {&m_desktop, &m_collector}) {
+    connect(source, &SettingSource::changed, this, [this, source] { fillRows(*source); });
+    fillRows(*source);
+  }
+  connect(&m_feed, &CollectorFeed::connectionChanged, this, &SettingsPage::refresh);
+}
+
+void SettingsPage::makeSections() {
+  for (std::size_t number = 0; number < m_sections.size(); ++number) {
+    Section& section = m_sections[number];
+    auto* card = new Card(m_theme);
+    section.body = card;
+    section.heading = makeLabel(m_theme, TextStyle::CardTitle, {}, card);
+    card->content().addWidget(section.heading);
+    section.rows = new QVBoxLayout;
+    section.rows->setSpacing(0);
+    card->content().addLayout(section.rows);
+    if (number == numberOf(SettingSection::Locations)) card->content().addWidget(makeLocations(card));
+    if (number == numberOf(SettingSection::About)) {
+      m_about = makeLabel(m_theme, TextStyle::Body, {}, card);
+      m_about->setWordWrap(true);
+      m_about->setTextFormat(Qt::RichText);
+      m_about->setOpenExternalLinks(true);
+      m_about->setTextInteractionFlags(Qt::TextBrowserInteraction);
+      card->content().addWidget(m_about);
+    }
+    card->content().addStretch();
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setWidget(card);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
+  }
+}
+
+QWidget* SettingsPage::makeLocations(QWidget* parent) {
+  auto* body = new QWidget(parent);
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(0, kSpace, 0, 0);
+  m_places = makeLabel(m_theme, TextStyle::Body, {}, body);
+  m_places->setWordWrap(true);
+  m_places->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_lookAgain = new QPushButton(body);
+  connect(m_lookAgain, &QPushButton::clicked, this, [this] { askPlaces(true); });
+  column->addWidget(m_places);
+  column->addWidget(m_lookAgain, 0, Qt::AlignLeading);
+  return body;
+}
+
+void SettingsPage::fillRows(SettingSource& source) {
+  for (const control::SettingState& state : source.settings()) {
+    if (SettingRow* known = row(state.name)) {
+      known->setState(state);
+    } else if (&source == &m_collector || settingWords(state.name).isKnown) {
+      addRow(source, state);  // what the desktop only remembers of itself has no words and no row
+    }
+  }
+  showRestart();
+}
+
+void SettingsPage::addRow(SettingSource& source, const control::SettingState& state) {
+  const SettingWords words = settingWords(state.name);
+  const std::string name = state.name;
+  auto* made = new SettingRow(
+      m_theme, state, source.rowOf(name),
+      {words.title, words.sentence, [name](const std::string& choice) { return choiceText(name, choice); }}, this);
+  const auto settled = [this, name](const Result<void>& outcome) {
+    SettingRow* changed = row(name);
+    if (changed != nullptr && !outcome) changed->setProblem(text::oneLine(outcome.error()));
+  };
+  connect(made, &SettingRow::valueEntered, this,
+          [&source, name, settled](const QString& value) { source.set(name, value.toStdString(), settled); });
+  connect(made, &SettingRow::resetWanted, this, [&source, name, settled] { source.set(name, std::nullopt, settled); });
+  m_rows.push_back(made);
+  m_sections[numberOf(words.section)].rows->addWidget(made);
+}
+
+SettingRow* SettingsPage::row(const std::string& name) const {
+  const auto found = std::ranges::find(m_rows, name, &SettingRow::name);
+  return found == m_rows.end() ? nullptr : *found;
+}
+
+void SettingsPage::rebuild() {
+  for (SettingRow* made : std::exchange(m_rows, {})) delete made;
+  fillRows(m_desktop);
+  fillRows(m_collector);
+}
+
+void SettingsPage::activate(const QString& place) {
+  const auto found = std::ranges::find_if(kPlaces, [&](const char* known) { return place == QLatin1String(known); });
+  if (found != kPlaces.end()) m_list->setCurrentIndex(m_names.index(static_cast<int>(found - kPlaces.begin())));
+}
+
+void SettingsPage::refresh() {
+  m_desktop.refresh();
+  m_collector.refresh();
+  askPlaces(false);
+  showAbout();
+  showRestart();
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  refresh();
+}
+
+void SettingsPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    rebuild();
+  }
+  Page::changeEvent(event);
+}
+
+void SettingsPage::retranslate() {
+  m_title->setText(title());
+  m_list->setAccessibleName(tr("Sections"));
+  m_restart->setText(tr("&Restart the collector"));
+  m_restartText->setText(
+      tr("◐ Some changes are used after the collector has started again. It misses a second or two "
+         "of reports then."));
+  m_lookAgain->setText(tr("&Look for files again"));
+  const int current = m_list->currentIndex().row();
+  QStringList names;
+  for (std::size_t number = 0; number < m_sections.size(); ++number) {
+    const QString name = sectionTitle(static_cast<SettingSection>(number));
+    names << name;
+    m_sections[number].heading->setText(name);
+  }
+  m_names.setStringList(names);
+  m_list->setCurrentIndex(m_names.index(std::max(current, 0)));
+  showAbout();
+}
+
+void SettingsPage::askPlaces(bool isLookingAgain) {
+  const auto show = [this](const Result<control::PlaceStatus>& status) {
+    if (status) showPlaces(*status);
+    if (!status) m_places->setText(text::oneLine(status.error()));
+  };
+  if (isLookingAgain) {
+    m_feed.ask(control::ReloadPlaces{}, this, show);
+  } else {
+    m_feed.ask(control::PlaceQuery{}, this, show);
+  }
+}
+
+void SettingsPage::showPlaces(const control::PlaceStatus& status) {
+  QStringList lines;
+  for (const geoip::PlaceFile& file : status.files) {
+    const QString path = QString::fromStdString(file.path);
+    if (file.problem) {
+      //: A location database that is not used: %1 is the file, %2 says why. The triangle stays.
+      lines << tr("▲ %1: %2").arg(path, text::oneLine(*file.problem));
+    } else {
+      //: A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file
+      lines << tr("● %1 of %2 (%3)").arg(QString::fromStdString(file.type), text::timeText(file.builtAt), path);
+    }
+    if (!file.attribution.empty()) lines << QString::fromStdString(file.attribution);
+  }
+  if (status.files.empty()) {
+    QStringList folders;
+    for (const std::string& folder : status.folders) folders << QString::fromStdString(folder);
+    //: %1 is a list of folders
+    lines << tr("No location database was found, so countries and network owners are not shown. Put a GeoLite2 or "
+                "DB-IP file (.mmdb) into one of these folders: %1")
+                 .arg(QLocale().createSeparatedList(folders));
+  }
+  m_places->setText(lines.join(u'\n'));
+}
+
+void SettingsPage::showAbout() {
+  const auto state = m_feed.state();
+  const QString collector = state ? QString::fromStdString(state->version) : tr("not running");
+  //: Kept as HTML: %1 is this program's version, %2 the collector's, %3 Qt's
+  m_about->setText(
+      tr("<p><b>SohoFlow</b> %1</p><p>Who is talking to whom on a home or small-office network.</p>"
+         "<p>Collector: %2<br>Qt: %3</p><p>Free software under the GNU General Public License, version 3 or "
+         "later. It comes without any warranty.</p>")
+          .arg(m_version.toHtmlEscaped(), collector.toHtmlEscaped(), QLatin1String(qVersion())));
+}
+
+void SettingsPage::showRestart() {
+  const auto& settings = m_collector.settings();
+  const bool isWaiting = std::ranges::any_of(settings, &control::SettingState::isWaitingForRestart);
+  m_restartBar->setVisible(isWaiting && m_feed.isConnected());
+}
+
+}  // namespace soho::ui

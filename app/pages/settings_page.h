@@ -1,0 +1,84 @@
+// Settings: the desktop's and the collector's, by section, taken at once; what needs a restart says so and offers it.
+// Event loop thread.
+#pragma once
+
+#include "app/models/collector_feed.h"
+#include "app/models/setting_source.h"
+#include "app/pages/page.h"
+#include "app/pages/setting_catalog.h"
+#include "app/theme/theme.h"
+#include "app/widgets/setting_row.h"
+#include "core/control/place_messages.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <array>
+#include <vector>
+
+namespace soho::ui {
+
+class SettingsPage final : public Page {
+  Q_OBJECT
+
+ public:
+  /// All must outlive the page. `version` is this program's.
+  SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingSource& collector, const Theme& theme,
+               QString version, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override { return tr("Settings"); }
+  [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
+  /// "general", "notifications", "collector", "locations", "privacy", "advanced" or "about".
+  void activate(const QString& place) override;
+  void refresh() override;
+
+  /// Null when there is none of that name.
+  [[nodiscard]] SettingRow* row(const std::string& name) const;
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  struct Section {
+    QWidget* body = nullptr;
+    QLabel* heading = nullptr;
+    QVBoxLayout* rows = nullptr;
+  };
+
+  void makeSections();
+  [[nodiscard]] QWidget* makeLocations(QWidget* parent);
+  void fillRows(SettingSource& source);
+  void addRow(SettingSource& source, const control::SettingState& state);
+  void rebuild();
+  void retranslate();
+  void askPlaces(bool isLookingAgain);
+  void showPlaces(const control::PlaceStatus& status);
+  void showAbout();
+  void showRestart();
+
+  CollectorFeed& m_feed;
+  SettingSource& m_desktop;
+  SettingSource& m_collector;
+  const Theme& m_theme;
+  QString m_version;
+  QLabel* m_title = nullptr;
+  QWidget* m_restartBar = nullptr;
+  QLabel* m_restartText = nullptr;
+  QPushButton* m_restart = nullptr;
+  QStringListModel m_names;
+  QListView* m_list = nullptr;
+  QStackedWidget* m_stack = nullptr;
+  std::array<Section, kSettingSectionCount> m_sections{};
+  std::vector<SettingRow*> m_rows;
+  QLabel* m_places = nullptr;
+  QPushButton* m_lookAgain = nullptr;
+  QLabel* m_about = nullptr;
+};
+
+}  // namespace soho::ui

@@ -1,0 +1,219 @@
+#include "app/pages/talker_panel.h"
+
+#include "app/models/row_text.h"
+#include "app/widgets/text_style.h"
+#include "core/control/device_messages.h"
+#include "core/text/error_text.h"
+#include "core/text/number_text.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace soho::ui {
+namespace {
+
+constexpr int kFactCount = 8;
+
+}  // namespace
+
+TalkerPanel::TalkerPanel(CollectorFeed& feed, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_feed(feed), m_series(feed, m_scope) {
+  m_scope.setWindow(talkers::Window::Hour);
+  build(theme);
+  connect(&m_series, &TrafficSeries::changed, this, [this] {
+    m_chart->setPicture(*m_series.picture());
+    const bool isOfService = m_series.picture()->shown.service.has_value();
+    const bool isOfDevice = m_series.picture()->shown.device.has_value();
+    //: Heading of a small chart: whose traffic it shows; %1 is a device, %2 a service
+    m_whose->setText(isOfDevice && isOfService ? tr("%1, %2, last hour").arg(deviceName(), serviceText(m_row.service))
+                     //: Heading of a small chart: whose traffic it shows
+                     : isOfDevice  ? tr("%1, last hour").arg(deviceName())
+                     : isOfService ? tr("%1, last hour").arg(serviceText(m_row.service))
+                                   : tr("All traffic, last hour"));
+  });
+  retranslate();
+}
+
+void TalkerPanel::build(const Theme& theme) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(kSpace);
+  auto* head = new QHBoxLayout;
+  m_title = makeLabel(theme, TextStyle::CardTitle, {}, this);
+  m_title->setWordWrap(true);
+  m_close = new QPushButton(QStringLiteral("✕"), this);
+  m_close->setFlat(true);
+  m_close->setFixedWidth(fontMetrics().height() * 2);
+  connect(m_close, &QPushButton::clicked, this, &TalkerPanel::closeWanted);
+  head->addWidget(m_title, 1);
+  head->addWidget(m_close, 0, Qt::AlignTop);
+  column->addLayout(head);
+  column->addWidget(makeFacts(theme));
+  m_whose = makeLabel(theme, TextStyle::Quiet, {}, this);
+  m_chart = new TrafficChart(theme, this);
+  m_chart->setCompact(true);
+  column->addWidget(m_whose);
+  column->addWidget(m_chart, 1);
+
+  auto* naming = new QHBoxLayout;
+  m_name = new QLineEdit(this);
+  m_saveName = new QPushButton(this);
+  naming->addWidget(m_name, 1);
+  naming->addWidget(m_saveName);
+  m_problem = makeLabel(theme, TextStyle::Quiet, {}, this);
+  m_problem->setWordWrap(true);
+  m_problem->hide();
+  column->addLayout(naming);
+  column->addWidget(m_problem);
+  column->addWidget(makeButtons());
+  connect(m_name, &QLineEdit::returnPressed, this, &TalkerPanel::saveName);
+  connect(m_saveName, &QPushButton::clicked, this, &TalkerPanel::saveName);
+}
+
+QWidget* TalkerPanel::makeFacts(const Theme& theme) {
+  auto* facts = new QWidget(this);
+  auto* grid = new QGridLayout(facts);
+  grid->setContentsMargins({});
+  grid->setHorizontalSpacing(kSpaceLarge);
+  grid->setVerticalSpacing(kSpaceSmall);
+  grid->setColumnStretch(1, 1);
+  for (int row = 0; row < kFactCount; ++row) {
+    QLabel* name = makeLabel(theme, TextStyle::Quiet, {}, facts);
+    QLabel* fact = makeLabel(theme, TextStyle::Body, {}, facts);
+    fact->setWordWrap(true);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    grid->addWidget(name, row, 0, Qt::AlignTop);
+    grid->addWidget(fact, row, 1);
+    m_names.push_back(name);
+    m_facts.push_back(fact);
+  }
+  return facts;
+}
+
+QWidget* TalkerPanel::makeButtons() {
+  auto* buttons = new QWidget(this);
+  auto* grid = new QGridLayout(buttons);
+  grid->setContentsMargins({});
+  grid->setSpacing(kSpace);
+  m_onlyDevice = new QPushButton(buttons);
+  m_onlyRemote = new QPushButton(buttons);
+  m_onlyService = new QPushButton(buttons);
+  m_copy = new QPushButton(buttons);
+  m_ntopng = new QPushButton(buttons);
+  grid->addWidget(m_onlyDevice, 0, 0);
+  grid->addWidget(m_onlyRemote, 0, 1);
+  grid->addWidget(m_onlyService, 1, 0);
+  grid->addWidget(m_copy, 1, 1);
+  grid->addWidget(m_ntopng, 2, 0, 1, 2);
+  connect(m_onlyDevice, &QPushButton::clicked, this, [this] {
+    Q_EMIT chipWanted({m_row.device, {}, {}}, deviceName());
+  });
+  connect(m_onlyRemote, &QPushButton::clicked, this, [this] {
+    Q_EMIT chipWanted({{}, m_row.remote, {}}, remoteName());
+  });
+  connect(m_onlyService, &QPushButton::clicked, this, [this] {
+    Q_EMIT chipWanted({{}, {}, m_row.service}, serviceText(m_row.service));
+  });
+  connect(m_copy, &QPushButton::clicked, this, &TalkerPanel::copy);
+  connect(m_ntopng, &QPushButton::clicked, this, [this] { Q_EMIT ntopngWanted(m_row.device); });
+  return buttons;
+}
+
+void TalkerPanel::retranslate() {
+  m_close->setAccessibleName(tr("Close the panel"));
+  m_close->setToolTip(m_close->accessibleName());
+  const QStringList names{tr("Device"), tr("Talks to"), tr("Where it is"), tr("Service"),
+                          tr("Volume"), tr("Rate now"), tr("Packets"),     tr("Seen")};
+  for (int fact = 0; fact < kFactCount; ++fact) m_names[static_cast<std::size_t>(fact)]->setText(names[fact]);
+  m_name->setPlaceholderText(tr("Name for this device"));
+  m_name->setAccessibleName(tr("Name for this device"));
+  m_saveName->setText(tr("&Name this device"));
+  m_onlyDevice->setText(tr("Only this &device"));
+  m_onlyRemote->setText(tr("Only this d&estination"));
+  m_onlyService->setText(tr("Only this servi&ce"));
+  m_copy->setText(tr("Co&py"));
+  m_ntopng->setText(tr("&Open in ntopng"));
+  fill();
+}
+
+void TalkerPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void TalkerPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_series.setActive(true);
+}
+
+void TalkerPanel::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  m_series.setActive(false);
+}
+
+void TalkerPanel::showTalker(const talkers::Row& row, const talkers::RowText& text, Time at) {
+  const bool isOther = row.device != m_row.device || row.service != m_row.service;
+  m_row = row;
+  m_text = text;
+  m_at = at;
+  if (isOther) {
+    m_name->clear();
+    m_problem->hide();
+    m_scope.add({row.device, {}, row.service}, {});
+  }
+  fill();
+}
+
+QString TalkerPanel::deviceName() const { return nameOr(m_text.device, m_row.device); }
+QString TalkerPanel::remoteName() const { return nameOr(m_text.remote, m_row.remote); }
+
+void TalkerPanel::fill() {
+  //: Heading: %1 is the device, %2 what it talks to
+  m_title->setText(tr("%1 → %2").arg(deviceName(), remoteName()));
+  const auto set = [this](Fact fact, const QString& text) { m_facts[fact]->setText(text); };
+  set(DeviceFact, endpointText(m_row.device, m_row.devicePort));
+  set(RemoteFact, endpointText(m_row.remote, m_row.remotePort));
+  QString place = placeText(m_text.remote);
+  //: Where an address is: %1 is owner and country, %2 the number of the network (autonomous system)
+  if (m_text.remote.asNumber != 0) place = tr("%1 (AS%2)").arg(place, QString::number(m_text.remote.asNumber));
+  set(PlaceFact, place.isEmpty() ? tr("not known") : place);
+  const auto protocol = static_cast<std::uint8_t>(m_row.service >> 16);
+  //: %1 is a service such as "https", %2 its protocol, %3 the port
+  set(ServiceFact, tr("%1 (%2 port %3)")
+                       .arg(serviceText(m_row.service), QString::fromStdString(talkers::protocolName(protocol)),
+                            QString::number(m_row.service & 0xffff)));
+  //: %1 is received, %2 sent
+  set(VolumeFact, tr("in %1, out %2").arg(text::byteCount(m_row.bytesIn), text::byteCount(m_row.bytesOut)));
+  //: %1 is received, %2 sent
+  set(RateFact, tr("in %1, out %2").arg(text::bitRate(m_row.bitsPerSecondIn), text::bitRate(m_row.bitsPerSecondOut)));
+  //: %1 is received, %2 sent
+  set(PacketFact, tr("in %1, out %2").arg(text::count(m_row.packetsIn), text::count(m_row.packetsOut)));
+  //: When a conversation took place: %1 and %2 are times
+  set(TimeFact, tr("%1 to %2").arg(text::timeText(m_row.firstSeen), text::timeText(m_row.lastSeen)));
+}
+
+void TalkerPanel::copy() const {
+  QStringList lines{m_title->text()};
+  for (int fact = 0; fact < kFactCount; ++fact) {
+    const auto place = static_cast<std::size_t>(fact);
+    //: A line of copied text: %1 is what, %2 its value
+    lines << tr("%1: %2").arg(m_names[place]->text(), m_facts[place]->text());
+  }
+  QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TalkerPanel::saveName() {
+  const IpAddress device = m_row.device;
+  m_feed.ask(control::SetDeviceLabel{device, m_name->text().trimmed().toStdString()}, this,
+             [this](const Result<control::Done>& done) {
+               m_problem->setVisible(true);
+               //: A device got its name; it is shown as soon as the collector reports again
+               m_problem->setText(done ? tr("Saved.") : text::oneLine(done.error()));
+             });
+}
+
+}  // namespace soho::ui

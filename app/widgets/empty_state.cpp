@@ -1,0 +1,51 @@
+#include "app/widgets/empty_state.h"
+
+#include "app/widgets/text_style.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace soho::ui {
+
+EmptyState::EmptyState(const Theme& theme, QWidget* parent) : QWidget(parent) {
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(kSpace);
+  m_title = makeLabel(theme, TextStyle::PageTitle, {}, this);
+  m_sentence = makeLabel(theme, TextStyle::Body, {}, this);
+  for (QLabel* label : {m_title, m_sentence}) {
+    label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
+  }
+  m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+  m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+  auto* buttons = new QHBoxLayout;
+  m_button = new QPushButton(this);
+  m_other = new QPushButton(this);
+  m_button->setDefault(true);
+  buttons->addStretch();
+  buttons->addWidget(m_button);
+  buttons->addWidget(m_other);
+  buttons->addStretch();
+  column->addStretch(2);
+  column->addWidget(m_title);
+  column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+  column->addSpacing(kSpace);
+  column->addLayout(buttons);
+  column->addStretch(3);
+  connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
+  connect(m_other, &QPushButton::clicked, this, &EmptyState::otherPressed);
+}
+
+void EmptyState::setText(const QString& title, const QString& sentence, const QString& button,
+                         const QString& otherButton) {
+  m_title->setText(title);
+  m_sentence->setText(sentence);
+  m_button->setText(button);
+  m_button->setVisible(!button.isEmpty());
+  m_other->setText(otherButton);
+  m_other->setVisible(!otherButton.isEmpty());
+  setAccessibleName(title);
+  setAccessibleDescription(sentence);
+}
+
+}  // namespace soho::ui

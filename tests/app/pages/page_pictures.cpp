@@ -1,0 +1,94 @@
+// Draws pages as PNG files from a running collector, without the window around them: for looking at a page while it is
+// being made. page_pictures CONTROL_SOCKET FOLDER [SECONDS]
+#include "app/models/traffic_scope.h"
+#include "app/pages/devices_page.h"
+#include "app/pages/overview_page.h"
+#include "app/pages/settings_page.h"
+#include "app/pages/talkers_page.h"
+#include "app/theme/theme.h"
+#include "tests/support/client_feed.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+namespace soho::ui {
+namespace {
+
+QPalette paletteOf(const Theme& theme) {
+  QPalette palette;
+  palette.setColor(QPalette::Window, theme.color(Token::Window));
+  palette.setColor(QPalette::WindowText, theme.color(Token::Text));
+  palette.setColor(QPalette::Base, theme.color(Token::Surface));
+  palette.setColor(QPalette::AlternateBase, theme.color(Token::Window));
+  palette.setColor(QPalette::Text, theme.color(Token::Text));
+  palette.setColor(QPalette::Button, theme.color(Token::Surface));
+  palette.setColor(QPalette::ButtonText, theme.color(Token::Text));
+  palette.setColor(QPalette::PlaceholderText, theme.color(Token::MutedText));
+  palette.setColor(QPalette::Highlight, theme.color(Token::Accent));
+  palette.setColor(QPalette::HighlightedText, theme.color(Token::AccentText));
+  palette.setColor(QPalette::ToolTipBase, theme.color(Token::Surface));
+  palette.setColor(QPalette::ToolTipText, theme.color(Token::Text));
+  return palette;
+}
+
+using MakePage = std::function<Page*(CollectorFeed&, TrafficScope&, const Theme&)>;
+
+const std::vector<std::pair<QString, MakePage>>& pages() {
+  static const std::vector<std::pair<QString, MakePage>> all{
+      {QStringLiteral("talkers"),
+       [](auto& feed, auto& scope, auto& theme) { return new TalkersPage(feed, scope, theme); }},
+      {QStringLiteral("devices"),
+       [](auto& feed, auto& scope, auto& theme) { return new DevicesPage(feed, scope, theme); }},
+      {QStringLiteral("settings"),
+       [](auto& feed, auto&, auto& theme) {
+         auto* source = new CollectorSettingSource(feed);
+         auto* made = new SettingsPage(feed, *source, *source, theme, QStringLiteral("0.1.0"));
+         source->setParent(made);
+         made->activate(QStringLiteral("collector"));
+         return made;
+       }},
+      {QStringLiteral("overview"),
+       [](auto& feed, auto& scope, auto& theme) { return new OverviewPage(feed, scope, theme); }},
+  };
+  return all;
+}
+
+int draw(const QString& socket, const QDir& folder, int seconds) {
+  tests::ClientFeed feed;
+  feed.open(socket);
+  for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    const Theme theme(scheme);
+    QApplication::setPalette(paletteOf(theme));
+    for (const auto& [name, make] : pages()) {
+      TrafficScope scope;
+      const std::unique_ptr<Page> page(make(feed, scope, theme));
+      page->setAutoFillBackground(true);
+      page->resize(1090, 740);
+      page->show();
+      QTest::qWait(seconds * 1000);
+      const QString file = folder.filePath(name + (scheme == Scheme::Dark ? u"-dark.png" : u"-light.png"));
+      if (!page->grab().save(file)) return 1;
+      std::printf("%s\n", qPrintable(file));
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace soho::ui
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  if (argc < 3) {
+    std::fprintf(stderr, "usage: page_pictures CONTROL_SOCKET FOLDER [SECONDS]\n");
+    return 2;
+  }
+  return soho::ui::draw(QString::fromLocal8Bit(argv[1]), QDir(QString::fromLocal8Bit(argv[2])),
+                        argc > 3 ? std::atoi(argv[3]) : 3);
+}

@@ -1,0 +1,101 @@
+#include "app/pages/settings_page.h"
+
+#include "tests/app/models/model_fixture.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ui {
+namespace {
+
+/// Knows two settings; judges like a collector.
+class FakeSource final : public SettingSource {
+ public:
+  FakeSource() {
+    control::SettingState listen;
+    listen.name = "listen";
+    listen.value = listen.defaultValue = "0.0.0.0:2055";
+    listen.needsRestart = true;
+    control::SettingState lookUp;
+    lookUp.name = "start-at-login";
+    lookUp.value = lookUp.defaultValue = "off";
+    known = {listen, lookUp};
+    onOff.name = "start-at-login";
+    onOff.kind = settings::Kind::Switch;
+  }
+  [[nodiscard]] const std::vector<control::SettingState>& settings() const override { return known; }
+  [[nodiscard]] const settings::Setting* rowOf(const std::string& name) const override {
+    return name == onOff.name ? &onOff : nullptr;
+  }
+  void set(const std::string& name, const std::optional<std::string>& value, Outcome done) override {
+    if (value && *value == "nonsense") {
+      done(failure(ErrorCode::BadSetting, name, "\"nonsense\"; allowed is an address and a port"));
+      return;
+    }
+    for (control::SettingState& state : known) {
+      if (state.name == name) state.value = value.value_or(state.defaultValue);
+      if (state.name == name) state.isWaitingForRestart = state.needsRestart;
+    }
+    done({});
+    Q_EMIT changed();
+  }
+  void refresh() override {}
+
+  std::vector<control::SettingState> known;
+  settings::Setting onOff;
+};
+
+class SettingsPageTest : public ModelTest {
+ protected:
+  void SetUp() override { connectFeed(); }
+
+  static void enter(SettingsPage& page, const QString& text) {
+    auto* editor = qobject_cast<QLineEdit*>(page.row("listen")->editor());
+    ASSERT_NE(editor, nullptr);
+    editor->setText(text);
+    Q_EMIT editor->editingFinished();
+  }
+
+  FakeSource source;
+  Theme theme;
+};
+
+TEST_F(SettingsPageTest, aBadValueSaysWhatIsAllowedAndTheOldOneStays) {
+  SettingsPage page(feed, source, source, theme, u"0"_s);
+  enter(page, u"nonsense"_s);
+  EXPECT_TRUE(page.row("listen")->message().contains(u"an address and a port"_s));
+  EXPECT_TRUE(page.row("listen")->message().contains(u"0.0.0.0:2055"_s));
+  EXPECT_EQ(source.known[0].value, "0.0.0.0:2055");
+  enter(page, u"0.0.0.0:9995"_s);
+  EXPECT_FALSE(page.row("listen")->message().contains(u"nonsense"_s));
+  EXPECT_EQ(source.known[0].value, "0.0.0.0:9995");
+}
+
+TEST_F(SettingsPageTest, aValueThatNeedsARestartSaysSo) {
+  SettingsPage page(feed, source, source, theme, u"0"_s);
+  EXPECT_TRUE(page.row("listen")->message().isEmpty());
+  enter(page, u"0.0.0.0:9995"_s);
+  EXPECT_FALSE(page.row("listen")->message().isEmpty());
+}
+
+TEST_F(SettingsPageTest, aFixedValueNamesItsOriginAndCannotBeEdited) {
+  source.known[0].isFixed = true;
+  source.known[0].originDetail = "--listen";
+  SettingsPage page(feed, source, source, theme, u"0"_s);
+  EXPECT_FALSE(page.row("listen")->editor()->isEnabled());
+  EXPECT_TRUE(page.row("listen")->message().contains(u"--listen"_s));
+}
+
+TEST_F(SettingsPageTest, aSwitchIsACheckBox) {
+  SettingsPage page(feed, source, source, theme, u"0"_s);
+  auto* box = qobject_cast<QCheckBox*>(page.row("start-at-login")->editor());
+  ASSERT_NE(box, nullptr);
+  box->click();
+  EXPECT_EQ(source.known[1].value, "on");
+  EXPECT_TRUE(box->isChecked());
+}
+
+}  // namespace
+}  // namespace soho::ui
