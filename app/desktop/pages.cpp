@@ -1,6 +1,14 @@
 #include "app/desktop/pages.h"
 
+#include "app/models/setting_source.h"
+#include "app/models/traffic_scope.h"
+#include "app/pages/devices_page.h"
+#include "app/pages/overview_page.h"
+#include "app/pages/settings_page.h"
+#include "app/pages/talkers_page.h"
 #include "app/shell/empty_page.h"
+#include "app/shell/link_feed.h"
+#include "app/shell/preference_source.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +26,15 @@ void addEmpty(ui::MainWindow& window, const char* name, const char* title, const
 }  // namespace
 
 void addPages(ui::MainWindow& window, const PageServices& services) {
-  Q_UNUSED(services)
   using namespace ui;
-  addEmpty(window, page::kOverview, QT_TRANSLATE_NOOP("EmptyPage", "Overview"), "");
-  addEmpty(window, page::kTalkers, QT_TRANSLATE_NOOP("EmptyPage", "Talkers"), "");
-  addEmpty(window, page::kDevices, QT_TRANSLATE_NOOP("EmptyPage", "Devices"), "");
+  // Children of the window that came after its pages' frame, so the pages are gone before them.
+  auto* feed = new LinkFeed(services.link, &window);
+  auto* scope = new TrafficScope(&window);
+  auto* desktopSettings = new PreferenceSource(services.preferences, &window);
+  auto* collectorSettings = new CollectorSettingSource(*feed, &window);
+  window.addPage(QString::fromLatin1(page::kOverview), new OverviewPage(*feed, *scope, services.theme));
+  window.addPage(QString::fromLatin1(page::kTalkers), new TalkersPage(*feed, *scope, services.theme));
+  window.addPage(QString::fromLatin1(page::kDevices), new DevicesPage(*feed, *scope, services.theme));
   addEmpty(window, page::kNtopng, QT_TRANSLATE_NOOP("EmptyPage", "ntopng"),
            QT_TRANSLATE_NOOP("EmptyPage",
                              "ntopng's own pages will show here. Until then, open them in your web browser; "
@@ -35,7 +47,9 @@ void addPages(ui::MainWindow& window, const PageServices& services) {
            QT_TRANSLATE_NOOP("EmptyPage",
                              "ntopng and its database cannot be started from here yet. If ntopng already runs on this "
                              "computer, start it with -i tcp://127.0.0.1:5556c and it gets the flows."));
-  addEmpty(window, page::kSettings, QT_TRANSLATE_NOOP("EmptyPage", "Settings"), "");
+  window.addPage(
+      QString::fromLatin1(page::kSettings),
+      new SettingsPage(*feed, *desktopSettings, *collectorSettings, services.theme, QStringLiteral(SOHOFLOW_VERSION)));
 }
 
 }  // namespace soho::desktop

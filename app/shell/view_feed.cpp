@@ -22,7 +22,8 @@ ViewFeed::ViewFeed(CollectorLink& link, QObject* parent) : QObject(parent), m_li
     }
   });
   connect(&m_link, &CollectorLink::viewChanged, this, [this](quint32 subscription, const talkers::ViewAnswer& answer) {
-    if (m_isActive && m_subscription == subscription) Q_EMIT answered(answer);
+    // While a new question is on its way, what comes still answers the old one.
+    if (m_isActive && !m_isAsking && m_subscription == subscription) Q_EMIT answered(answer);
   });
 }
 
