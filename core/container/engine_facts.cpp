@@ -1,0 +1,83 @@
+#include "core/container/engine_facts.h"
+
+#include "core/container/engine_problem.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVersionNumber>
+
+namespace soho::container {
+namespace {
+
+const QVersionNumber kOldestDocker(20, 10);
+const QVersionNumber kOldestPodman(3, 4);
+
+/// The kernel's name of a processor → the name in image lists.
+QString imageArchitecture(const QString& name) {
+  if (name == QStringLiteral("x86_64")) return QStringLiteral("amd64");
+  if (name == QStringLiteral("aarch64")) return QStringLiteral("arm64");
+  if (name.startsWith(QStringLiteral("armv"))) return QStringLiteral("arm");
+  return name;
+}
+
+EngineFacts dockerFacts(const QJsonObject& info) {
+  EngineFacts facts{.kind = EngineKind::Docker,
+                    .version = info.value(QStringLiteral("ServerVersion")).toString(),
+                    .architecture = imageArchitecture(info.value(QStringLiteral("Architecture")).toString()),
+                    .canLimitMemory = info.value(QStringLiteral("MemoryLimit")).toBool()};
+  for (const QJsonValue& option : info.value(QStringLiteral("SecurityOptions")).toArray()) {
+    if (option.toString() == QStringLiteral("name=rootless")) facts.isRootless = true;
+  }
+  return facts;
+}
+
+EngineFacts podmanFacts(const QJsonObject& info) {
+  const QJsonObject host = info.value(QStringLiteral("host")).toObject();
+  const bool isRootless = host.value(QStringLiteral("security")).toObject().value(QStringLiteral("rootless")).toBool();
+  const bool hasV2 = host.value(QStringLiteral("cgroupVersion")).toString() == QStringLiteral("v2");
+  const bool hasMemory = host.value(QStringLiteral("cgroupControllers")).toArray().contains(QStringLiteral("memory"));
+  return {.kind = EngineKind::Podman,
+          .version = info.value(QStringLiteral("version")).toObject().value(QStringLiteral("Version")).toString(),
+          .architecture = imageArchitecture(host.value(QStringLiteral("arch")).toString()),
+          .isRootless = isRootless,
+          .canLimitMemory = hasMemory || (!isRootless && !hasV2)};
+}
+
+}  // namespace
+
+QString programOf(EngineKind kind) {
+  return kind == EngineKind::Docker ? QStringLiteral("docker") : QStringLiteral("podman");
+}
+
+QString nameOf(EngineKind kind) {
+  return kind == EngineKind::Docker ? QStringLiteral("Docker") : QStringLiteral("Podman");
+}
+
+Result<EngineKind> parseEngineKind(std::string_view text) {
+  if (text == "docker") return EngineKind::Docker;
+  if (text == "podman") return EngineKind::Podman;
+  return failure(ErrorCode::BadOption, "--engine", std::string(text) + "; allowed: docker or podman");
+}
+
+Result<EngineFacts> readEngineFacts(const QByteArray& json) {
+  const QJsonObject info = QJsonDocument::fromJson(json).object();
+  const bool isPodman = info.contains(QStringLiteral("host"));
+  // Some versions of docker end well and put into the answer that the daemon does not answer.
+  const QJsonArray problems = info.value(QStringLiteral("ServerErrors")).toArray();
+  if (!problems.isEmpty()) {
+    return Unexpected(engineProblem(problems.first().toString().toUtf8(), nameOf(EngineKind::Docker).toStdString()));
+  }
+  EngineFacts facts = isPodman ? podmanFacts(info) : dockerFacts(info);
+  const std::string name = nameOf(facts.kind).toStdString();
+  const QVersionNumber version = QVersionNumber::fromString(facts.version);
+  if (version.isNull()) return failure(ErrorCode::Malformed, name, "it does not say its version");
+  const QVersionNumber& oldest = isPodman ? kOldestPodman : kOldestDocker;
+  if (version < oldest) {
+    return failure(ErrorCode::EngineTooOld, name,
+                   "version " + facts.version.toStdString() + "; " + oldest.toString().toStdString() + " is needed");
+  }
+  return facts;
+}
+
+}  // namespace soho::container

@@ -1,0 +1,34 @@
+// Which container engine there is and what it can do, read from its `info`. Pure.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+namespace soho::container {
+
+enum class EngineKind : std::uint8_t { Docker, Podman };
+
+struct EngineFacts {
+  EngineKind kind = EngineKind::Docker;
+  QString version;       ///< "20.10.24"
+  QString architecture;  ///< As images name it: "amd64", "arm64", "arm".
+  bool isRootless = false;
+  bool canLimitMemory = true;
+  bool operator==(const EngineFacts&) const = default;
+};
+
+[[nodiscard]] QString programOf(EngineKind kind);  ///< "docker", "podman"
+[[nodiscard]] QString nameOf(EngineKind kind);     ///< "Docker", "Podman"
+/// "docker" or "podman"; BadOption otherwise.
+[[nodiscard]] Result<EngineKind> parseEngineKind(std::string_view text);
+
+/// From `info --format '{{json .}}'`. A Podman that answers to the name docker is found out. EngineTooOld: before
+/// Docker 20.10 or Podman 3.4; Malformed.
+[[nodiscard]] Result<EngineFacts> readEngineFacts(const QByteArray& json);
+
+}  // namespace soho::container

@@ -1,0 +1,67 @@
+// Asks ntopng over its REST interface: each request carries the login itself and keeps no cookie, so the session of the
+// web page is never touched. A redirection is never followed: ntopng answers 302 when it does not know who asks.
+// One thread with an event loop; answers once, later, unless `context` is gone.
+#pragma once
+
+#include "core/ntopng/rest_answers.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+
+namespace soho::ntopng {
+
+/// A token wins over user and password; all empty: an ntopng without login.
+struct Login {
+  QString user;
+  QString password;
+  QString token;
+  bool operator==(const Login&) const = default;
+};
+
+template <class T>
+using Reply = std::function<void(Result<T>)>;
+
+class RestClient final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// ntopng blocks an address after five wrong passwords: this many refusals in a row are the last we ask for.
+  static constexpr int kRefusalsAllowed = 2;
+
+  /// `base`: "http://127.0.0.1:3000", without a path unless ntopng has a prefix.
+  explicit RestClient(QUrl base, Login login = {}, QObject* parent = nullptr);
+
+  void setLogin(Login login);  ///< Forgets refusals.
+  [[nodiscard]] const QUrl& base() const { return m_base; }
+  /// As the newest answer said, also one that refused us; empty before.
+  [[nodiscard]] QString version() const { return m_version; }
+
+  /// Whether an ntopng answers there, without login; its version. ConnectionRefused, TimedOut, Malformed (not ntopng).
+  void probe(QObject* context, Reply<QString> reply);
+  /// NotLoggedIn, LoginBlocked (not asked any more), ConnectionRefused, ConnectionLost, TimedOut, Malformed,
+  /// Unsupported.
+  void counters(QObject* context, Reply<InterfaceCounters> reply);
+  void flows(int most, QObject* context, Reply<std::vector<ActiveFlow>> reply);
+  void hosts(int most, QObject* context, Reply<std::vector<ActiveHost>> reply);
+
+ private:
+  void get(const QString& path, const QUrlQuery& query, QObject* context, Reply<QJsonValue> reply);
+  void getOfInterface(const QString& path, QUrlQuery query, QObject* context, Reply<QJsonValue> reply);
+  [[nodiscard]] Result<QJsonValue> read(QNetworkReply& answer);
+  [[nodiscard]] std::string place() const { return m_base.toString().toStdString(); }
+  [[nodiscard]] QNetworkReply* send(const QString& path, const QUrlQuery& query, bool withLogin);
+
+  QUrl m_base;
+  Login m_login;
+  QString m_version;
+  int m_refusals = 0;
+  std::optional<int> m_interface;
+  QNetworkAccessManager m_network;
+};
+
+}  // namespace soho::ntopng

@@ -1,0 +1,68 @@
+// Messages as Docker 20.10 and 28 and Podman 4.3 print them.
+#include "core/container/engine_problem.h"
+
+#include <gtest/gtest.h>
+
+namespace soho::container {
+namespace {
+
+struct Case {
+  const char* message;
+  ErrorCode code;
+};
+
+class EngineProblem : public ::testing::TestWithParam<Case> {};
+
+TEST_P(EngineProblem, isToldFromTheMessage) {
+  const Error error = engineProblem(GetParam().message, "ntopng");
+  EXPECT_EQ(error.code, GetParam().code) << error.detail;
+  EXPECT_FALSE(error.detail.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Engines, EngineProblem,
+    ::testing::Values(
+        Case{"Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+             ErrorCode::EngineNotRunning},
+        Case{
+            "Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: "
+            "Get \"http://%2Fvar%2Frun%2Fdocker.sock/v1.24/info\": dial unix /var/run/docker.sock: connect: permission "
+            "denied",
+            ErrorCode::EngineNoPermission},
+        Case{"Error response from daemon: Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup "
+             "registry-1.docker.io: "
+             "no such host",
+             ErrorCode::RegistryUnreachable},
+        Case{"Error response from daemon: Get \"http://127.0.0.1:5000/v2/\": dial tcp 127.0.0.1:5000: connect: "
+             "connection refused",
+             ErrorCode::RegistryUnreachable},
+        Case{"Error response from daemon: manifest for 127.0.0.1:5000/nothing:here not found: manifest unknown: "
+             "manifest unknown",
+             ErrorCode::ImageMissing},
+        Case{"Error response from daemon: pull access denied for nobody/nothing, repository does not exist or may "
+             "require 'docker "
+             "login': denied: requested access to the resource is denied",
+             ErrorCode::ImageMissing},
+        Case{"no matching manifest for linux/arm64/v8 in the manifest list entries", ErrorCode::ImageWrongArchitecture},
+        Case{"Error: choosing an image from manifest list docker://x: no image found in manifest list for architecture "
+             "arm64",
+             ErrorCode::ImageWrongArchitecture},
+        Case{"failed to register layer: Error processing tar file(exit status 1): write /usr/bin/x: no space left on "
+             "device",
+             ErrorCode::DiskFull},
+        Case{"something nobody has seen", ErrorCode::EngineRefused}));
+
+TEST(EngineProblemPlace, aTakenPortIsNamedByItsAddress) {
+  const Error error = engineProblem(
+      "docker: Error response from daemon: driver failed programming external connectivity on endpoint sohoflow-ntopng "
+      "(c1): "
+      "Error starting userland proxy: listen tcp4 127.0.0.1:3000: bind: address already in use.\nSee 'docker run "
+      "--help'.\n",
+      "sohoflow-ntopng");
+  EXPECT_EQ(error.code, ErrorCode::PortInUse);
+  EXPECT_EQ(error.place, "127.0.0.1:3000");
+  EXPECT_EQ(error.detail.find("See 'docker"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace soho::container

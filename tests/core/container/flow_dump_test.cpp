@@ -1,0 +1,44 @@
+#include "core/container/flow_dump.h"
+
+#include <gtest/gtest.h>
+
+namespace soho::container {
+namespace {
+
+QString valueOf(const char* text, const char* password = "") {
+  const auto dump = parseFlowDump(QString::fromLatin1(text));
+  if (!dump) return QString::fromStdString(dump.error().detail);
+  EXPECT_EQ(textOf(*dump), QString::fromLatin1(text));
+  return flowDumpValue(*dump, QString::fromLatin1(password)).value_or(QStringLiteral("refused"));
+}
+
+TEST(FlowDump, writesEachFormAsNtopngReadsIt) {
+  EXPECT_EQ(valueOf("es;ntopng;ntopng-%Y.%m.%d;http://host:9200/_bulk"),
+            QStringLiteral("es;ntopng;ntopng-%Y.%m.%d;http://host:9200/_bulk;"));
+  EXPECT_EQ(valueOf("es;ntopng;flows;https://host:9200/_bulk;me", "secret"),
+            QStringLiteral("es;ntopng;flows;https://host:9200/_bulk;me:secret"));
+  EXPECT_EQ(valueOf("mysql;db.lan@3307s;ntopng;me", "secret"), QStringLiteral("mysql;db.lan@3307s;ntopng;me;secret"));
+  EXPECT_EQ(valueOf("syslog"), QStringLiteral("syslog"));
+  EXPECT_EQ(valueOf("syslog;local0"), QStringLiteral("syslog;local0"));
+}
+
+TEST(FlowDump, refusesWhatNtopngWouldMisread) {
+  for (const char* text :
+       {"clickhouse", "kafka;broker;topic", "es;ntopng;flows;ftp://host/_bulk", "es;ntopng;flows;http://host:9200/",
+        "es;ntopng;Flows;http://host/_bulk", "es;ntopng;flows;http://me:pw@host/_bulk", "mysql;host;db",
+        "mysql;host;db;me:pw", "mysql;ho st;db;me", "syslog;nowhere", "es;ntopng;flows;http://host/_bulk;me:pw"}) {
+    const auto dump = parseFlowDump(QString::fromLatin1(text));
+    ASSERT_FALSE(dump) << text;
+    EXPECT_EQ(dump.error().code, ErrorCode::BadOption);
+  }
+}
+
+TEST(FlowDump, refusesAPasswordThatWouldEndTheField) {
+  const auto dump = parseFlowDump(QStringLiteral("mysql;host;db;me"));
+  ASSERT_TRUE(dump);
+  EXPECT_FALSE(flowDumpValue(*dump, QStringLiteral("a;b")));
+  EXPECT_FALSE(flowDumpValue(*dump, QStringLiteral("a\nb")));
+}
+
+}  // namespace
+}  // namespace soho::container

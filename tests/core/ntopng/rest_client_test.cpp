@@ -1,0 +1,112 @@
+#include "core/ntopng/rest_client.h"
+
+#include "tests/support/event_loop.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <gtest/gtest.h>
+
+namespace soho::ntopng {
+namespace {
+
+constexpr const char* kRefusal =
+    "HTTP/1.1 302 Found\r\nServer: ntopng 6.2.240926 (x86_64)\r\nLocation: /lua/login.lua\r\nContent-Length: "
+    "0\r\nConnection: close\r\n\r\n";
+
+/// Gives each request the next answer and remembers what was asked.
+class Site {
+ public:
+  Site() {
+    m_server.listen(QHostAddress::LocalHost);
+    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+      QTcpSocket* socket = m_server.nextPendingConnection();
+      QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+        m_requests.push_back(socket->readAll());
+        socket->write(m_answers.isEmpty() ? QByteArray(kRefusal) : m_answers.takeFirst());
+        socket->disconnectFromHost();
+      });
+    });
+  }
+
+  void willAnswer(const QByteArray& json) {
+    m_answers << "HTTP/1.1 200 OK\r\nServer: ntopng 6.2.240926 [x]\r\nSet-Cookie: session_3000_0=; "
+                 "path=/\r\nContent-Length: " +
+                     QByteArray::number(json.size()) + "\r\nConnection: close\r\n\r\n" + json;
+  }
+  void willSend(const QByteArray& bytes) { m_answers << bytes; }
+  [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+  [[nodiscard]] const QList<QByteArray>& requests() const { return m_requests; }
+
+ private:
+  QTcpServer m_server;
+  QList<QByteArray> m_answers;
+  QList<QByteArray> m_requests;
+};
+
+const Login kLogin{QStringLiteral("admin"), QStringLiteral("secret"), {}};
+
+Result<InterfaceCounters> counters(RestClient& client) {
+  QObject context;
+  return tests::answerOf<Result<InterfaceCounters>>([&](auto reply) { client.counters(&context, std::move(reply)); });
+}
+
+TEST(RestClient, logsInByEachRequestAndKeepsNoCookie) {
+  Site site;
+  site.willAnswer(R"({"rc":0,"rsp":[{"ifid":7,"ifname":"tcp://*:5556c"}]})");
+  site.willAnswer(R"({"rc":0,"rsp":{"num_flows":3}})");
+  RestClient client(site.url(), kLogin);
+  const auto answer = counters(client);
+  ASSERT_TRUE(answer) << answer.error().detail;
+  EXPECT_EQ(answer->activeFlows, 3U);
+  EXPECT_EQ(client.version(), QStringLiteral("6.2.240926"));
+  ASSERT_EQ(site.requests().size(), 2);
+  EXPECT_TRUE(site.requests()[1].startsWith("GET /lua/rest/v2/get/interface/data.lua?ifid=7 "));
+  for (const QByteArray& request : site.requests()) {
+    EXPECT_TRUE(request.contains("Authorization: Basic YWRtaW46c2VjcmV0"));
+    EXPECT_FALSE(request.contains("Cookie"));
+  }
+}
+
+TEST(RestClient, doesNotFollowTheWayToTheLoginPageAndStopsBeforeNtopngBlocksUs) {
+  Site site;
+  RestClient client(site.url(), kLogin);
+  EXPECT_EQ(counters(client).error().code, ErrorCode::NotLoggedIn);
+  EXPECT_EQ(counters(client).error().code, ErrorCode::NotLoggedIn);
+  EXPECT_EQ(counters(client).error().code, ErrorCode::LoginBlocked);
+  EXPECT_EQ(site.requests().size(), RestClient::kRefusalsAllowed);
+  client.setLogin(kLogin);
+  EXPECT_EQ(counters(client).error().code, ErrorCode::NotLoggedIn);
+}
+
+TEST(RestClient, aTokenIsSentInsteadOfThePassword) {
+  Site site;
+  RestClient client(site.url(), {QStringLiteral("admin"), QStringLiteral("secret"), QStringLiteral("abc123")});
+  EXPECT_FALSE(counters(client));
+  EXPECT_TRUE(site.requests().first().contains("Authorization: Token abc123"));
+}
+
+TEST(RestClient, probesWithoutALoginAndTellsWhatIsNotNtopng) {
+  Site site;
+  RestClient client(site.url(), kLogin);
+  QObject context;
+  const auto probe = [&] {
+    return tests::answerOf<Result<QString>>([&](auto reply) { client.probe(&context, std::move(reply)); });
+  };
+  site.willAnswer("page");
+  EXPECT_EQ(probe().value_or(QString()), QStringLiteral("6.2.240926"));
+  EXPECT_FALSE(site.requests().first().contains("Authorization"));
+  site.willSend("HTTP/1.1 200 OK\r\nServer: nginx\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+  EXPECT_EQ(probe().error().code, ErrorCode::Malformed);
+}
+
+TEST(RestClient, aClosedPortIsARefusedConnection) {
+  QTcpServer server;
+  server.listen(QHostAddress::LocalHost);
+  const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()));
+  server.close();
+  RestClient client(url);
+  EXPECT_EQ(counters(client).error().code, ErrorCode::ConnectionRefused);
+}
+
+}  // namespace
+}  // namespace soho::ntopng
