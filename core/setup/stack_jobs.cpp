@@ -1,0 +1,72 @@
+#include "core/setup/stack_jobs.h"
+
+#include "core/setup/prove_stack.h"
+#include "core/setup/seed_password.h"
+#include "core/setup/stack_steps.h"
+
+#include <QCoreApplication>
+
+namespace soho::setup {
+namespace {
+
+std::unique_ptr<jobs::SequentialJob> sequence(const char* title) {
+  return std::make_unique<jobs::SequentialJob>(QCoreApplication::translate("Stack", title));
+}
+
+}  // namespace
+
+std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions options) {
+  const container::StackOptions& wanted = site.spec.options();
+  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
+  job->add(fetchImage(site, wanted.redisImage, options.fetchesAnew));
+  job->add(fetchImage(site, wanted.ntopngImage, options.fetchesAnew));
+  job->add(makeNetwork(site));
+  job->add(makeVolumes(site));
+  job->add(checkDataFolder(site, options.repairsOwner));
+  job->add(setAside(site, site.spec.ntopngContainer()));
+  job->add(setAside(site, site.spec.redisContainer()));
+  job->add(startRedis(site));
+  job->add(seedPassword(site));
+  job->add(writeConfiguration(site));
+  job->add(startNtopng(site));
+  job->add(waitForNtopng(site));
+  job->add(removeSetAside(site));
+  job->add(proveCounting(site));
+  return job;
+}
+
+std::unique_ptr<jobs::SequentialJob> startStack(const StackSite& site) {
+  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
+  job->add(startRedis(site));
+  job->add(startNtopng(site));
+  job->add(waitForNtopng(site));
+  return job;
+}
+
+std::unique_ptr<jobs::SequentialJob> stopStack(const StackSite& site) {
+  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Stop ntopng and Redis"));
+  // ntopng first: it stores to Redis until its end.
+  job->add(stopContainer(site, site.spec.ntopngContainer()));
+  job->add(stopContainer(site, site.spec.redisContainer()));
+  return job;
+}
+
+std::unique_ptr<jobs::SequentialJob> restartStack(const StackSite& site) {
+  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Restart ntopng and Redis"));
+  job->add(stopStack(site));
+  job->add(startStack(site));
+  return job;
+}
+
+std::unique_ptr<jobs::SequentialJob> takeDown(const StackSite& site, bool deletesData) {
+  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Remove ntopng and Redis"));
+  job->add(stopStack(site));
+  job->add(removeContainer(site, site.spec.ntopngContainer()));
+  job->add(removeContainer(site, site.spec.redisContainer()));
+  job->add(removeSetAside(site));
+  job->add(removeNetwork(site));
+  if (deletesData) job->add(removeVolumes(site));
+  return job;
+}
+
+}  // namespace soho::setup

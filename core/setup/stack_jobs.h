@@ -1,0 +1,26 @@
+// What a person can have done with ntopng and Redis: each a job with visible steps; a failure takes back what was
+// begun. `site` must outlive the job. Who starts one holds the JobLock of the engine and the stack.
+#pragma once
+
+#include "core/jobs/sequential_job.h"
+#include "core/setup/stack_site.h"
+
+#include <memory>
+
+namespace soho::setup {
+
+struct UpOptions {
+  bool fetchesAnew = false;   ///< Look for newer images, also when there are some.
+  bool repairsOwner = false;  ///< Consent to change the owner of the data folder.
+};
+
+/// From nothing, or from an earlier stack with other options or images: that one stays aside until the new one answers,
+/// and comes back otherwise. Data and password stay.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions options);
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> startStack(const StackSite& site);
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> stopStack(const StackSite& site);
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> restartStack(const StackSite& site);
+/// The data folder of the person's is never deleted.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> takeDown(const StackSite& site, bool deletesData);
+
+}  // namespace soho::setup

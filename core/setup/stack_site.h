@@ -1,0 +1,56 @@
+// What the jobs on ntopng and Redis work with. Plain references: the composition root owns it all and outlives jobs.
+#pragma once
+
+#include "core/container/engine.h"
+#include "core/container/stack_spec.h"
+#include "core/ntopng/rest_client.h"
+#include "core/secrets/secret_store.h"
+
+#include <QString>
+
+namespace soho::setup {
+
+/// How the collector feeds ntopng, and what it has sent. Implemented by front ends over the control socket.
+class NtopngFeed {
+ public:
+  struct State {
+    QString endpoint;  ///< "tcp://127.0.0.1:5556"
+    bool isListening = false;
+    quint64 records = 0;
+    quint64 events = 0;
+  };
+
+  NtopngFeed() = default;
+  NtopngFeed(const NtopngFeed&) = delete;
+  NtopngFeed& operator=(const NtopngFeed&) = delete;
+  virtual ~NtopngFeed() = default;
+
+  /// Answers once, later, unless `context` is gone; NotRunning when there is no collector.
+  virtual void state(QObject* context, std::function<void(Result<State>)> reply) = 0;
+  /// Stores where and how the collector shall send; true when that takes a restart of it.
+  virtual void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
+                   std::function<void(Result<bool>)> reply) = 0;
+};
+
+struct StackSite {
+  const container::Engine& engine;
+  const container::StackSpec& spec;
+  secrets::SecretStore& secrets;
+  NtopngFeed& feed;
+};
+
+/// The name under which ntopng's password is kept.
+[[nodiscard]] inline secrets::SecretName passwordName(const container::StackSpec& spec) {
+  return {QStringLiteral("sohoflow/ntopng"), spec.options().name};
+}
+/// The password of the flow dump's target.
+[[nodiscard]] inline secrets::SecretName dumpPasswordName(const container::StackSpec& spec) {
+  return {QStringLiteral("sohoflow/flow-dump"), spec.options().name};
+}
+
+/// Where ntopng's page is, seen from this computer.
+[[nodiscard]] QUrl webUrl(const container::StackSpec& spec);
+/// Where the collector sends to.
+[[nodiscard]] QString feedEndpoint(const container::StackSpec& spec);
+
+}  // namespace soho::setup

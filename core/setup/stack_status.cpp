@@ -1,0 +1,74 @@
+#include "core/setup/stack_status.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace soho::setup {
+
+using container::ContainerState;
+using container::RunState;
+
+StackStatusJob::StackStatusJob(const StackSite& site, bool withMemory)
+    : Job(QCoreApplication::translate("Stack", "Look at ntopng and Redis")),
+      m_site(site),
+      m_withMemory(withMemory),
+      m_client(webUrl(site.spec)) {}
+
+void StackStatusJob::run() {
+  inspect(m_site.spec.redisContainer(), m_status.redis,
+          [this] { inspect(m_site.spec.ntopngContainer(), m_status.ntopng, [this] { askNtopng(); }); });
+}
+
+void StackStatusJob::stop(const Error& why) {
+  m_process.reset();
+  Job::stop(why);
+}
+
+void StackStatusJob::inspect(const QString& name, ContainerState& state, std::function<void()> next) {
+  state.name = name;
+  m_process = m_site.engine.run(
+      {.arguments = {QStringLiteral("container"), QStringLiteral("inspect"), name}, .place = name.toStdString()},
+      [this, &state, next = std::move(next)](const Result<QByteArray>& answer) {
+        if (!answer && answer.error().code == ErrorCode::EngineNotRunning) return finish(Unexpected(answer.error()));
+        if (answer) {
+          auto read = container::readContainerState(*answer);
+          if (!read) return finish(Unexpected(read.error()));
+          state = std::move(*read);
+        }
+        askMemory(state, next);
+      });
+}
+
+void StackStatusJob::askMemory(ContainerState& state, std::function<void()> next) {
+  if (!m_withMemory || state.state != RunState::Running) return next();
+  m_process = m_site.engine.run({.arguments = {QStringLiteral("stats"), QStringLiteral("--no-stream"),
+                                               QStringLiteral("--format"), QStringLiteral("{{.MemUsage}}"), state.name},
+                                 .place = state.name.toStdString()},
+                                [&state, next = std::move(next)](const Result<QByteArray>& answer) {
+                                  if (answer) state.memoryBytes = container::readMemoryUsage(*answer);
+                                  next();
+                                });
+}
+
+void StackStatusJob::askNtopng() {
+  if (m_status.ntopng.state != RunState::Running) return finish({});
+  m_site.secrets.read(passwordName(m_site.spec), this, [this](const Result<QByteArray>& secret) {
+    if (!secret) {
+      m_status.problem = secret.error();
+      return finish({});
+    }
+    m_client.setLogin({QStringLiteral("admin"), QString::fromUtf8(*secret), {}});
+    m_client.counters(this, [this](const Result<ntopng::InterfaceCounters>& counters) {
+      m_status.version = m_client.version();
+      if (counters) {
+        m_status.counters = *counters;
+      } else {
+        m_status.problem = counters.error();
+      }
+      finish({});
+    });
+  });
+}
+
+}  // namespace soho::setup

@@ -1,0 +1,310 @@
+#include "core/setup/stack_steps.h"
+
+#include "core/container/engine_step.h"
+#include "core/container/pull_progress.h"
+#include "core/container/stack_state.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <utility>
+
+namespace soho::setup {
+namespace {
+
+using container::EngineCall;
+using container::EngineStep;
+using namespace std::chrono_literals;
+
+constexpr auto kPullDeadline = 60min;
+constexpr auto kStopDeadline = 60s;
+constexpr int kStopGraceSeconds = 20;
+
+QString tr(const char* text) { return QCoreApplication::translate("Stack", text); }
+
+QStringList words(std::initializer_list<const char*> texts) {
+  QStringList list;
+  for (const char* text : texts) list.push_back(QString::fromLatin1(text));
+  return list;
+}
+
+void checkArchitecture(EngineStep& step, const StackSite& site, const QString& image) {
+  step.call({.arguments = words({"image", "inspect", "--format", "{{.Architecture}}"}) << image,
+             .place = image.toStdString()},
+            [&step, &site, image](const QByteArray& answer) {
+              const QString made = QString::fromLatin1(answer.trimmed());
+              const QString& ours = site.engine.facts().architecture;
+              if (made == ours) return step.done();
+              step.fail({ErrorCode::ImageWrongArchitecture, image.toStdString(),
+                         made.toStdString() + ", and this computer is " + ours.toStdString()});
+            });
+}
+
+void pull(EngineStep& step, const StackSite& site, const QString& image) {
+  const auto progress = std::make_shared<container::PullProgress>();
+  EngineCall call{.arguments = words({"pull"}) << image, .place = image.toStdString(), .deadline = kPullDeadline};
+  call.line = [&step, progress](const QByteArray& line) {
+    progress->add(line);
+    if (progress->layers() > 0) step.setPercent(progress->percent());
+  };
+  step.call(std::move(call), [&step, &site, image](const QByteArray&) { checkArchitecture(step, site, image); });
+}
+
+/// Makes `names` one after the other where they are missing, then hands each new one to the container's user.
+void makeVolume(EngineStep& step, const StackSite& site, QStringList names) {
+  if (names.isEmpty()) return step.done();
+  const QString name = names.takeFirst();
+  const auto next = [&step, &site, names] { makeVolume(step, site, names); };
+  step.tryCall(
+      {.arguments = words({"volume", "inspect"}) << name}, [&step, &site, name, next](const Result<QByteArray>& known) {
+        if (known) return next();
+        step.call({.arguments = site.spec.createVolume(name), .place = name.toStdString()},
+                  [&step, &site, name, next](const QByteArray&) {
+                    step.undoable();
+                    const QStringList command{QStringLiteral("chown"), QStringLiteral("-R"), site.spec.user(),
+                                              QStringLiteral("/volume")};
+                    step.call({.arguments = site.spec.runOnce({name + QStringLiteral(":/volume")}, command, true),
+                               .place = name.toStdString()},
+                              [next](const QByteArray&) { next(); });
+                  });
+      });
+}
+
+void removeAll(EngineStep& step, const QStringList& command, QStringList names) {
+  if (names.isEmpty()) return step.done();
+  const QString name = names.takeFirst();
+  step.tryCall({.arguments = command + QStringList{name}, .place = name.toStdString(), .deadline = kStopDeadline},
+               [&step, command, names](const Result<QByteArray>&) { removeAll(step, command, names); });
+}
+
+EngineCall stopCall(const QString& container) {
+  return {.arguments = words({"stop", "--time"}) << QString::number(kStopGraceSeconds) << container,
+          .place = container.toStdString(),
+          .deadline = kStopDeadline};
+}
+
+/// Beside ntopng's configuration, so that a backup of the volumes holds everything.
+void writeOptions(EngineStep& step, const StackSite& site) {
+  const QStringList command{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("cat > /config/stack.json")};
+  step.call({.arguments = site.spec.runOnce({site.spec.configVolume() + QStringLiteral(":/config")}, command),
+             .place = site.spec.configVolume().toStdString(),
+             .input = QJsonDocument(container::toJson(site.spec.options())).toJson()},
+            [&step](const QByteArray&) { step.done(); });
+}
+
+QString asideName(const QString& container) { return container + QStringLiteral("-earlier"); }
+
+/// Starts the container that is there, or makes it.
+void startOrRun(EngineStep& step, const QString& name, const QStringList& run) {
+  step.tryCall(
+      {.arguments = words({"container", "inspect"}) << name}, [&step, name, run](const Result<QByteArray>& known) {
+        if (known) {
+          return step.call({.arguments = words({"start"}) << name, .place = name.toStdString()},
+                           [&step](const QByteArray&) { step.done(); });
+        }
+        step.undoable();  // Also when it fails: the engine has made it before it starts it.
+        step.call({.arguments = run, .place = name.toStdString()}, [&step](const QByteArray&) { step.done(); });
+      });
+}
+
+std::unique_ptr<jobs::Job> startStep(const StackSite& site, const QString& title, const QString& name,
+                                     const QStringList& run) {
+  auto step =
+      std::make_unique<EngineStep>(title, site.engine, [name, run](EngineStep& self) { startOrRun(self, name, run); });
+  step->undoneBy(title, [name](EngineStep& self) { removeAll(self, words({"rm", "--force"}), {name}); });
+  return step;
+}
+
+}  // namespace
+
+QUrl webUrl(const container::StackSpec& spec) {
+  QUrl url;
+  url.setScheme(QStringLiteral("http"));
+  const QString& address = spec.options().webAddress;
+  const bool isEverywhere = address == QStringLiteral("0.0.0.0") || address == QStringLiteral("::");
+  url.setHost(isEverywhere ? QStringLiteral("127.0.0.1") : address);
+  url.setPort(spec.options().webPort);
+  return url;
+}
+
+QString feedEndpoint(const container::StackSpec& spec) {
+  return QStringLiteral("tcp://127.0.0.1:%1").arg(spec.options().zmqPort);
+}
+
+std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway) {
+  //: %1 is the name of a container image
+  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Fetch %1")).arg(image);
+  return std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway](EngineStep& step) {
+    if (anyway) return pull(step, site, image);
+    step.tryCall(
+        {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
+        [&step, &site, image](const Result<QByteArray>& known) {
+          known ? checkArchitecture(step, site, image) : pull(step, site, image);
+        });
+  });
+}
+
+std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
+  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Make a network of their own"));
+  auto step = std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& self) {
+    self.tryCall({.arguments = words({"network", "inspect"}) << site.spec.network()},
+                 [&self, &site](const Result<QByteArray>& known) {
+                   if (known) return self.done();
+                   self.call({.arguments = site.spec.createNetwork(), .place = site.spec.network().toStdString()},
+                             [&self](const QByteArray&) {
+                               self.undoable();
+                               self.done();
+                             });
+                 });
+  });
+  step->undoneBy(title, [&site](EngineStep& self) {
+    removeAll(self, words({"network", "rm"}), {site.spec.network()});
+  });
+  return step;
+}
+
+std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site) {
+  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Make a place for data"));
+  // No undo: a volume left over is kept for the next try; one with data must never go by itself.
+  return std::make_unique<EngineStep>(title, site.engine,
+                                      [&site](EngineStep& step) { makeVolume(step, site, site.spec.volumes()); });
+}
+
+std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner) {
+  return std::make_unique<EngineStep>(
+      tr(QT_TRANSLATE_NOOP("Stack", "Check the data folder")), site.engine, [&site, repairsOwner](EngineStep& step) {
+        const QString& folder = site.spec.options().dataFolder;
+        if (folder.isEmpty()) return step.done();
+        const QStringList mounts{folder + QStringLiteral(":/data")};
+        if (!QFileInfo(folder).isDir()) return step.fail({ErrorCode::FileMissing, folder.toStdString(), {}});
+        // The trial is the truth: ids are mapped differently by each engine.
+        const QStringList trial{QStringLiteral("sh"), QStringLiteral("-c"),
+                                QStringLiteral("touch /data/.sohoflow && rm /data/.sohoflow")};
+        step.tryCall({.arguments = site.spec.runOnce(mounts, trial), .place = folder.toStdString()},
+                     [&step, &site, mounts, folder, repairsOwner](const Result<QByteArray>& tried) {
+                       if (tried) return step.done();
+                       if (!QByteArray::fromStdString(tried.error().detail).toLower().contains("permission denied")) {
+                         return step.fail(tried.error());
+                       }
+                       if (!repairsOwner) {
+                         return step.fail({ErrorCode::FolderWrongOwner, folder.toStdString(),
+                                           "it must belong to " + site.spec.user().toStdString()});
+                       }
+                       const QStringList command{QStringLiteral("chown"), QStringLiteral("-R"), site.spec.user(),
+                                                 QStringLiteral("/data")};
+                       step.call({.arguments = site.spec.runOnce(mounts, command, true),
+                                  .place = folder.toStdString(),
+                                  .deadline = 10min},
+                                 [&step](const QByteArray&) { step.done(); });
+                     });
+      });
+}
+
+std::unique_ptr<jobs::Job> writeConfiguration(const StackSite& site) {
+  return std::make_unique<EngineStep>(
+      tr(QT_TRANSLATE_NOOP("Stack", "Write ntopng's configuration")), site.engine, [&site](EngineStep& step) {
+        const auto write = [&step, &site](const QString& dumpPassword) {
+          auto text = site.spec.ntopngConfiguration(dumpPassword);
+          if (!text) return step.fail(text.error());
+          const QStringList command{QStringLiteral("sh"), QStringLiteral("-c"),
+                                    QStringLiteral("umask 077 && cat > /config/ntopng.conf")};
+          step.call({.arguments = site.spec.runOnce({site.spec.configVolume() + QStringLiteral(":/config")}, command),
+                     .place = site.spec.configVolume().toStdString(),
+                     .input = *text},
+                    [&step, &site](const QByteArray&) { writeOptions(step, site); });
+        };
+        if (!container::needsPassword(site.spec.options().flowDump)) return write({});
+        site.secrets.read(dumpPasswordName(site.spec), &step, [&step, write](const Result<QByteArray>& secret) {
+          if (!secret) return step.fail(secret.error());
+          write(QString::fromUtf8(*secret));
+        });
+      });
+}
+
+std::unique_ptr<jobs::Job> startRedis(const StackSite& site) {
+  return startStep(site, tr(QT_TRANSLATE_NOOP("Stack", "Start Redis")), site.spec.redisContainer(),
+                   site.spec.runRedis());
+}
+
+std::unique_ptr<jobs::Job> startNtopng(const StackSite& site) {
+  return startStep(site, tr(QT_TRANSLATE_NOOP("Stack", "Start ntopng")), site.spec.ntopngContainer(),
+                   site.spec.runNtopng());
+}
+
+std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container) {
+  //: %1 is the name of a container
+  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Set the earlier %1 aside")).arg(container);
+  auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
+    self.tryCall({.arguments = words({"container", "inspect"}) << container},
+                 [&self, container](const Result<QByteArray>& known) {
+                   if (!known) return self.done();
+                   self.undoable();
+                   self.call(stopCall(container), [&self, container](const QByteArray&) {
+                     self.call({.arguments = words({"rename"}) << container << asideName(container),
+                                .place = container.toStdString()},
+                               [&self](const QByteArray&) { self.done(); });
+                   });
+                 });
+  });
+  step->undoneBy(title, [container](EngineStep& self) {
+    // It may have been stopped, but not yet renamed.
+    self.tryCall({.arguments = words({"rename"}) << asideName(container) << container},
+                 [&self, container](const Result<QByteArray>&) {
+                   self.call({.arguments = words({"start"}) << container, .place = container.toStdString()},
+                             [&self](const QByteArray&) { self.done(); });
+                 });
+  });
+  return step;
+}
+
+std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site) {
+  return std::make_unique<EngineStep>(
+      tr(QT_TRANSLATE_NOOP("Stack", "Remove the earlier containers")), site.engine, [&site](EngineStep& step) {
+        removeAll(step, words({"rm", "--force"}),
+                  {asideName(site.spec.ntopngContainer()), asideName(site.spec.redisContainer())});
+      });
+}
+
+std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container) {
+  //: %1 is the name of a container
+  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Stop %1")).arg(container);
+  auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
+    self.tryCall({.arguments = words({"container", "inspect"}) << container},
+                 [&self, container](const Result<QByteArray>& known) {
+                   if (!known) return self.done();
+                   self.undoable();
+                   self.call(stopCall(container), [&self](const QByteArray&) { self.done(); });
+                 });
+  });
+  step->undoneBy(title, [container](EngineStep& self) {
+    self.call({.arguments = words({"start"}) << container, .place = container.toStdString()},
+              [&self](const QByteArray&) { self.done(); });
+  });
+  return step;
+}
+
+std::unique_ptr<jobs::Job> removeContainer(const StackSite& site, const QString& container) {
+  //: %1 is the name of a container
+  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Remove %1")).arg(container), site.engine,
+                                      [container](EngineStep& step) {
+                                        removeAll(step, words({"rm", "--force"}), {container});
+                                      });
+}
+
+std::unique_ptr<jobs::Job> removeVolumes(const StackSite& site) {
+  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Delete what ntopng and Redis stored")),
+                                      site.engine, [&site](EngineStep& step) {
+                                        removeAll(step, words({"volume", "rm"}), site.spec.volumes());
+                                      });
+}
+
+std::unique_ptr<jobs::Job> removeNetwork(const StackSite& site) {
+  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Remove their network")), site.engine,
+                                      [&site](EngineStep& step) {
+                                        removeAll(step, words({"network", "rm"}), {site.spec.network()});
+                                      });
+}
+
+}  // namespace soho::setup

@@ -1,0 +1,33 @@
+// The single steps of setting up ntopng and Redis, each a job with its undo. Put together in stack_up and stack_care.
+#pragma once
+
+#include "core/jobs/job.h"
+#include "core/setup/stack_site.h"
+
+#include <memory>
+#include <vector>
+
+namespace soho::setup {
+
+using Steps = std::vector<std::unique_ptr<jobs::Job>>;
+
+/// Fetches an image unless it is there, or in any case; refuses one of another architecture.
+[[nodiscard]] std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway);
+[[nodiscard]] std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site);
+/// The volumes that are missing, owned by the containers' user.
+[[nodiscard]] std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site);
+/// A folder of the person's must belong to that user: FolderWrongOwner, or its owner is changed with consent.
+[[nodiscard]] std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner);
+[[nodiscard]] std::unique_ptr<jobs::Job> writeConfiguration(const StackSite& site);
+/// Makes and starts the container, or starts the one that is there.
+[[nodiscard]] std::unique_ptr<jobs::Job> startRedis(const StackSite& site);
+[[nodiscard]] std::unique_ptr<jobs::Job> startNtopng(const StackSite& site);
+/// Stops a container that is there and gives it another name; the undo brings it back. removeSetAside() ends that.
+[[nodiscard]] std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container);
+[[nodiscard]] std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site);
+[[nodiscard]] std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container);
+[[nodiscard]] std::unique_ptr<jobs::Job> removeContainer(const StackSite& site, const QString& container);
+[[nodiscard]] std::unique_ptr<jobs::Job> removeVolumes(const StackSite& site);
+[[nodiscard]] std::unique_ptr<jobs::Job> removeNetwork(const StackSite& site);
+
+}  // namespace soho::setup
