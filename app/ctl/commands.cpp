@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 
+#include "app/ctl/ntopng_run.h"
 #include "app/ctl/session.h"
 
 #include <QLatin1StringView>
@@ -17,7 +18,7 @@ struct Family {
 };
 
 /// Command families with options of their own; the word comes first on the command line.
-constexpr std::array<Family, 0> kFamilies{};
+constexpr std::array kFamilies{Family{QLatin1StringView("ntopng"), makeNtopngRun}};
 
 }  // namespace
 

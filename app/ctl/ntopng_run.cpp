@@ -1,0 +1,230 @@
+#include "app/ctl/ntopng_run.h"
+
+#include "app/ctl/ntopng_status.h"
+#include "core/control/control_path.h"
+#include "core/settings/state_folder.h"
+#include "core/setup/stack_backup.h"
+#include "core/setup/stack_jobs.h"
+#include "core/text/error_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ctl {
+namespace {
+
+void printLine(std::FILE* stream, const QString& line) {
+  std::fprintf(stream, "%s\n", line.toUtf8().constData());
+  std::fflush(stream);
+}
+
+bool changesStack(NtopngCommand command) {
+  return command != NtopngCommand::Status && command != NtopngCommand::Logs && command != NtopngCommand::Password;
+}
+
+QString markOf(jobs::State state) {
+  switch (state) {
+    case jobs::State::Done:
+      return u"done"_s;
+    case jobs::State::Failed:
+      return u"FAILED"_s;
+    case jobs::State::Undone:
+      return u"undone"_s;
+    case jobs::State::UndoFailed:
+      return u"NOT undone"_s;
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Run>> makeNtopngRun(const QStringList& arguments) {
+  if (const QString help = ntopngHelp(arguments); !help.isEmpty()) return printingRun(help);
+  auto options = parseNtopngOptions(arguments);
+  if (!options) return Unexpected(options.error());
+  return std::unique_ptr<Run>(std::make_unique<NtopngRun>(std::move(*options)));
+}
+
+void NtopngRun::start() {
+  auto folder = settings::stateFolder(m_options.stateFolder.toStdString());
+  if (!folder) return fail(folder.error());
+  m_stateFolder = *folder;
+  auto file = container::readStackFile(m_stateFolder);
+  if (!file) return fail(file.error());
+  m_file = std::move(*file);
+  if (m_options.command == NtopngCommand::Up) m_options.change(m_file.options);
+  if (auto checked = container::checkOptions(m_file.options); !checked) return fail(checked.error());
+  if (changesStack(m_options.command) && !lock()) return;
+  secrets::openSecretStore(m_options.store, m_stateFolder, this,
+                           [this](Result<std::unique_ptr<secrets::SecretStore>> store) {
+                             if (!store) return fail(store.error());
+                             haveSecrets(std::move(*store));
+                           });
+}
+
+bool NtopngRun::lock() {
+  auto held = jobs::JobLock::acquire(m_stateFolder, "stack " + m_file.options.name.toStdString());
+  if (held) {
+    m_lock.emplace(std::move(*held));
+    return true;
+  }
+  printLine(stderr, u"sohoflowctl: "_s + text::oneLine(held.error()));
+  end(held.error().code == ErrorCode::Locked ? jobs::kExitLocked : static_cast<int>(ExitCode::Failed));
+  return false;
+}
+
+void NtopngRun::haveSecrets(std::unique_ptr<secrets::SecretStore> store) {
+  m_secrets = std::move(store);
+  if (m_options.command == NtopngCommand::Password) {
+    m_spec = std::make_unique<container::StackSpec>(m_file.options, container::EngineFacts{}, ::getuid(), ::getgid());
+    return showPassword();
+  }
+  if (m_options.command == NtopngCommand::Up && !m_secrets->notice().isEmpty()) printLine(stderr, m_secrets->notice());
+  findEngine();
+}
+
+void NtopngRun::findEngine() {
+  const auto wanted = m_options.engine ? m_options.engine : m_file.engine;
+  m_search = std::make_unique<container::EngineSearch>(
+      m_runner, wanted, [this](Result<std::unique_ptr<container::Engine>> engine) {
+        if (!engine) return fail(engine.error());
+        m_engine = std::move(*engine);
+        m_file.engine = m_engine->facts().kind;
+        m_spec = std::make_unique<container::StackSpec>(m_file.options, m_engine->facts(), ::getuid(), ::getgid());
+        const auto facts = control::ControlPathFacts::fromEnvironment(m_options.controlPath,
+                                                                      QString::fromStdString(m_stateFolder.string()));
+        m_feed = std::make_unique<CollectorFeed>(control::controlPathsToTry(facts));
+        m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, *m_feed});
+        m_options.command == NtopngCommand::Up ? prepareUp() : work();
+      });
+}
+
+void NtopngRun::prepareUp() {
+  if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
+  if (container::isReachableFromNetwork(m_file.options)) {
+    //: %1 is an address
+    printLine(stderr, tr("Everybody who can reach %1 sees ntopng's login page; the password stays what it is.")
+                          .arg(m_file.options.webAddress));
+  }
+  if (m_options.dumpPasswordFile.isEmpty()) return work();
+  QFile file(m_options.dumpPasswordFile);
+  if (!file.open(QIODevice::ReadOnly))
+    return fail(
+        {ErrorCode::FileUnreadable, m_options.dumpPasswordFile.toStdString(), file.errorString().toStdString()});
+  m_secrets->write(setup::dumpPasswordName(*m_spec), file.readLine().trimmed(), this,
+                   [this](const Result<void>& written) {
+                     if (!written) return fail(written.error());
+                     work();
+                   });
+}
+
+std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
+  const auto absolute = [](const QString& file) { return QFileInfo(file).absoluteFilePath(); };
+  switch (m_options.command) {
+    case NtopngCommand::Up:
+      return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner});
+    case NtopngCommand::Update:
+      return setup::bringUp(*m_site, {.fetchesAnew = true});
+    case NtopngCommand::Start:
+      return setup::startStack(*m_site);
+    case NtopngCommand::Stop:
+      return setup::stopStack(*m_site);
+    case NtopngCommand::Restart:
+      return setup::restartStack(*m_site);
+    case NtopngCommand::Backup:
+      return setup::backUp(*m_site, absolute(m_options.file));
+    case NtopngCommand::Restore:
+      return setup::restore(*m_site, absolute(m_options.file),
+                            QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
+    case NtopngCommand::Down:
+      return setup::takeDown(*m_site, m_options.deletesData);
+    default:
+      return std::make_unique<setup::StackStatusJob>(*m_site, true);
+  }
+}
+
+void NtopngRun::work() {
+  if (m_options.command == NtopngCommand::Logs) return showLogs();
+  m_job = jobFor();
+  if (changesStack(m_options.command)) connect(m_job.get(), &jobs::Job::changed, this, &NtopngRun::showSteps);
+  connect(m_job.get(), &jobs::Job::finished, this, &NtopngRun::jobEnded);
+  m_job->start();
+}
+
+/// A line for each step that ended, in the order of the steps.
+void NtopngRun::showSteps() {
+  const std::vector<jobs::Step> steps = m_job->steps();
+  m_shown.resize(steps.size());
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const QString mark = markOf(steps[i].state);
+    if (!mark.isEmpty() && markOf(m_shown[i].state) != mark && !m_options.isJson)
+      printLine(stdout, u"%1: %2"_s.arg(steps[i].title, mark));
+    m_shown[i] = steps[i];
+  }
+}
+
+void NtopngRun::jobEnded() {
+  if (const auto* status = qobject_cast<setup::StackStatusJob*>(m_job.get()); status != nullptr && status->result())
+    return showStatus();
+  for (const QString& warning : m_job->warnings()) printLine(stderr, warning);
+  if (m_options.isJson) {
+    printLine(stdout, QString::fromUtf8(QJsonDocument(jobJson(*m_job)).toJson(QJsonDocument::Compact)));
+    return end(static_cast<int>(m_job->result() ? ExitCode::Ok : ExitCode::Failed));
+  }
+  if (!m_job->result()) return fail(m_job->result().error());
+  if (m_options.command == NtopngCommand::Up || m_options.command == NtopngCommand::Start) {
+    //: %1 is an address such as http://127.0.0.1:3000
+    printLine(stdout, tr("ntopng is at %1, user admin; \"sohoflowctl ntopng password\" shows its password.")
+                          .arg(setup::webUrl(*m_spec).toString()));
+  }
+  end(static_cast<int>(ExitCode::Ok));
+}
+
+void NtopngRun::showStatus() {
+  const setup::StackStatus& status = static_cast<setup::StackStatusJob*>(m_job.get())->status();
+  if (m_options.isJson) {
+    printLine(stdout,
+              QString::fromUtf8(
+                  QJsonDocument(statusJson(status, m_engine->facts(), *m_spec)).toJson(QJsonDocument::Compact)));
+  } else {
+    printLine(stdout, stackText(status, m_engine->facts(), QLocale()));
+  }
+  end(static_cast<int>(ExitCode::Ok));
+}
+
+void NtopngRun::showLogs() {
+  QStringList arguments{u"logs"_s, u"--timestamps"_s, u"--tail"_s, QString::number(m_options.lines)};
+  if (m_options.follows) arguments << u"--follow"_s;
+  arguments << m_spec->ntopngContainer();
+  container::EngineCall call{.arguments = arguments, .place = m_spec->ntopngContainer().toStdString()};
+  if (m_options.follows) call.deadline = {};
+  call.line = [](const QByteArray& line) { printLine(stdout, QString::fromUtf8(line)); };
+  m_logs = m_engine->run(std::move(call), [this](const Result<QByteArray>& ended) {
+    if (!ended) return fail(ended.error());
+    end(static_cast<int>(ExitCode::Ok));
+  });
+}
+
+void NtopngRun::showPassword() {
+  m_secrets->read(setup::passwordName(*m_spec), this, [this](const Result<QByteArray>& secret) {
+    if (!secret) return fail(secret.error());
+    printLine(stdout, QString::fromUtf8(*secret));
+    end(static_cast<int>(ExitCode::Ok));
+  });
+}
+
+void NtopngRun::fail(const Error& error) {
+  const text::Explanation said = text::explain(error);
+  printLine(stderr, u"sohoflowctl: %1.\n%2 %3"_s.arg(said.what, said.why, said.nextStep));
+  end(static_cast<int>(ExitCode::Failed));
+}
+
+}  // namespace soho::ctl

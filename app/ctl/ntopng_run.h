@@ -1,0 +1,59 @@
+// One run of `sohoflowctl ntopng …`: finds the engine, does the job, shows its steps. Lives on the event loop.
+#pragma once
+
+#include "app/ctl/collector_feed.h"
+#include "app/ctl/ntopng_options.h"
+#include "app/ctl/run.h"
+#include "core/container/stack_file.h"
+#include "core/container/system_process_runner.h"
+#include "core/jobs/job_lock.h"
+#include "core/setup/stack_status.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace soho::ctl {
+
+[[nodiscard]] Result<std::unique_ptr<Run>> makeNtopngRun(const QStringList& arguments);
+
+class NtopngRun final : public Run {
+  Q_OBJECT
+
+ public:
+  explicit NtopngRun(NtopngOptions options) : m_options(std::move(options)) {}
+
+  void start() override;
+
+ private:
+  void findEngine();
+  void haveSecrets(std::unique_ptr<secrets::SecretStore> store);
+  void prepareUp();
+  void work();
+  [[nodiscard]] std::unique_ptr<jobs::Job> jobFor() const;
+  void showLogs();
+  void showPassword();
+  void showSteps();
+  void jobEnded();
+  void showStatus();
+  void end(int code) { Q_EMIT finished(code); }
+  void fail(const Error& error);
+  /// Exits 75 when somebody else works on the stack.
+  [[nodiscard]] bool lock();
+
+  NtopngOptions m_options;
+  std::filesystem::path m_stateFolder;
+  container::StackFile m_file;
+  container::SystemProcessRunner m_runner;
+  std::unique_ptr<container::EngineSearch> m_search;
+  std::unique_ptr<container::Engine> m_engine;
+  std::unique_ptr<container::StackSpec> m_spec;
+  std::unique_ptr<secrets::SecretStore> m_secrets;
+  std::unique_ptr<CollectorFeed> m_feed;
+  std::unique_ptr<setup::StackSite> m_site;
+  std::optional<jobs::JobLock> m_lock;
+  std::unique_ptr<jobs::Job> m_job;
+  std::unique_ptr<container::RunningProcess> m_logs;
+  std::vector<jobs::Step> m_shown;
+};
+
+}  // namespace soho::ctl
