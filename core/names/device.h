@@ -24,10 +24,11 @@ enum class NameSource : std::uint8_t {
 };
 
 struct Device {
-  std::vector<IpAddress> addresses;  ///< The one seen last comes first; never empty.
-  MacAddress mac;                    ///< Unknown when no exporter and no router told it.
-  std::string label;                 ///< Empty: the person gave none.
-  std::string name;                  ///< The best there is, never empty; equal to `label` if there is one.
+  std::vector<IpAddress>
+      addresses;      ///< The one seen last comes first; may be empty: another device has its last one now.
+  MacAddress mac;     ///< Unknown when no exporter and no router told it.
+  std::string label;  ///< Empty: the person gave none.
+  std::string name;   ///< The best there is, never empty; equal to `label` if there is one.
   NameSource nameSource = NameSource::Address;
   std::string maker;  ///< Of the network card; empty when unknown or when the MAC address is a made-up one.
   Time firstSeen{};
