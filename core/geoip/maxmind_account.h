@@ -1,0 +1,29 @@
+// A MaxMind account, from a person or from the GeoIP.conf of MaxMind's own updater. Values; pure.
+// The licence key is a secret: it goes into a request's header, never into URLs, logs or errors.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace soho::geoip {
+
+struct MaxMindAccount {
+  QByteArray id;  ///< Digits.
+  QByteArray licenceKey;
+};
+
+/// The AccountID and LicenseKey of a GeoIP.conf. BadSetting when one is missing or of the wrong form; the detail does
+/// not repeat the key. https://dev.maxmind.com/geoip/updating-databases
+[[nodiscard]] Result<MaxMindAccount> accountFrom(std::string_view configuration, const std::string& place);
+/// Where MaxMind's updater keeps its configuration.
+[[nodiscard]] std::vector<std::filesystem::path> usualAccountFiles();
+/// BadSetting: the id is a number, the key up to 100 letters, digits and underscores.
+[[nodiscard]] Result<void> check(const MaxMindAccount& account, const std::string& place);
+
+}  // namespace soho::geoip
