@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 
+#include "app/ctl/geoip_run.h"
 #include "app/ctl/ntopng_run.h"
 #include "app/ctl/session.h"
 
@@ -18,7 +19,8 @@ struct Family {
 };
 
 /// Command families with options of their own; the word comes first on the command line.
-constexpr std::array kFamilies{Family{QLatin1StringView("ntopng"), makeNtopngRun}};
+constexpr std::array kFamilies{Family{QLatin1StringView("geoip"), makeGeoipRun},
+                               Family{QLatin1StringView("ntopng"), makeNtopngRun}};
 
 }  // namespace
 

@@ -97,6 +97,7 @@ Result<void> readCommand(const QStringList& words, Options& options) {
       CommandWord{"settings"_L1, Command::Settings, 0}, CommandWord{"set"_L1, Command::Set, 2},
       CommandWord{"reset"_L1, Command::Reset, 1},       CommandWord{"allow"_L1, Command::Allow, 1},
       CommandWord{"mute"_L1, Command::Mute, 1},         CommandWord{"unmute"_L1, Command::Unmute, 1},
+      CommandWord{"devices"_L1, Command::Devices, 0},   CommandWord{"label"_L1, Command::Label, 2},
       CommandWord{"stop"_L1, Command::Stop, 0}};
   for (const CommandWord& known : kCommands) {
     if (words.first() != known.word) continue;
@@ -108,7 +109,8 @@ Result<void> readCommand(const QStringList& words, Options& options) {
     options.value = words.value(2);
     return {};
   }
-  return badOption(u"command"_s, words.first(), u"status, talkers, settings, set, reset, allow, mute, unmute, stop"_s);
+  return badOption(u"command"_s, words.first(),
+                   u"status, talkers, settings, set, reset, allow, mute, unmute, devices, label, stop"_s);
 }
 
 }  // namespace
@@ -147,6 +149,8 @@ QString helpText() {
       "  sohoflowctl status              which stage works: packets, templates, records, ntopng\n"
       "  sohoflowctl talkers             who talks to whom, live\n"
       "  sohoflowctl allow ADDRESS       admit an exporter (an address or a prefix)\n"
+      "  sohoflowctl devices             the devices of your network, their names and today's volume\n"
+      "  sohoflowctl label ADDRESS NAME  name a device; \"\" takes the name away\n"
       "  sohoflowctl settings            every setting, its value and where it comes from\n"
       "  sohoflowctl set NAME VALUE      change a setting\n"
       "  sohoflowctl reset NAME          give a setting its default again\n"

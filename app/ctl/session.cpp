@@ -1,5 +1,6 @@
 #include "app/ctl/session.h"
 
+#include "app/ctl/device_table.h"
 #include "app/ctl/json_values.h"
 #include "app/ctl/muting.h"
 #include "app/ctl/status_json.h"
@@ -85,6 +86,10 @@ void Session::run() {
     case Command::Mute:
     case Command::Unmute:
       return switchMuting();
+    case Command::Devices:
+      return showDevices();
+    case Command::Label:
+      return labelDevice();
     case Command::Stop:
       return stopCollector();
     case Command::Talkers:
@@ -161,6 +166,31 @@ void Session::switchPairs(std::vector<flows::DuplicatePair> pairs) {
     if (!done) return fail(done.error());
     switchPairs(std::move(pairs));
   });
+}
+
+void Session::showDevices() {
+  m_client.ask(control::DeviceQuery{}, this, [this](Result<control::DeviceList> list) {
+    if (!list) return fail(list.error());
+    if (m_options.isJson) {
+      printJson(jsonOf(*list));
+    } else {
+      print(tableOf(*list, terminalWidth(), QLocale()));
+    }
+    end(ExitCode::Ok);
+  });
+}
+
+void Session::labelDevice() {
+  const auto device = IpAddress::parse(m_options.name.toStdString());
+  if (!device) {
+    return fail({ErrorCode::BadOption, "label",
+                 u"'%1'; allowed is a device's address, such as 192.168.1.20"_s.arg(m_options.name).toStdString()});
+  }
+  m_client.ask(control::SetDeviceLabel{*device, m_options.value.toStdString()}, this,
+               [this](Result<control::Done> done) {
+                 if (!done) return fail(done.error());
+                 end(ExitCode::Ok);
+               });
 }
 
 void Session::stopCollector() {

@@ -32,6 +32,8 @@ class Session final : public Run {
   void allowExporter();
   void switchMuting();
   void switchPairs(std::vector<flows::DuplicatePair> pairs);
+  void showDevices();
+  void labelDevice();
   void stopCollector();
   void waitForReplay();
   void showTalkersOnce();

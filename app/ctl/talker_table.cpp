@@ -1,6 +1,7 @@
 #include "app/ctl/talker_table.h"
 
 #include "app/ctl/json_values.h"
+#include "app/ctl/text_table.h"
 #include "core/text/number_text.h"
 
 #include <QCoreApplication>
@@ -61,60 +62,68 @@ QStringList listOf(std::span<const Word<T>> words) {
 
 QString serviceText(const Row& row) { return QString::fromStdString(talkers::serviceName(row.service)); }
 
+QString nameOr(const talkers::AddressText& text, const IpAddress& address) {
+  return text.name.empty() ? textOf(address) : textOf(text.name);
+}
+
+/// "Example Telecom, DE"
+QString placeText(const talkers::AddressText& text) {
+  QStringList parts{textOf(text.owner), textOf(text.country)};
+  parts.removeAll(QString());
+  return parts.join(u", "_s);
+}
+
 /// What the row is about, in the columns the kind of view has.
-QStringList nameColumns(const Row& row, ViewKind kind) {
+QStringList nameColumns(const Row& row, const talkers::RowText& text, ViewKind kind) {
   switch (kind) {
     case ViewKind::Conversations:
-      return {textOf(row.device), textOf(row.remote), serviceText(row)};
+      return {nameOr(text.device, row.device), nameOr(text.remote, row.remote), placeText(text.remote),
+              serviceText(row)};
     case ViewKind::Devices:
-      return {textOf(row.device)};
+      return {nameOr(text.device, row.device)};
     case ViewKind::Destinations:
-      return {textOf(row.remote)};
+      return {nameOr(text.remote, row.remote), placeText(text.remote)};
     case ViewKind::Services:
       return {serviceText(row)};
   }
   return {};
 }
 
+talkers::RowText textBeside(const ViewAnswer& answer, std::size_t index) {
+  return index < answer.texts.size() ? answer.texts[index] : talkers::RowText();
+}
+
 QString tr(const char* text) { return QCoreApplication::translate("TalkerTable", text); }
 
-QStringList headings(ViewKind kind) {
-  QStringList names;
+QStringList nameHeadings(ViewKind kind) {
+  //: Column headings of the talker table on the terminal.
+  const QString device = tr(QT_TRANSLATE_NOOP("TalkerTable", "Device"));
+  const QString remote = tr(QT_TRANSLATE_NOOP("TalkerTable", "Remote"));
+  //: Column heading: whose network the remote address is in, and the country.
+  const QString place = tr(QT_TRANSLATE_NOOP("TalkerTable", "Network"));
+  const QString service = tr(QT_TRANSLATE_NOOP("TalkerTable", "Service"));
   switch (kind) {
-    //: Column headings of the talker table on the terminal.
     case ViewKind::Conversations:
-      names = {tr(QT_TRANSLATE_NOOP("TalkerTable", "Device")), tr(QT_TRANSLATE_NOOP("TalkerTable", "Remote")),
-               tr(QT_TRANSLATE_NOOP("TalkerTable", "Service"))};
-      break;
+      return {device, remote, place, service};
     case ViewKind::Devices:
-      names = {tr(QT_TRANSLATE_NOOP("TalkerTable", "Device"))};
-      break;
+      return {device};
     case ViewKind::Destinations:
-      names = {tr(QT_TRANSLATE_NOOP("TalkerTable", "Remote"))};
-      break;
+      return {remote, place};
     case ViewKind::Services:
-      names = {tr(QT_TRANSLATE_NOOP("TalkerTable", "Service"))};
       break;
   }
-  names += {tr(QT_TRANSLATE_NOOP("TalkerTable", "In")), tr(QT_TRANSLATE_NOOP("TalkerTable", "Out")),
-            tr(QT_TRANSLATE_NOOP("TalkerTable", "Rate in")), tr(QT_TRANSLATE_NOOP("TalkerTable", "Rate out"))};
-  return names;
+  return {service};
+}
+
+QStringList numberHeadings() {
+  return {tr(QT_TRANSLATE_NOOP("TalkerTable", "In")), tr(QT_TRANSLATE_NOOP("TalkerTable", "Out")),
+          tr(QT_TRANSLATE_NOOP("TalkerTable", "Rate in")), tr(QT_TRANSLATE_NOOP("TalkerTable", "Rate out"))};
 }
 
 QStringList numberColumns(const Row& row, const QLocale& locale) {
   const talkers::TrafficSums shown = row.shown();
   return {text::byteCount(shown.bytesIn, locale), text::byteCount(shown.bytesOut, locale),
           text::bitRate(row.bitsPerSecondIn, locale), text::bitRate(row.bitsPerSecondOut, locale)};
-}
-
-QString lineOf(const QStringList& cells, const QList<qsizetype>& widths, qsizetype nameColumns, int width) {
-  QString line;
-  for (qsizetype i = 0; i < cells.size(); ++i) {
-    if (i != 0) line += u"  ";
-    line += i < nameColumns ? cells[i].leftJustified(widths[i]) : cells[i].rightJustified(widths[i]);
-  }
-  while (line.endsWith(u' ')) line.chop(1);
-  return line.left(width) + u'\n';
 }
 
 QJsonObject countersOf(const Row& row) {
@@ -127,15 +136,29 @@ QJsonObject countersOf(const Row& row) {
           {u"conversations"_s, static_cast<qint64>(row.conversations)}};
 }
 
-QJsonObject jsonOfRow(const Row& row, ViewKind kind) {
+/// What is known of an address, under names that begin with `end`; nothing of what is not.
+void addText(QJsonObject& object, const QString& end, const talkers::AddressText& text) {
+  const std::pair<QString, const std::string*> parts[] = {
+      {u"_name"_s, &text.name}, {u"_owner"_s, &text.owner}, {u"_country"_s, &text.country}};
+  for (const auto& [name, value] : parts) {
+    if (!value->empty()) object.insert(end + name, textOf(*value));
+  }
+  if (text.asNumber != 0) object.insert(end + u"_as_number", numberOf(text.asNumber));
+}
+
+QJsonObject jsonOfRow(const Row& row, const talkers::RowText& text, ViewKind kind) {
   QJsonObject object = countersOf(row);
   object.insert(u"first_seen"_s, timeOf(row.firstSeen));
   object.insert(u"last_seen"_s, timeOf(row.lastSeen));
   if (kind == ViewKind::Conversations || kind == ViewKind::Devices) {
     object.insert(u"device"_s, textOf(row.device));
     if (row.mac.isKnown()) object.insert(u"mac"_s, QString::fromStdString(row.mac.toString()));
+    addText(object, u"device"_s, text.device);
   }
-  if (kind == ViewKind::Conversations || kind == ViewKind::Destinations) object.insert(u"remote"_s, textOf(row.remote));
+  if (kind == ViewKind::Conversations || kind == ViewKind::Destinations) {
+    object.insert(u"remote"_s, textOf(row.remote));
+    addText(object, u"remote"_s, text.remote);
+  }
   if (kind == ViewKind::Conversations || kind == ViewKind::Services) {
     object.insert(u"service"_s, serviceText(row));
     object.insert(u"protocol"_s, static_cast<int>(row.service >> 16));
@@ -162,26 +185,22 @@ QStringList windowWords() { return listOf<Window>(kWindowWords); }
 QStringList sortKeyWords() { return listOf<SortKey>(kSortWords); }
 
 QString tableOf(const ViewAnswer& answer, const ViewQuery& query, int width, const QLocale& locale) {
-  const QStringList heading = headings(query.kind);
-  const qsizetype nameCount = heading.size() - 4;
-  QList<QStringList> lines{heading};
-  for (const Row& row : answer.rows) lines.append(nameColumns(row, query.kind) + numberColumns(row, locale));
-  QStringList other{tr(QT_TRANSLATE_NOOP("TalkerTable", "Other"))};
-  while (other.size() < nameCount) other.append(QString());
-  lines.append(other + numberColumns(answer.other, locale));
-
-  QList<qsizetype> widths(heading.size(), 0);
-  for (const QStringList& line : std::as_const(lines)) {
-    for (qsizetype i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], line[i].size());
+  TextTable table{nameHeadings(query.kind), numberHeadings(), {}};
+  for (std::size_t index = 0; index < answer.rows.size(); ++index) {
+    const Row& row = answer.rows[index];
+    table.lines.append(nameColumns(row, textBeside(answer, index), query.kind) + numberColumns(row, locale));
   }
-  QString table;
-  for (const QStringList& line : std::as_const(lines)) table += lineOf(line, widths, nameCount, std::max(width, 60));
-  return table;
+  QStringList other{tr(QT_TRANSLATE_NOOP("TalkerTable", "Other"))};
+  while (other.size() < table.texts.size()) other.append(QString());
+  table.lines.append(other + numberColumns(answer.other, locale));
+  return table.toString(width);
 }
 
 QJsonObject jsonOf(const ViewAnswer& answer, const ViewQuery& query) {
   QJsonArray rows;
-  for (const Row& row : answer.rows) rows.append(jsonOfRow(row, query.kind));
+  for (std::size_t index = 0; index < answer.rows.size(); ++index) {
+    rows.append(jsonOfRow(answer.rows[index], textBeside(answer, index), query.kind));
+  }
   return {{u"view"_s, wordOf(query.kind)},
           {u"window"_s, wordOf(query.window)},
           {u"revision"_s, static_cast<qint64>(answer.revision)},

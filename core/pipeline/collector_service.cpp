@@ -37,6 +37,8 @@ CollectorService::CollectorService(settings::Settings& settings, RunOptions opti
       m_version(std::move(version)),
       m_startedAt(m_clock.now()),
       m_templateStore(m_options.stateFolder / "templates", m_clock),
+      m_addresses(m_clock, m_options.stateFolder, !m_options.isReplay(),
+                  [this](const Error& error) { tellOfFailedWrite(error); }),
       m_report(std::make_shared<const WorkerReport>()) {}
 
 CollectorService::~CollectorService() { shutDown(); }
@@ -58,6 +60,8 @@ Result<void> CollectorService::start() {
     restoreTemplates();
     restoreMutingChoices();
   }
+  if (auto loaded = m_addresses.load(); !loaded) qCWarning(lcCollector).noquote() << text::oneLine(loaded.error());
+  m_addresses.use(addressSettings(values, m_settings, m_options, m_localPrefixes));
   m_settings.markAllInUse();
   m_events.append(m_clock.now(), control::EventKind::CollectorStarted, m_version);
   m_report = m_worker->firstReport();
@@ -140,9 +144,12 @@ void CollectorService::noteSaved(const Result<void>& saved) {
   m_storeProblem.reset();
   if (saved) return;
   m_storeProblem = saved.error().detail;
-  if (hadProblem) return;
-  qCWarning(lcCollector).noquote() << text::oneLine(saved.error());
-  m_events.append(m_clock.now(), control::EventKind::WriteFailed, saved.error().place, saved.error().detail);
+  if (!hadProblem) tellOfFailedWrite(saved.error());
+}
+
+void CollectorService::tellOfFailedWrite(const Error& error) {
+  qCWarning(lcCollector).noquote() << text::oneLine(error);
+  m_events.append(m_clock.now(), control::EventKind::WriteFailed, error.place, error.detail);
 }
 
 void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
@@ -150,6 +157,7 @@ void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
   if (m_report->templates) m_unsaved = m_report;
   saveTemplates();
   m_eventWatcher.look(*m_report, m_events);
+  if (m_report->snapshot) m_addresses.look(*m_report->snapshot, m_events);
   // This machine's networks come and go: an address that DHCP gives late, a new IPv6 prefix of the provider.
   const auto localPrefixes = flowSettings(settings::collectorSettings(m_settings)).localPrefixes;
   if (m_areSettingsDue || localPrefixes != m_localPrefixes) useSettings();
@@ -187,6 +195,7 @@ void CollectorService::useSettings() {
   if (!m_worker) return;
   flows::FlowSettings flows = flowSettings(values);
   m_localPrefixes = flows.localPrefixes;
+  m_addresses.use(addressSettings(values, m_settings, m_options, m_localPrefixes));
   m_areSettingsDue =
       !m_worker->post([gate = m_gate, allowed = values.allow, flows = std::move(flows)](DataPath& path) mutable {
         if (gate) gate->setAllowed(std::move(allowed));
@@ -202,6 +211,7 @@ void CollectorService::shutDown() {
   m_writer.finish();
   const decoder::Decoder& decoder = m_worker->dataPath().decoder();
   if (!m_options.isReplay()) noteSaved(m_templateStore.save(decoder.templates(), decoder.samplings()));
+  if (auto kept = m_addresses.finish(); !kept) qCWarning(lcCollector).noquote() << text::oneLine(kept.error());
   m_worker.reset();
   m_jsonLines.reset();
 }
@@ -232,7 +242,10 @@ control::CollectorState CollectorService::state() { return buildState(*m_report,
 control::EventList CollectorService::eventsAfter(std::uint64_t number) { return m_events.after(number); }
 
 Result<talkers::ViewAnswer> CollectorService::view(const talkers::Snapshot& snapshot, const talkers::ViewQuery& query) {
-  return talkers::answer(snapshot, query, {});
+  auto answer =
+      talkers::answer(snapshot, query, [this](const IpAddress& address) { return m_addresses.wordsOf(address); });
+  if (answer) m_addresses.addTexts(*answer);
+  return answer;
 }
 
 Result<control::SeriesReply> CollectorService::series(const talkers::Snapshot& snapshot,
@@ -327,22 +340,31 @@ Result<control::Done> CollectorService::setExporterFacts(const control::Exporter
   return control::Done{};
 }
 
-control::DeviceList CollectorService::devices() { return {m_report->at, {}}; }
-
-Result<control::Done> CollectorService::setDeviceLabel(const IpAddress& device, const std::string&) {
-  return failure(ErrorCode::BadAddress, device.toString(), "no device has this address");
+control::DeviceList CollectorService::devices() {
+  return {m_report->at, m_addresses.devices(m_report->snapshot.get())};
 }
 
-Result<control::Done> CollectorService::acknowledgeDevices(const std::vector<IpAddress>&) { return control::Done{}; }
+Result<control::Done> CollectorService::setDeviceLabel(const IpAddress& device, const std::string& label) {
+  if (auto set = m_addresses.book().setLabel(device, label); !set) return Unexpected(set.error());
+  return control::Done{};
+}
 
-Result<control::Done> CollectorService::setLeases(const control::SetLeases&) { return control::Done{}; }
+Result<control::Done> CollectorService::acknowledgeDevices(const std::vector<IpAddress>& devices) {
+  m_addresses.book().acknowledge(devices);
+  return control::Done{};
+}
 
-control::PlaceStatus CollectorService::places() { return {}; }
+Result<control::Done> CollectorService::setLeases(const control::SetLeases& told) {
+  if (auto set = m_addresses.book().setLeases(told.router, told.leases); !set) return Unexpected(set.error());
+  return control::Done{};
+}
 
-control::PlaceStatus CollectorService::reloadPlaces() { return places(); }
+control::PlaceStatus CollectorService::places() { return m_addresses.places(); }
 
-Result<control::PlacePartTaken> CollectorService::takePlacePart(const control::PlacePart&) {
-  return failure(ErrorCode::Unsupported, "place files", "this collector takes none yet");
+control::PlaceStatus CollectorService::reloadPlaces() { return m_addresses.reloadPlaces(); }
+
+Result<control::PlacePartTaken> CollectorService::takePlacePart(const control::PlacePart& part) {
+  return m_addresses.takePlacePart(part);
 }
 
 void CollectorService::stop() { Q_EMIT stopRequested(); }

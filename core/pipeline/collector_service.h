@@ -5,6 +5,7 @@
 #include "core/collector/template_store.h"
 #include "core/control/control_service.h"
 #include "core/control/event_log.h"
+#include "core/pipeline/address_book.h"
 #include "core/pipeline/collector_worker.h"
 #include "core/pipeline/event_watcher.h"
 #include "core/pipeline/muting_choices.h"
@@ -81,6 +82,7 @@ class CollectorService final : public QObject, public control::ControlService {
   void saveMutingChoices();
   /// Says once why nothing can be kept on disk, until something is kept again.
   void noteSaved(const Result<void>& saved);
+  void tellOfFailedWrite(const Error& error);
   void takeReport(std::shared_ptr<const WorkerReport> report);
   /// Tells that the replay is over once the lines of it are written, however slow their reader.
   void finishReplay();
@@ -103,6 +105,7 @@ class CollectorService final : public QObject, public control::ControlService {
   bool m_isFinishing = false;                 ///< The recording is at its end, its lines may not all be written.
   control::EventLog m_events;
   EventWatcher m_eventWatcher;
+  AddressBook m_addresses;
   std::vector<control::ExporterFacts> m_exporterFacts;
   std::unique_ptr<publisher::JsonLinesWriter> m_jsonLines;
   std::shared_ptr<collector::SenderGate> m_gate;    ///< Used on the collector thread; replaced lists are posted to it.

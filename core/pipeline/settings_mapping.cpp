@@ -4,6 +4,7 @@
 #include "core/flows/local_networks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::pipeline {
 DataPathSettings dataPathSettings(const settings::CollectorSettings& values) {
@@ -43,6 +44,16 @@ bool isForThisRun(std::string_view setting, const settings::Settings& settings, 
 bool publishesToNtopng(const settings::CollectorSettings& values, const settings::Settings& settings,
                        const RunOptions& options) {
   return !values.ntopng.empty() && isForThisRun("ntopng", settings, options);
+}
+
+AddressSettings addressSettings(const settings::CollectorSettings& values, const settings::Settings& settings,
+                                const RunOptions& options, std::vector<IpPrefix> localPrefixes) {
+  AddressSettings result;
+  result.isAskingNames = values.isAskingNames && isForThisRun("reverse-dns", settings, options);
+  result.nameServers = values.nameServers;
+  result.folder = values.placesFolder;
+  result.localPrefixes = std::move(localPrefixes);
+  return result;
 }
 
 control::SettingState stateOf(const settings::SettingView& view) {

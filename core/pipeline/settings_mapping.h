@@ -4,6 +4,7 @@
 #include "core/control/collector_state.h"
 #include "core/control/setting_messages.h"
 #include "core/control/view_messages.h"
+#include "core/pipeline/address_book.h"
 #include "core/pipeline/data_path.h"
 #include "core/pipeline/run_options.h"
 #include "core/publisher/json_lines_writer.h"
@@ -11,6 +12,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace soho::pipeline {
 
@@ -24,6 +26,11 @@ namespace soho::pipeline {
 /// A replay publishes only when the command line names an endpoint: a private look must not feed the live ntopng.
 [[nodiscard]] bool publishesToNtopng(const settings::CollectorSettings& values, const settings::Settings& settings,
                                      const RunOptions& options);
+/// A replay asks no name server unless the command line says so: whoever looks at a recording of another network does
+/// not want to tell his own about it.
+[[nodiscard]] AddressSettings addressSettings(const settings::CollectorSettings& values,
+                                              const settings::Settings& settings, const RunOptions& options,
+                                              std::vector<IpPrefix> localPrefixes);
 [[nodiscard]] control::SettingState stateOf(const settings::SettingView& view);
 [[nodiscard]] control::JsonLinesState jsonLinesState(const publisher::JsonLinesWriter& writer, std::string target);
 

@@ -113,6 +113,30 @@ const std::array kTable{
             .range = {1, 3600},
             .emptyWord = "auto",
             .effect = Effect::AfterRestart},
+    Setting{.name = "reverse-dns",
+            .kind = Kind::Switch,
+            .defaultText = "on",
+            .allowed = QT_TRANSLATE_NOOP("Settings", "on or off"),
+            .valueName = "on|off",
+            .help = QT_TRANSLATE_NOOP(
+                "Settings", "Ask the name servers for the names of addresses; they see which ones you ask for.")},
+    Setting{.name = "name-servers",
+            .kind = Kind::Endpoints,
+            .defaultText = "auto",
+            .allowed = QT_TRANSLATE_NOOP(
+                "Settings", "addresses and ports such as 192.168.1.1:53, or auto for those of this computer"),
+            .valueName = "ADDR:PORT",
+            .help = QT_TRANSLATE_NOOP("Settings",
+                                      "Who is asked for names; the router usually knows those of the local devices."),
+            .emptyWord = "auto",
+            .isList = true},
+    Setting{.name = "places-folder",
+            .kind = Kind::Path,
+            .defaultText = "auto",
+            .allowed = QT_TRANSLATE_NOOP("Settings", "a folder with .mmdb files, or auto for the usual ones"),
+            .valueName = "FOLDER",
+            .help = QT_TRANSLATE_NOOP("Settings", "Databases of countries and network owners (GeoLite2 or DB-IP)."),
+            .emptyWord = "auto"},
     Setting{.name = "json",
             .kind = Kind::Path,
             .defaultText = "off",
@@ -167,6 +191,9 @@ CollectorSettings collectorSettings(const Settings& settings) {
   result.allow = settings.get<std::vector<IpPrefix>>("allow").value_or(std::vector<IpPrefix>());
   result.sampling = settings.get<std::vector<ExporterSampling>>("sampling").value_or(std::vector<ExporterSampling>());
   result.activeTimeout = settings.get<std::chrono::seconds>("active-timeout");
+  result.isAskingNames = settings.get<bool>("reverse-dns").value_or(true);
+  result.nameServers = settings.get<std::vector<Endpoint>>("name-servers").value_or(std::vector<Endpoint>());
+  result.placesFolder = settings.get<std::string>("places-folder");
   result.jsonFile = settings.get<std::string>("json");
   if (const auto metrics = settings.get<std::vector<Endpoint>>("metrics")) result.metrics = metrics->front();
   result.logLevel = settings.get<std::string>("log-level").value_or("info");

@@ -31,6 +31,9 @@ struct CollectorSettings {
   std::vector<IpPrefix> allow;                         ///< Empty: nobody
   std::vector<ExporterSampling> sampling;
   std::optional<std::chrono::seconds> activeTimeout;  ///< Empty: from exporter facts, or measured.
+  bool isAskingNames = true;                          ///< Reverse DNS.
+  std::vector<Endpoint> nameServers;                  ///< Empty: those of the system.
+  std::optional<std::string> placesFolder;            ///< Empty: the usual folders.
   std::optional<std::string> jsonFile;                ///< "-" is standard output; empty: off
   std::optional<Endpoint> metrics;                    ///< Empty: off
   std::string logLevel;                               ///< error, warning, info or debug

@@ -34,6 +34,22 @@ TEST(TalkerTable, showsBothEndsServiceVolumesAndRates) {
   EXPECT_EQ(table.count(u'\n'), 3);
 }
 
+TEST(TalkerTable, namesAndPlacesStandInThePlaceOfNumbers) {
+  talkers::ViewAnswer answer = oneConversation();
+  answer.texts = {{{"Living room", "", "", 0}, {"video.example.net", "Example Telecom", "DE", 64500}}};
+  const std::string table = tableOf(answer, {}, 160, QLocale::c()).toStdString();
+  EXPECT_THAT(table, ::testing::AllOf(::testing::HasSubstr("Living room"), ::testing::HasSubstr("video.example.net"),
+                                      ::testing::HasSubstr("Example Telecom, DE")));
+  EXPECT_THAT(table, ::testing::Not(::testing::HasSubstr("192.168.1.10")));
+  const QJsonObject row = jsonOf(answer, {}).value(u"rows"_s).toArray().first().toObject();
+  EXPECT_EQ(row.value(u"device"_s).toString(), u"192.168.1.10"_s);
+  EXPECT_EQ(row.value(u"device_name"_s).toString(), u"Living room"_s);
+  EXPECT_FALSE(row.contains(u"device_owner"_s));
+  EXPECT_EQ(row.value(u"remote_owner"_s).toString(), u"Example Telecom"_s);
+  EXPECT_EQ(row.value(u"remote_country"_s).toString(), u"DE"_s);
+  EXPECT_EQ(row.value(u"remote_as_number"_s).toInteger(), 64500);
+}
+
 TEST(TalkerTable, neverIsWiderThanTheTerminal) {
   const QString table = tableOf(oneConversation(), {}, 70, QLocale::c());
   for (const QString& line : table.split(u'\n')) EXPECT_LE(line.size(), 70);

@@ -1,0 +1,244 @@
+#include "app/ctl/geoip_run.h"
+
+#include "app/ctl/geoip_text.h"
+#include "core/base/atomic_file.h"
+#include "core/control/control_path.h"
+#include "core/geoip/places.h"
+#include "core/secrets/open_secret_store.h"
+#include "core/settings/state_folder.h"
+#include "core/text/error_text.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ctl {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMaxConfigurationBytes = 64 * 1024;
+constexpr qint64 kMaxKeyBytes = 256;
+
+secrets::SecretName keyName(const QByteArray& account) { return {u"sohoflow/maxmind"_s, QString::fromLatin1(account)}; }
+
+Result<geoip::MaxMindAccount> accountInFile(const fs::path& path) {
+  const auto text = readFile(path, kMaxConfigurationBytes);
+  if (!text) return Unexpected(text.error());
+  return geoip::accountFrom(*text, path.string());
+}
+
+Result<QByteArray> keyFrom(int descriptor) {
+  QFile file;
+  if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::DontCloseHandle)) {
+    return failure(ErrorCode::FileUnreadable, "--key-fd", file.errorString().toStdString());
+  }
+  return file.read(kMaxKeyBytes).trimmed();
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Run>> makeGeoipRun(const QStringList& arguments) {
+  auto options = parseGeoipOptions(arguments);
+  if (!options) return Unexpected(options.error());
+  if (options->command == GeoipCommand::Help) return printingRun(geoipHelp());
+  return std::unique_ptr<Run>(std::make_unique<GeoipRun>(std::move(*options)));
+}
+
+GeoipRun::GeoipRun(GeoipOptions options, QObject* parent)
+    : Run(parent), m_options(std::move(options)), m_client("sohoflowctl", SOHOFLOW_VERSION, this) {}
+
+GeoipRun::~GeoipRun() = default;
+
+fs::path GeoipRun::folder() const {
+  return m_options.folder.isEmpty() ? geoip::ownPlaceFolder() : fs::path(m_options.folder.toStdString());
+}
+
+void GeoipRun::start() {
+  if (m_options.command == GeoipCommand::Update) return update();
+  openCollector([this](bool isOpen) {
+    if (!isOpen) return showStatus(localStatus());
+    m_client.ask(control::PlaceQuery{}, this, [this](Result<control::PlaceStatus> status) {
+      if (!status) return fail(status.error());
+      showStatus(*status);
+    });
+  });
+}
+
+void GeoipRun::update() {
+  const auto stateFolder = settings::stateFolder();
+  if (!stateFolder) return fail(stateFolder.error());
+  auto lock = jobs::JobLock::acquire(*stateFolder, folder().string());
+  if (!lock) return fail(lock.error());
+  m_lock.emplace(std::move(*lock));
+  if (m_options.file.isEmpty()) return findAccount();
+  if (const auto installed = geoip::installPlaceFile(m_options.file.toStdString(), folder()); !installed) {
+    return fail(installed.error());
+  }
+  tellCollector();
+}
+
+void GeoipRun::findAccount() {
+  if (m_options.isFree) return download(std::nullopt);
+  if (!m_options.account.isEmpty()) {
+    if (!m_options.keyDescriptor) return readStoredKey();
+    auto key = keyFrom(*m_options.keyDescriptor);
+    if (!key) return fail(key.error());
+    geoip::MaxMindAccount account{m_options.account.toLatin1(), std::move(*key)};
+    if (auto checked = geoip::check(account, "--account"); !checked) return fail(checked.error());
+    return m_options.isRemembering ? rememberKey(account) : download(account);
+  }
+  if (!m_options.configuration.isEmpty()) {
+    auto account = accountInFile(m_options.configuration.toStdString());
+    if (!account) return fail(account.error());
+    return download(*account);
+  }
+  for (const fs::path& usual : geoip::usualAccountFiles()) {
+    if (auto account = accountInFile(usual)) return download(*account);
+  }
+  download(std::nullopt);
+}
+
+void GeoipRun::openStore(std::function<void()> then) {
+  const auto stateFolder = settings::stateFolder();
+  if (!stateFolder) return fail(stateFolder.error());
+  secrets::openSecretStore(secrets::StoreChoice::Automatic, *stateFolder, this,
+                           [this, then = std::move(then)](Result<std::unique_ptr<secrets::SecretStore>> store) {
+                             if (!store) return fail(store.error());
+                             m_store = std::move(*store);
+                             then();
+                           });
+}
+
+void GeoipRun::readStoredKey() {
+  openStore([this] {
+    m_store->read(keyName(m_options.account.toLatin1()), this, [this](Result<QByteArray> key) {
+      if (!key) return fail(key.error());
+      const geoip::MaxMindAccount account{m_options.account.toLatin1(), std::move(*key)};
+      if (auto checked = geoip::check(account, "--account"); !checked) return fail(checked.error());
+      download(account);
+    });
+  });
+}
+
+void GeoipRun::rememberKey(const geoip::MaxMindAccount& account) {
+  openStore([this, account] {
+    if (const QString notice = m_store->notice(); !notice.isEmpty()) {
+      std::fprintf(stderr, "%s\n", notice.toUtf8().constData());
+    }
+    m_store->write(keyName(account.id), account.licenceKey, this, [this, account](Result<void> written) {
+      if (!written) return fail(written.error());
+      download(account);
+    });
+  });
+}
+
+void GeoipRun::download(const std::optional<geoip::MaxMindAccount>& account) {
+  geoip::PlaceServers servers;
+  if (!m_options.maxMindServer.isEmpty()) servers.maxMind = m_options.maxMindServer;
+  if (!m_options.dbIpServer.isEmpty()) servers.dbIp = m_options.dbIpServer;
+  auto job = geoip::makePlaceUpdate(folder(), account, servers);
+  if (!job) return fail(job.error());
+  m_job = std::move(*job);
+  connect(m_job.get(), &jobs::Job::changed, this, &GeoipRun::showProgress);
+  connect(m_job.get(), &jobs::Job::finished, this, [this] {
+    if (!m_job->result()) return fail(m_job->result().error());
+    tellCollector();
+  });
+  m_job->start();
+}
+
+void GeoipRun::showProgress() {
+  for (const jobs::Step& step : m_job->steps()) {
+    if (step.state != jobs::State::Running) continue;
+    const QString line = step.percent ? u"%1: %2 %"_s.arg(step.title).arg(*step.percent) : step.title;
+    if (std::exchange(m_lastProgress, line) != line) std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+  }
+}
+
+void GeoipRun::openCollector(const std::function<void(bool isOpen)>& then) {
+  const auto stateFolder = settings::stateFolder();
+  const auto facts = control::ControlPathFacts::fromEnvironment(
+      m_options.controlPath, stateFolder ? QString::fromStdString(stateFolder->string()) : QString());
+  m_client.open(control::controlPathsToTry(facts), control::ControlClient::kDefaultTimeout, this,
+                [this, then](Result<control::Welcome> welcome) {
+                  if (!welcome && welcome.error().code != ErrorCode::NotRunning) return fail(welcome.error());
+                  then(welcome.has_value());
+                });
+}
+
+void GeoipRun::tellCollector() {
+  openCollector([this](bool isOpen) {
+    if (!isOpen) return showStatus(localStatus());
+    m_client.ask(control::ReloadPlaces{}, this, [this](Result<control::PlaceStatus> status) {
+      if (!status) return fail(status.error());
+      sendMissing(*status);
+    });
+  });
+}
+
+void GeoipRun::sendMissing(const control::PlaceStatus& status) {
+  for (const geoip::PlaceFile& file : localStatus().files) {
+    if (file.problem) continue;
+    const auto hasAsNew = [&file](const geoip::PlaceFile& theirs) {
+      return !theirs.problem && theirs.kind == file.kind && theirs.builtAt >= file.builtAt;
+    };
+    if (std::ranges::none_of(status.files, hasAsNew)) m_unsent.push_back(file);
+  }
+  if (m_unsent.empty()) return showStatus(status);
+  sendNext();
+}
+
+void GeoipRun::sendNext() {
+  if (m_unsent.empty()) {
+    m_client.ask(control::PlaceQuery{}, this, [this](Result<control::PlaceStatus> status) {
+      if (!status) return fail(status.error());
+      showStatus(*status);
+    });
+    return;
+  }
+  const geoip::PlaceFile file = m_unsent.back();
+  m_unsent.pop_back();
+  m_sender = std::make_unique<control::PlaceSender>(m_client, file.kind, QString::fromStdString(file.path));
+  m_sender->start([this](Result<void> sent) {
+    if (!sent) return fail(sent.error());
+    QMetaObject::invokeMethod(this, &GeoipRun::sendNext, Qt::QueuedConnection);
+  });
+}
+
+control::PlaceStatus GeoipRun::localStatus() const {
+  geoip::Places places;
+  std::vector<fs::path> folders{folder()};
+  if (m_options.folder.isEmpty()) folders = geoip::usualPlaceFolders(folder().parent_path().parent_path());
+  places.reload(std::move(folders));
+  control::PlaceStatus status;
+  status.files = places.files();
+  for (const fs::path& searched : places.folders()) status.folders.push_back(searched.string());
+  return status;
+}
+
+void GeoipRun::showStatus(const control::PlaceStatus& status) {
+  const QString text = m_options.isJson ? QString::fromUtf8(QJsonDocument(jsonOf(status)).toJson())
+                                        : textOf(status, SystemClock().now(), QLocale());
+  std::fputs(text.toUtf8().constData(), stdout);
+  end(static_cast<int>(ExitCode::Ok));
+}
+
+void GeoipRun::end(int code) {
+  m_client.disconnect(this);
+  m_client.close();
+  Q_EMIT finished(code);
+}
+
+void GeoipRun::fail(const Error& error) {
+  std::fprintf(stderr, "sohoflowctl: %s\n", text::oneLine(error).toUtf8().constData());
+  if (error.code == ErrorCode::Locked) return end(jobs::kExitLocked);
+  end(static_cast<int>(error.code == ErrorCode::BadOption ? ExitCode::BadUsage : ExitCode::Failed));
+}
+
+}  // namespace soho::ctl

@@ -1,0 +1,29 @@
+#include "app/ctl/text_table.h"
+
+#include <algorithm>
+
+namespace soho::ctl {
+
+QString TextTable::toString(int width) const {
+  const QList<QStringList> all = QList<QStringList>{texts + numbers} + lines;
+  QList<qsizetype> widths(texts.size() + numbers.size(), 0);
+  for (const QStringList& cells : all) {
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+      widths[column] = std::max(widths[column], cells[column].size());
+    }
+  }
+  QString table;
+  for (const QStringList& cells : all) {
+    QString line;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+      if (column != 0) line += u"  ";
+      line += column < texts.size() ? cells[column].leftJustified(widths[column])
+                                    : cells[column].rightJustified(widths[column]);
+    }
+    while (line.endsWith(u' ')) line.chop(1);
+    table += line.left(std::max(width, 60)) + u'\n';
+  }
+  return table;
+}
+
+}  // namespace soho::ctl
