@@ -98,8 +98,8 @@ void readExporter(const ProbeSections& sections, RouterFacts& facts) {
   readInstances(sections, facts);
   readOwnFiles(sections, facts);
   for (const auto line : sections.lines("exporter-processes")) {
-    if (facts.exporter.processes.size() < kMaxSections)
-      facts.exporter.processes.push_back(shown(cutAt(line, " ").second));
+    const std::string command = shown(cutAt(line, " ").second);  // Empty for a process that has ended already.
+    if (!command.empty() && facts.exporter.processes.size() < kMaxSections) facts.exporter.processes.push_back(command);
   }
 }
 

@@ -339,6 +339,91 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
                        "The collector is not connected to it, or it does not understand this form of messages."),
      QT_TRANSLATE_NOOP("Errors",
                        "Check that the collector runs and that its ntopng address is the one of this ntopng.")},
+    {ErrorCode::RouterUnsupported,
+     //: %1 is a router, by its name or system
+     QT_TRANSLATE_NOOP("Errors", "%1 cannot be set up automatically"),
+     QT_TRANSLATE_NOOP("Errors", "SohoFlow does not know how to install and configure an exporter on this system."),
+     QT_TRANSLATE_NOOP("Errors", "Follow the recipe on the Router page, which has the right address filled in.")},
+    {ErrorCode::RouterNeedsRoot,
+     //: %1 is a user name on the router
+     QT_TRANSLATE_NOOP("Errors", "The user %1 may not change this router"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Installing and configuring the exporter needs the rights of the administrator (root)."),
+     QT_TRANSLATE_NOOP("Errors", "Connect as root or as the administrator, or give this user sudo.")},
+    {ErrorCode::RouterInterfaceMissing,
+     //: %1 is a network interface, or a router
+     QT_TRANSLATE_NOOP("Errors", "No network interface to listen on was found: %1"),
+     QT_TRANSLATE_NOOP("Errors", "The router has no interface of this name, or none that looks at your home network."),
+     QT_TRANSLATE_NOOP("Errors", "Choose one of the interfaces the router has.")},
+    {ErrorCode::RouterStorageFull,
+     //: %1 is a program to be installed
+     QT_TRANSLATE_NOOP("Errors", "There is no room on the router for %1"),
+     QT_TRANSLATE_NOOP("Errors", "The flash memory is too full; what was begun has been taken back."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Remove a package you do not need from the router, or use a USB stick, then try again.")},
+    {ErrorCode::RouterFeedUnreachable,
+     //: %1 is a program to be installed
+     QT_TRANSLATE_NOOP("Errors", "The router could not download %1"),
+     QT_TRANSLATE_NOOP("Errors", "It cannot reach the servers of its software, or cannot find their names."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Check that the router itself is on the Internet and has a DNS server, then try again.")},
+    {ErrorCode::RouterFeedMissing,
+     //: %1 is a program to be installed
+     QT_TRANSLATE_NOOP("Errors", "The servers no longer have %1 for this router"),
+     QT_TRANSLATE_NOOP("Errors", "Its firmware is so old that its software was moved away."),
+     QT_TRANSLATE_NOOP("Errors", "Update the firmware of the router, then try again.")},
+    {ErrorCode::RouterFeedUntrusted,
+     //: %1 is a program to be installed
+     QT_TRANSLATE_NOOP("Errors", "The router does not trust the servers of %1"),
+     QT_TRANSLATE_NOOP(
+         "Errors", "The signature of their list could not be checked. A wrong clock on the router is the usual cause."),
+     QT_TRANSLATE_NOOP("Errors", "Set the clock of the router, then try again.")},
+    {ErrorCode::RouterPackageMissing,
+     //: %1 is a program to be installed
+     QT_TRANSLATE_NOOP("Errors", "The router does not know the package %1"),
+     QT_TRANSLATE_NOOP("Errors", "It is not in its lists: they are missing, or a software source was removed."),
+     QT_TRANSLATE_NOOP("Errors", "Check the software sources of the router, then try again.")},
+    {ErrorCode::RouterPackageBusy,
+     //: %1 is a program to be installed
+     QT_TRANSLATE_NOOP("Errors", "%1 cannot be installed just now"),
+     QT_TRANSLATE_NOOP("Errors", "Another program on the router is installing something."),
+     QT_TRANSLATE_NOOP("Errors", "Wait until it has finished, then try again.")},
+    {ErrorCode::RouterInstallFailed,
+     //: %1 is a program to be installed
+     QT_TRANSLATE_NOOP("Errors", "%1 could not be installed on the router"),
+     QT_TRANSLATE_NOOP("Errors", "The package manager stopped, or the program does not start."),
+     QT_TRANSLATE_NOOP("Errors", "Read the detail; try the same by hand on the router if it does not help.")},
+    {ErrorCode::RouterSettingsDamaged,
+     //: %1 is a file of settings on the router
+     QT_TRANSLATE_NOOP("Errors", "The settings in %1 cannot be read"),
+     QT_TRANSLATE_NOOP("Errors", "A line in the file is broken, so the router refuses to change it."),
+     QT_TRANSLATE_NOOP("Errors", "Repair that line on the router, then try again. Nothing was changed.")},
+    {ErrorCode::RouterChangesPending,
+     //: %1 is a file of settings on the router
+     QT_TRANSLATE_NOOP("Errors", "Somebody is changing %1 on the router"),
+     QT_TRANSLATE_NOOP("Errors", "There are changes that have not been saved yet; saving ours would save them too."),
+     QT_TRANSLATE_NOOP("Errors", "Save or discard them in the router's web page, then try again.")},
+    {ErrorCode::RouterExporterDied,
+     //: %1 is the exporter's service
+     QT_TRANSLATE_NOOP("Errors", "%1 does not stay alive on the router"),
+     QT_TRANSLATE_NOOP("Errors", "The exporter ended right after its start."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Read the detail: a wrong interface or no way to this computer are the usual causes.")},
+    {ErrorCode::RouterFileChanged,
+     //: %1 is a file on the router
+     QT_TRANSLATE_NOOP("Errors", "%1 was changed by somebody else since"),
+     QT_TRANSLATE_NOOP("Errors", "Undoing would overwrite that change."),
+     QT_TRANSLATE_NOOP("Errors", "Decide whether to keep the file as it is now or to put the old one back.")},
+    {ErrorCode::RouterStepFailed,
+     //: %1 is a step, a script or a file
+     QT_TRANSLATE_NOOP("Errors", "A step on the router failed: %1"),
+     QT_TRANSLATE_NOOP("Errors", "The router answered with an error."),
+     QT_TRANSLATE_NOOP("Errors", "Read the detail, then try again; what was done before has been taken back.")},
+    {ErrorCode::RouterUndoIncomplete,
+     //: %1 is a file or package on the router
+     QT_TRANSLATE_NOOP("Errors", "%1 is not as it was before"),
+     QT_TRANSLATE_NOOP("Errors", "A part of the change could not be taken back."),
+     QT_TRANSLATE_NOOP("Errors", "Connect to the router again and repeat the undo; the journal is kept.")},
     {ErrorCode::KeychainUnavailable,
      //: %1 is what the secret is for
      QT_TRANSLATE_NOOP("Errors", "The secret of %1 could not be reached: there is no keychain"),

@@ -1,0 +1,83 @@
+// What we changed on one router and how it was before, so that it can be taken back at any time: a file of the acting
+// user's state folder, written and synced before each step. Owned by the job that works; one thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/router/remote_script.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace soho::router {
+
+/// What stands at a path.
+struct PathState {
+  enum class Kind : std::uint8_t { Absent, File, Link, Folder, Other };
+  Kind kind = Kind::Absent;
+  std::string mode = {};    ///< As `ls -l` prints it.
+  std::string sum = {};     ///< Of a file: a checksum of the router's making.
+  std::string target = {};  ///< Of a link.
+  bool operator==(const PathState&) const = default;
+};
+
+struct TouchedPath {
+  std::string path;
+  PathState before;
+  std::string content = {};          ///< Of a file, before.
+  std::uint32_t mode = 0;            ///< Of a file, before.
+  std::optional<PathState> after{};  ///< Empty until the step has ended.
+  bool operator==(const TouchedPath&) const = default;
+};
+
+struct JournalEntry {
+  std::string title;  ///< Of the step, in the language it was done in.
+  std::vector<TouchedPath> paths = {};
+  std::optional<RemoteScript> undoFirst = {};
+  std::optional<RemoteScript> undoLast = {};
+  std::optional<RemoteScript> undoKeeping = {};
+  std::string packageTool = {};
+  std::vector<std::string> packagesBefore = {};  ///< Until the step has ended.
+  std::vector<std::string> packagesAdded = {};   ///< By us, once it has.
+  std::string admitted = {};                     ///< The exporter we admitted on the collector; that step has no paths.
+  bool isComplete = false;
+  bool operator==(const JournalEntry&) const = default;
+};
+
+class Journal {
+ public:
+  /// Reads `folder`/routers/FINGERPRINT.json; a router that was never changed has an empty journal. FileDamaged,
+  /// FileTooNew, and what a file can fail with.
+  static Result<Journal> open(const std::filesystem::path& folder, std::string_view fingerprint);
+  /// From the copy on a router.
+  static Result<Journal> read(const std::filesystem::path& folder, std::string_view fingerprint, std::string_view json);
+
+  [[nodiscard]] const std::vector<JournalEntry>& entries() const { return m_entries; }
+  [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+  /// A job was cut off in the middle.
+  [[nodiscard]] bool isUnfinished() const;
+  [[nodiscard]] const std::string& installation() const { return m_installation; }
+  void setInstallation(std::string installation) { m_installation = std::move(installation); }
+
+  /// Each writes and syncs the file before it returns. An empty journal has no file.
+  Result<void> append(JournalEntry entry);
+  Result<void> replaceLast(JournalEntry entry);
+  Result<void> removeLast();
+  /// Writes it as it is: after read(), to make the copy our own.
+  Result<void> save() const;
+
+  [[nodiscard]] std::string toJson() const;
+  [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+ private:
+  Result<void> load(std::string_view json);
+
+  std::filesystem::path m_path;
+  std::string m_installation;
+  std::vector<JournalEntry> m_entries;
+};
+
+}  // namespace soho::router

@@ -1,0 +1,69 @@
+// How far flows get, from the exporter to the collector: facts of both sides → one stage, with its sentence. Pure; any
+// thread.
+#pragma once
+
+#include "core/router/exporter_statistics.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace soho::router {
+
+/// In the order they are passed; each says what is missing.
+enum class VerifyStage : std::uint8_t {
+  NotRunning,       ///< No exporter of ours on the router.
+  NothingCaptured,  ///< It runs and sees no packet: the wrong interface, or silence.
+  BufferFilling,    ///< It sees packets; they wait until 256 KiB are full (libpcap, TPACKET_V3).
+  NothingExported,  ///< Packets are processed, no flow has been sent yet.
+  NothingArrives,   ///< Sent, but not received here: our firewall, a wrong address, client isolation.
+  NotAdmitted,      ///< Received, but the collector does not accept that sender.
+  TemplateAwaited,  ///< Accepted, but data came before the template that explains it.
+  Flows,
+};
+
+/// What the collector says of one sender.
+struct Arrival {
+  bool isAdmitted = false;
+  std::uint64_t datagrams = 0;
+  std::uint64_t refusedDatagrams = 0;
+  std::uint64_t records = 0;
+  std::uint64_t waitingSets = 0;
+};
+
+struct VerifyFacts {
+  bool isRunning = false;
+  std::optional<ExporterStatistics> statistics;
+  Arrival before;  ///< When the test began.
+  Arrival now;
+};
+
+[[nodiscard]] VerifyStage stageOf(const VerifyFacts& facts);
+
+struct StageText {
+  QString what;      ///< One sentence: what is, and why.
+  QString nextStep;  ///< Empty when there is nothing to do.
+};
+[[nodiscard]] StageText stageText(VerifyStage stage);
+
+/// What an interface has counted, as statistics.sh prints it.
+struct InterfaceCounters {
+  std::uint64_t bytes = 0;  ///< Received and sent.
+  std::uint64_t packets = 0;
+};
+
+/// The answer of statistics.sh.
+struct ExporterAnswer {
+  bool isRunning = false;
+  std::optional<ExporterStatistics> statistics;
+  std::optional<InterfaceCounters> counters;
+};
+[[nodiscard]] ExporterAnswer parseExporterAnswer(std::string_view answer);
+
+/// The exporter's share of what the interface carried between two answers, both taken right after expire-all; 1 is all.
+/// Empty when less than 1 MB passed: too little to judge. Below 0.8 an offload hides traffic (fact sheet 3.4).
+[[nodiscard]] std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last);
+
+}  // namespace soho::router

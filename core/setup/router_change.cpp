@@ -1,0 +1,71 @@
+#include "core/setup/router_change.h"
+
+#include "core/base/atomic_file.h"
+#include "core/router/router_lock.h"
+#include "core/router/step_job.h"
+#include "core/setup/admission_job.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace soho::setup {
+namespace {
+
+std::string randomDigits() {
+  return QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, QLatin1Char('0')).toStdString();
+}
+
+}  // namespace
+
+std::unique_ptr<jobs::SequentialJob> makeApplyJob(const router::Plan& plan, const RouterParts& parts) {
+  auto all = std::make_unique<jobs::SequentialJob>(QCoreApplication::translate("Router", "Set up the router"));
+  const std::string token = randomDigits();
+  if (!plan.steps.empty()) all->add(std::make_unique<router::LockRouterJob>(parts.shell, token, parts.holder));
+  if (parts.gate != nullptr && plan.exporter) {
+    all->add(std::make_unique<AdmitJob>(*plan.exporter, *parts.gate, parts.journal));
+  }
+  for (const router::PlanStep& step : plan.steps) {
+    all->add(std::make_unique<router::StepJob>(step, parts.shell, parts.journal));
+  }
+  if (!plan.steps.empty()) all->add(std::make_unique<router::UnlockRouterJob>(parts.shell, token));
+  return all;
+}
+
+std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts, router::ForeignChange foreignChange) {
+  auto all = std::make_unique<jobs::SequentialJob>(
+      QCoreApplication::translate("Router", "Take back what was changed on the router"));
+  const auto& entries = parts.journal.entries();
+  const bool touchesRouter =
+      std::ranges::any_of(entries, [](const router::JournalEntry& entry) { return entry.admitted.empty(); });
+  const std::string token = randomDigits();
+  if (touchesRouter) all->add(std::make_unique<router::LockRouterJob>(parts.shell, token, parts.holder));
+  for (std::size_t i = entries.size(); i-- > 0;) {
+    if (entries[i].admitted.empty()) {
+      all->add(std::make_unique<router::UndoJob>(parts.shell, parts.journal, foreignChange,
+                                                 QString::fromStdString(entries[i].title)));
+    } else {
+      all->add(std::make_unique<WithdrawJob>(parts.gate, parts.journal));
+    }
+  }
+  if (touchesRouter) all->add(std::make_unique<router::UnlockRouterJob>(parts.shell, token));
+  return all;
+}
+
+Result<std::string> installationId(const std::filesystem::path& stateFolder) {
+  const std::filesystem::path path = stateFolder / "installation-id";
+  constexpr std::size_t kMaxBytes = 64;
+  auto content = readFile(path, kMaxBytes);
+  const bool isWhole = content && content->size() == 9 && content->back() == '\n' &&
+                       content->find_first_not_of("0123456789abcdef\n") == std::string::npos;
+  if (isWhole) return content->substr(0, 8);
+  if (content) return failure(ErrorCode::FileDamaged, path.string());
+  if (content.error().code != ErrorCode::FileMissing) return Unexpected(content.error());
+  const std::string id = randomDigits();
+  if (auto made = makeOwnerFolder(stateFolder); !made) return Unexpected(made.error());
+  if (auto written = replaceFile(path, id + '\n'); !written) return Unexpected(written.error());
+  return id;
+}
+
+}  // namespace soho::setup

@@ -1,0 +1,38 @@
+// Setting a router up and taking that back, as jobs with steps a person watches. They join the router's scripts, the
+// journal and the collector. A failed set-up has undone itself when it ends. Event loop of the owner, which also holds
+// a jobs::JobLock for the router's fingerprint while one of them lives.
+#pragma once
+
+#include "core/jobs/sequential_job.h"
+#include "core/router/journal.h"
+#include "core/router/plan.h"
+#include "core/router/remote_shell.h"
+#include "core/router/undo_job.h"
+#include "core/setup/exporter_gate.h"
+
+#include <memory>
+#include <string>
+
+namespace soho::setup {
+
+/// Everything outlives the jobs.
+struct RouterParts {
+  router::RemoteShell& shell;
+  router::Journal& journal;
+  ExporterGate* gate = nullptr;  ///< Null without a collector (--no-verify): then nobody is admitted.
+  std::string holder;            ///< Shown to who finds the router reserved: "sohoflowctl on desk".
+};
+
+/// Reserve the router, admit its address on the collector, carry out the plan, give it free. With an empty plan only
+/// the admission. First finish or undo what an unfinished journal holds: see Journal::isUnfinished().
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeApplyJob(const router::Plan& plan, const RouterParts& parts);
+
+/// Takes back everything the journal holds, newest first. With ForeignChange::Ask it stops at the first file somebody
+/// else has changed (RouterFileChanged); what was undone until then stays undone, and a second call goes on there.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts,
+                                                               router::ForeignChange foreignChange);
+
+/// Whose changes these are: eight hexadecimal digits, made at the first call and kept in the state folder.
+Result<std::string> installationId(const std::filesystem::path& stateFolder);
+
+}  // namespace soho::setup

@@ -1,0 +1,68 @@
+// Proves that flows of a router arrive, or says which stage is missing. Nothing is changed and nothing undone. It sends
+// small datagrams to the router's own address so that the exporter's first buffer fills, has it export, and watches the
+// collector. Event loop of the owner.
+#pragma once
+
+#include "core/control/control_client.h"
+#include "core/router/plan.h"
+#include "core/router/shell_job.h"
+#include "core/router/verify_stage.h"
+
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <chrono>
+#include <optional>
+
+namespace soho::setup {
+
+/// What the collector's state says of one sender.
+[[nodiscard]] router::Arrival arrivalOf(const control::CollectorState& state, IpAddress exporter);
+
+class VerifyJob final : public router::ShellJob {
+  Q_OBJECT
+
+ public:
+  struct Target {
+    std::string controlSocket;  ///< Of our exporter on the router.
+    std::string interface;
+    IpAddress exporter;  ///< Where flows come from; also where the small datagrams go.
+  };
+
+  static constexpr int kDatagrams = 2000;
+  static constexpr std::chrono::seconds kPatience{60};
+
+  /// The client is open; it and the shell outlive the job.
+  VerifyJob(Target target, router::RemoteShell& shell, control::ControlClient& client);
+
+  /// Succeeds only with Flows; else the result is TimedOut and this says what is missing.
+  [[nodiscard]] router::VerifyStage stage() const { return m_stage; }
+  /// What the exporter saw of what its interface carried, if enough passed to say.
+  [[nodiscard]] std::optional<double> seenShare() const { return m_share; }
+  /// From the start of the test to the first record.
+  [[nodiscard]] std::chrono::milliseconds firstFlowAfter() const { return m_firstFlowAfter; }
+
+ Q_SIGNALS:
+  void stageChanged();
+
+ private:
+  void run() override;
+  void askCollector(std::function<void(const router::Arrival&)> next);
+  void sendDatagrams();
+  void askExporter();
+  void judge(const router::Arrival& now);
+
+  Target m_target;
+  control::ControlClient& m_client;
+  router::VerifyStage m_stage = router::VerifyStage::NotRunning;
+  router::VerifyFacts m_facts;
+  std::optional<router::ExporterAnswer> m_firstAnswer;
+  std::optional<double> m_share;
+  std::chrono::steady_clock::time_point m_startedAt;
+  std::chrono::milliseconds m_firstFlowAfter{0};
+  QUdpSocket m_socket;
+  QTimer m_pace;
+  int m_sent = 0;
+};
+
+}  // namespace soho::setup

@@ -1,0 +1,3 @@
+# debian_settle.sh: lets systemd forget an instance whose file is gone.
+# shellcheck shell=sh
+systemctl daemon-reload
