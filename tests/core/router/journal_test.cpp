@@ -1,0 +1,107 @@
+#include "core/router/journal.h"
+
+#include "core/base/atomic_file.h"
+#include "tests/support/failing_disk.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace soho::router {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+JournalEntry entry() {
+  return {
+      .title = "Schreibe /etc/config/softflowd – ä",
+      .paths = {{.path = "/etc/config/softflowd",
+                 .before = {.kind = PathState::Kind::File, .mode = "-rw-r--r--", .sum = "abc"},
+                 .content = std::string("a\0\xff'\n", 5),
+                 .mode = 0644,
+                 .after = PathState{.kind = PathState::Kind::Link, .target = "../x"}},
+                {.path = "/etc/rc.d/S50softflowd", .before = {.kind = PathState::Kind::Absent}}},
+      .undoFirst = RemoteScript{"debian_stop", {"sohoflow_1a2b3c4d"}},
+      .undoLast = RemoteScript{"debian_settle"},
+      .packageTool = "opkg",
+      .packagesAdded = {"libpcap1", "softflowd"},
+      .isComplete = true,
+  };
+}
+
+class JournalTest : public ::testing::Test {
+ protected:
+  Journal open() { return *Journal::open(m_folder.path(), "SHA256:ab/c+d="); }
+  tests::TemporaryFolder m_folder;
+};
+
+TEST_F(JournalTest, isEmptyForARouterThatWasNeverChanged) {
+  EXPECT_TRUE(open().isEmpty());
+  EXPECT_FALSE(std::filesystem::exists(open().path()));
+}
+
+TEST_F(JournalTest, whatWasWrittenIsThereInTheNextProgram) {
+  Journal journal = open();
+  journal.setInstallation("1a2b3c4d");
+  ASSERT_TRUE(journal.append(entry()));
+  const Journal later = open();
+  EXPECT_EQ(later.entries(), journal.entries());
+  EXPECT_EQ(later.installation(), "1a2b3c4d");
+  EXPECT_EQ(later.entries()[0].paths[0].content, std::string("a\0\xff'\n", 5));
+  const auto mode = std::filesystem::status(later.path()).permissions();
+  EXPECT_EQ(mode, std::filesystem::perms(0600));
+}
+
+TEST_F(JournalTest, aStepThatWasCutOffIsKnown) {
+  Journal journal = open();
+  JournalEntry begun = entry();
+  begun.isComplete = false;
+  ASSERT_TRUE(journal.append(begun));
+  EXPECT_TRUE(open().isUnfinished());
+  ASSERT_TRUE(journal.replaceLast(entry()));
+  EXPECT_FALSE(open().isUnfinished());
+}
+
+TEST_F(JournalTest, theLastEntryTakenBackRemovesTheFile) {
+  Journal journal = open();
+  ASSERT_TRUE(journal.append(entry()));
+  ASSERT_TRUE(journal.removeLast());
+  EXPECT_FALSE(std::filesystem::exists(journal.path()));
+  EXPECT_TRUE(open().isEmpty());
+}
+
+TEST_F(JournalTest, aStepThatCannotBeWrittenDownIsNotBegun) {
+  Journal journal = open();
+  const auto appended = [&] {
+    const tests::FullDisk full;
+    return journal.append(entry());
+  }();
+  ASSERT_FALSE(appended);
+  EXPECT_EQ(appended.error().code, ErrorCode::DiskFull);
+  EXPECT_THAT(journal.entries(), IsEmpty());
+}
+
+TEST_F(JournalTest, theCopyOfARouterIsReadLikeAFile) {
+  Journal journal = open();
+  ASSERT_TRUE(journal.append(entry()));
+  const auto copy = Journal::read(m_folder.path(), "SHA256:other", journal.toJson());
+  ASSERT_TRUE(copy);
+  EXPECT_THAT(copy->entries(), SizeIs(1));
+  EXPECT_EQ(copy->entries(), journal.entries());
+}
+
+TEST_F(JournalTest, whatIsNoJournalIsRefused) {
+  for (const char* json : {"", "{", "[]", "{}", R"({"version":0})"}) {
+    EXPECT_EQ(Journal::read(m_folder.path(), "x", json).error().code, ErrorCode::FileDamaged) << json;
+  }
+  EXPECT_EQ(Journal::read(m_folder.path(), "x", R"({"version":2})").error().code, ErrorCode::FileTooNew);
+}
+
+TEST_F(JournalTest, aFingerprintCannotLeaveTheFolder) {
+  const auto journal = Journal::open(m_folder.path(), "../../outside");
+  ASSERT_TRUE(journal);
+  EXPECT_EQ(journal->path().parent_path(), m_folder.path() / "routers");
+}
+
+}  // namespace
+}  // namespace soho::router

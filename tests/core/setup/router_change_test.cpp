@@ -1,0 +1,365 @@
+// Whole set-ups of fake routers: apply, apply twice, a fault at every step, undo later, foreign changes. What counts is
+// the router's tree, byte for byte.
+#include "core/setup/router_change.h"
+
+#include "core/router/driver.h"
+#include "core/router/probe_job.h"
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_router.h"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+namespace soho::setup {
+namespace {
+
+using router::ForeignChange;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using tests::FakeRouter;
+
+class FakeGate final : public ExporterGate {
+ public:
+  void admit(IpAddress exporter, QObject* context, std::function<void(Result<bool>)> done) override {
+    const bool wasAdmitted = !m_admitted.insert(exporter).second;
+    QMetaObject::invokeMethod(
+        context, [=] { done(wasAdmitted); }, Qt::QueuedConnection);
+  }
+  void withdraw(IpAddress exporter, QObject* context, std::function<void(Result<void>)> done) override {
+    m_admitted.erase(exporter);
+    QMetaObject::invokeMethod(
+        context, [=] { done({}); }, Qt::QueuedConnection);
+  }
+  std::set<IpAddress> m_admitted;
+};
+
+/// One router and everything that works on it.
+struct Scene {
+  explicit Scene(FakeRouter::Kind kind) : router(kind), journal(*router::Journal::open(folder.path(), "SHA256:x/y")) {}
+
+  RouterParts parts() { return {router.shell(), journal, &gate, "test on desk"}; }
+
+  router::RouterFacts probe() {
+    router::ProbeJob job(router.shell());
+    runJob(job);
+    EXPECT_TRUE(job.result()) << job.result().error().detail;
+    return job.facts();
+  }
+  Result<router::Plan> plan(const char* collector = "192.168.1.50:2055") {
+    const auto facts = probe();
+    const auto* const driver = router::driverFor(facts);
+    if (driver == nullptr) return failure(ErrorCode::RouterUnsupported, facts.systemName);
+    return driver->plan(facts, {.collector = *Endpoint::parse(collector), .installation = "1a2b3c4d"});
+  }
+  Result<void> apply(const char* collector = "192.168.1.50:2055") {
+    const auto planned = plan(collector);
+    if (!planned) return Unexpected(planned.error());
+    const auto job = makeApplyJob(*planned, parts());
+    runJob(*job);
+    warnings = job->warnings();
+    return job->result();
+  }
+  Result<void> undo(ForeignChange foreignChange = ForeignChange::Ask) {
+    const auto job = makeUndoJob(parts(), foreignChange);
+    runJob(*job);
+    return job->result();
+  }
+  static void runJob(jobs::Job& job) {
+    job.start();
+    constexpr std::chrono::seconds kLong{60};
+    ASSERT_TRUE(tests::runUntil([&] { return job.isFinished(); }, kLong));
+  }
+  void expectUntouched() {
+    const auto now = router.tree();
+    for (const auto& [path, state] : now) {
+      if (!tree.contains(path)) ADD_FAILURE() << "left behind: " << path << ' ' << state;
+    }
+    for (const auto& [path, state] : tree) {
+      const auto found = now.find(path);
+      EXPECT_EQ(found == now.end() ? "gone" : found->second, state) << path;
+    }
+    EXPECT_EQ(router.packages(), packages);
+    EXPECT_TRUE(gate.m_admitted.empty());
+    EXPECT_TRUE(journal.isEmpty());
+    EXPECT_FALSE(std::filesystem::exists(journal.path()));
+    EXPECT_FALSE(std::filesystem::exists(router / "tmp/sohoflow.lock"));
+    EXPECT_EQ(run("pidof softflowd"), "");
+  }
+  std::string run(const std::string& script) {
+    std::optional<Result<router::ShellAnswer>> answer;
+    constexpr std::chrono::seconds kDeadline{20};
+    router.shell().run(script, kDeadline, &router.shell(), [&](auto given) { answer = std::move(given); });
+    EXPECT_TRUE(tests::runUntil([&] { return answer.has_value(); }));
+    return answer && *answer ? (*answer)->output : "no answer";
+  }
+  void remember() {
+    tree = router.tree();
+    packages = router.packages();
+  }
+
+  tests::TemporaryFolder folder;
+  FakeRouter router;
+  router::Journal journal;
+  FakeGate gate;
+  std::vector<QString> warnings;
+  std::map<std::string, std::string> tree;
+  std::string packages;
+};
+
+class RouterChange : public ::testing::TestWithParam<FakeRouter::Kind> {
+ protected:
+  RouterChange() : m_scene(GetParam()) { m_scene.remember(); }
+  Scene m_scene;
+};
+
+TEST_P(RouterChange, applyThenUndoLeavesTheRouterAsItWas) {
+  const auto applied = m_scene.apply();
+  ASSERT_TRUE(applied) << applied.error().place << ": " << applied.error().detail;
+  const auto facts = m_scene.probe();
+  EXPECT_TRUE(facts.exporter.isUsable);
+  ASSERT_EQ(facts.exporter.processes.size(), 1U);
+  EXPECT_THAT(facts.exporter.processes[0], HasSubstr("sohoflow_1a2b3c4d.ctl"));
+  EXPECT_THAT(facts.exporter.processes[0], HasSubstr("192.168.1.50:2055"));
+  EXPECT_TRUE(m_scene.gate.m_admitted.contains(*IpAddress::parse("192.168.1.1")));
+  EXPECT_FALSE(m_scene.journal.isUnfinished());
+  const auto undone = m_scene.undo();
+  ASSERT_TRUE(undone) << undone.error().place << ": " << undone.error().detail;
+  m_scene.expectUntouched();
+}
+
+TEST_P(RouterChange, applyingTwiceChangesNothingTheSecondTime) {
+  ASSERT_TRUE(m_scene.apply());
+  const auto tree = m_scene.router.tree();
+  const auto entries = m_scene.journal.entries();
+  const auto again = m_scene.plan();
+  ASSERT_TRUE(again);
+  EXPECT_TRUE(again->steps.empty());
+  ASSERT_TRUE(m_scene.apply());
+  EXPECT_EQ(m_scene.router.tree(), tree);
+  EXPECT_EQ(m_scene.journal.entries(), entries);
+}
+
+TEST_P(RouterChange, aNewAddressIsUpdatedAndBothChangesAreUndone) {
+  ASSERT_TRUE(m_scene.apply());
+  ASSERT_TRUE(m_scene.apply("192.168.1.77:2055"));
+  const auto facts = m_scene.probe();
+  ASSERT_EQ(facts.exporter.processes.size(), 1U);
+  EXPECT_THAT(facts.exporter.processes[0], HasSubstr("192.168.1.77:2055"));
+  const auto undone = m_scene.undo();
+  ASSERT_TRUE(undone) << undone.error().place << ": " << undone.error().detail;
+  m_scene.expectUntouched();
+}
+
+TEST_P(RouterChange, aJournalReadAgainLaterUndoesToo) {
+  ASSERT_TRUE(m_scene.apply());
+  auto later = router::Journal::open(m_scene.folder.path(), "SHA256:x/y");
+  ASSERT_TRUE(later);
+  EXPECT_EQ(later->entries(), m_scene.journal.entries());
+  m_scene.journal = std::move(*later);
+  ASSERT_TRUE(m_scene.undo());
+  m_scene.expectUntouched();
+}
+
+/// Every script of a set-up fails once, the first, then the second, and so on: each time the router is as before.
+TEST_P(RouterChange, whereverARouterFailsTheTreeIsAsBefore) {
+  const auto plan = m_scene.plan();
+  ASSERT_TRUE(plan);
+  std::size_t failed = 0;
+  for (std::size_t failing = 0;; ++failing) {
+    const std::size_t first = m_scene.router.shell().scripts().size();
+    bool hasFailed = false;
+    m_scene.router.shell().disturb([&](std::size_t number, const std::string& script) -> std::optional<Error> {
+      const bool isUndo = hasFailed || script.find("# unlock.sh") != std::string::npos;
+      if (number - first != failing || isUndo) return std::nullopt;
+      hasFailed = true;
+      return Error{ErrorCode::TimedOut, "router", "the test says so"};
+    });
+    const auto job = makeApplyJob(*plan, m_scene.parts());
+    Scene::runJob(*job);
+    m_scene.router.shell().disturb({});
+    if (!hasFailed) {
+      EXPECT_TRUE(job->result());
+      break;
+    }
+    ++failed;
+    ASSERT_FALSE(job->result());
+    SCOPED_TRACE(failing);
+    m_scene.expectUntouched();
+    if (HasFailure()) break;
+  }
+  EXPECT_GT(failed, 10U);
+  ASSERT_TRUE(m_scene.undo());
+}
+
+/// The connection breaks for good in the middle of each script; the next connection finds the journal and undoes.
+TEST_P(RouterChange, aConnectionCutAnywhereIsUndoneByTheNextOne) {
+  const auto plan = m_scene.plan();
+  ASSERT_TRUE(plan);
+  for (std::size_t cut = 3;; cut += 4) {
+    const std::size_t first = m_scene.router.shell().scripts().size();
+    bool isCut = false;
+    m_scene.router.shell().disturb([&](std::size_t number, const std::string&) -> std::optional<Error> {
+      if (number - first < cut) return std::nullopt;
+      isCut = true;
+      return Error{ErrorCode::ConnectionLost, "router", "the test says so"};
+    });
+    const auto job = makeApplyJob(*plan, m_scene.parts());
+    Scene::runJob(*job);
+    m_scene.router.shell().disturb({});
+    if (!isCut) break;
+    SCOPED_TRACE(cut);
+    EXPECT_EQ(job->result().error().code, ErrorCode::ConnectionLost);
+    std::filesystem::remove_all(m_scene.router / "tmp/sohoflow.lock");  // Ten minutes later.
+    m_scene.journal = *router::Journal::open(m_scene.folder.path(), "SHA256:x/y");
+    const auto undone = m_scene.undo();
+    ASSERT_TRUE(undone) << undone.error().place << ": " << undone.error().detail;
+    m_scene.expectUntouched();
+    if (HasFailure()) break;
+  }
+  ASSERT_TRUE(m_scene.undo());
+}
+
+TEST_P(RouterChange, anExporterThatDiesIsNoSuccess) {
+  m_scene.router.fault("exporter-dies");
+  const auto applied = m_scene.apply();
+  ASSERT_FALSE(applied);
+  EXPECT_EQ(applied.error().code, ErrorCode::RouterExporterDied);
+  EXPECT_THAT(applied.error().detail, HasSubstr("Network is unreachable"));
+  m_scene.expectUntouched();
+}
+
+TEST_P(RouterChange, anotherJobOnTheRouterIsNamed) {
+  const router::RemoteScript lock{"lock", {"theirs", "sohoflow on laptop"}};
+  m_scene.run(*router::scriptText(lock));
+  const auto plan = m_scene.plan();
+  ASSERT_TRUE(plan);
+  const auto job = makeApplyJob(*plan, m_scene.parts());
+  Scene::runJob(*job);
+  ASSERT_FALSE(job->result());
+  EXPECT_EQ(job->result().error().code, ErrorCode::Locked);
+  EXPECT_EQ(job->result().error().detail, "sohoflow on laptop");
+  // From before the router's last start: stale.
+  m_scene.router.write("tmp/sohoflow.lock/time", "99999999\n");
+  EXPECT_TRUE(m_scene.apply());
+  EXPECT_TRUE(m_scene.undo());
+}
+
+struct Fault {
+  const char* name;
+  ErrorCode code;
+};
+
+TEST_P(RouterChange, everyInstallationFaultHasItsErrorAndLeavesNothing) {
+  for (const Fault& fault : {
+           Fault{"space", ErrorCode::RouterStorageFull},
+           Fault{"refused", ErrorCode::RouterFeedUnreachable},
+           Fault{"dns", ErrorCode::RouterFeedUnreachable},
+           Fault{"404", ErrorCode::RouterFeedMissing},
+           Fault{"badsig", ErrorCode::RouterFeedUntrusted},
+           Fault{"unknown", ErrorCode::RouterPackageMissing},
+           Fault{"busy", ErrorCode::RouterPackageBusy},
+       }) {
+    SCOPED_TRACE(fault.name);
+    m_scene.router.fault("fail-install", fault.name);
+    const auto applied = m_scene.apply();
+    ASSERT_FALSE(applied);
+    EXPECT_EQ(applied.error().code, fault.code) << applied.error().detail;
+    EXPECT_THAT(applied.error().detail, Not(IsEmpty()));
+    m_scene.expectUntouched();
+  }
+}
+
+std::string nameOf(const ::testing::TestParamInfo<FakeRouter::Kind>& info) {
+  constexpr std::array<const char*, 4> kNames{"opkg", "apk", "debian", "merlin"};
+  return kNames.at(static_cast<std::size_t>(info.param));
+}
+INSTANTIATE_TEST_SUITE_P(Systems, RouterChange,
+                         ::testing::Values(FakeRouter::Kind::OpenWrtOpkg, FakeRouter::Kind::OpenWrtApk,
+                                           FakeRouter::Kind::Debian, FakeRouter::Kind::Merlin),
+                         nameOf);
+
+constexpr const char* kUserConfig =
+    "# mine: do not touch\nconfig softflowd 'cellar'\n\toption enabled '1'\n\toption interface 'br-lan'\n"
+    "\toption host_port '192.168.1.9:9995'\n\toption control_socket '/var/run/cellar.ctl'\n";
+
+/// OpenWrt with softflowd and a section of the user's own, running.
+class UserSection : public ::testing::Test {
+ protected:
+  UserSection() : m_scene(FakeRouter::Kind::OpenWrtOpkg) {
+    const router::RemoteScript install{"install", {"opkg", "/usr/sbin/softflowd"}};
+    shell(*router::scriptText(install));
+    m_scene.router.write("etc/config/softflowd", kUserConfig, 0600);
+    shell("/etc/init.d/softflowd restart");
+    m_scene.remember();
+  }
+  void shell(const std::string& script) { m_scene.run(script); }
+  std::size_t exporters() { return m_scene.probe().exporter.processes.size(); }
+
+  Scene m_scene;
+};
+
+TEST_F(UserSection, staysBesideOursAndIsByteForByteAsBeforeAfterUndo) {
+  ASSERT_TRUE(m_scene.apply());
+  EXPECT_EQ(exporters(), 2U);
+  EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), Not(HasSubstr("do not touch")));  // uci drops comments
+  ASSERT_TRUE(m_scene.undo());
+  EXPECT_EQ(m_scene.router.read("etc/config/softflowd"), kUserConfig);
+  EXPECT_EQ(m_scene.router.tree(), m_scene.tree);
+  EXPECT_EQ(exporters(), 1U);
+}
+
+TEST_F(UserSection, aFileChangedSinceIsAskedAbout) {
+  ASSERT_TRUE(m_scene.apply());
+  shell("uci set softflowd.cellar.host_port=10.0.0.1:9 && uci commit softflowd");
+  const auto undone = m_scene.undo();
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().code, ErrorCode::RouterFileChanged);
+  EXPECT_EQ(undone.error().place, "/etc/config/softflowd");
+  EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), HasSubstr("10.0.0.1:9"));
+}
+
+TEST_F(UserSection, keepingAForeignChangeTakesOutOurSectionOnly) {
+  ASSERT_TRUE(m_scene.apply());
+  shell("uci set softflowd.cellar.host_port=10.0.0.1:9 && uci commit softflowd");
+  ASSERT_TRUE(m_scene.undo(ForeignChange::Keep));
+  EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), HasSubstr("10.0.0.1:9"));
+  EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), Not(HasSubstr("sohoflow_")));
+  EXPECT_TRUE(m_scene.journal.isEmpty());
+}
+
+TEST_F(UserSection, puttingTheOldFileBackIsPossible) {
+  ASSERT_TRUE(m_scene.apply());
+  shell("uci set softflowd.cellar.host_port=10.0.0.1:9 && uci commit softflowd");
+  ASSERT_TRUE(m_scene.undo(ForeignChange::PutOldBack));
+  EXPECT_EQ(m_scene.router.read("etc/config/softflowd"), kUserConfig);
+}
+
+TEST_F(UserSection, aBrokenFileIsNotTouched) {
+  const std::string broken = std::string(kUserConfig) + "this is no line of uci\n";
+  m_scene.router.write("etc/config/softflowd", broken, 0600);
+  const auto applied = m_scene.apply();
+  ASSERT_FALSE(applied);
+  EXPECT_EQ(applied.error().code, ErrorCode::RouterSettingsDamaged);
+  EXPECT_EQ(m_scene.router.read("etc/config/softflowd"), broken);
+}
+
+TEST_F(UserSection, changesSomebodyHasNotSavedAreNotSavedByUs) {
+  shell("uci set softflowd.cellar.host_port=10.0.0.1:9");
+  const auto applied = m_scene.apply();
+  ASSERT_FALSE(applied);
+  EXPECT_EQ(applied.error().code, ErrorCode::RouterChangesPending);
+  EXPECT_EQ(m_scene.router.read("etc/config/softflowd"), kUserConfig);
+}
+
+TEST(InstallationId, isMadeOnceAndKept) {
+  const tests::TemporaryFolder folder;
+  const auto first = installationId(folder.path());
+  ASSERT_TRUE(first);
+  EXPECT_EQ(first->size(), 8U);
+  EXPECT_EQ(*installationId(folder.path()), *first);
+}
+
+}  // namespace
+}  // namespace soho::setup

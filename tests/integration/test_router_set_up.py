@@ -1,0 +1,67 @@
+"""From a password to the first flow and back: sohoflowctl router against a real dropbear, with real softflowd and real
+traffic through the router."""
+
+import json
+import os
+import shutil
+import subprocess
+import unittest
+
+from router_network import DESKTOP, DEVICE, PASSWORD, ROUTER, SERVER, RouterNetwork
+from sohoflow import CTL, CollectorTest, wait_until
+
+
+class RouterSetUpTest(CollectorTest):
+    def setUp(self):
+        super().setUp()
+        self.network = RouterNetwork()
+        self.addCleanup(self.network.close)
+        self.collector = self.start("--listen", f"{DESKTOP}:2055", "--allow", "none", "--metrics", "off", "--ntopng",
+                                    "off", "--local-networks", "192.168.77.0/24", namespace=self.network.namespace("desktop"))
+
+    def router(self, command, *options, check=True):
+        """sohoflowctl router COMMAND on the desktop; the password comes over a pipe."""
+        reading, writing = os.pipe()
+        os.write(writing, PASSWORD.encode() + b"\n")
+        os.close(writing)
+        words = self.network.inside("desktop", CTL, "--control", self.collector.control, "router", command,
+                                    f"root@{ROUTER}", "--accept-host-key", self.network.fingerprint, "--password-fd",
+                                    reading, "--secret-store", "file", "--json", *options)
+        environment = os.environ | {"SOHOFLOW_STATE_DIR": str(self.folder / "user"), "HOME": str(self.folder)}
+        done = subprocess.run(words, pass_fds=[reading], env=environment, capture_output=True, text=True, timeout=240)
+        os.close(reading)
+        if check:
+            self.assertEqual(done.returncode, 0, f"{command}: {done.stdout}\n{done.stderr}")
+        self.assertNotIn(PASSWORD, done.stdout + done.stderr)
+        return done
+
+    def test_set_up_brings_the_first_flow_and_undo_leaves_nothing(self):
+        before = self.network.tree()
+        allowed = self.collector.status().get("allowed")
+        self.network.traffic()
+
+        self.router("apply", "--collector", f"{DESKTOP}:2055", "--yes")
+        self.assertIn("softflowd -d -i br-lan", self.network.processes_on_router())
+        exporters = self.collector.status()["exporters"]
+        self.assertEqual([exporter["address"] for exporter in exporters], [ROUTER])
+        self.assertGreater(exporters[0]["records"], 0)
+        pair = lambda: [row for row in self.collector.talkers("conversations")["rows"]
+                        if row["device"] == DEVICE and row["remote"] == SERVER]
+        wait_until(pair, "the device's traffic through the router is seen", 120)
+        shown = [(row["device"], row["remote"]) for row in self.collector.talkers("conversations")["rows"]]
+        self.assertFalse([talk for talk in shown if set(talk) == {ROUTER, DESKTOP} and ":2055" in str(talk)])
+
+        after = self.network.tree()
+        self.router("apply", "--collector", f"{DESKTOP}:2055", "--yes")
+        self.assertEqual(self.network.tree(), after, "the second time changes nothing")
+
+        self.router("undo", "--yes")
+        left = self.network.tree()
+        self.assertEqual({name: left.get(name) for name in left.keys() | before.keys() if left.get(name) != before.get(name)}, {})
+        self.assertNotIn("softflowd", self.network.processes_on_router())
+        self.assertEqual(self.collector.status().get("allowed"), allowed)
+        self.assertFalse(list((self.folder / "user").glob("routers/*")))
+
+
+if __name__ == "__main__":
+    unittest.main()
