@@ -24,11 +24,17 @@ cmake --preset package
 cmake --build --preset package
 
 if [ "$start" = no ]; then
-  say "Built: build/package/app/collector/sohoflow-collector and build/package/app/ctl/sohoflowctl"
+  say "Built in build/package/app: desktop/sohoflow, collector/sohoflow-collector and ctl/sohoflowctl"
   exit 0
 fi
 
 bin=build/package/app
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  say "Opening the window on the sample recording (a household's day, made up by us); Ctrl+Q ends it"
+  if "$bin/desktop/sohoflow" --sample; then exit 0; fi
+  echo "The window could not be opened here, so the terminal shows it."
+fi
+
 private=$(mktemp -d)
 collector=
 cleanup() {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/collector/options.h"
-#include "app/collector/unix_signals.h"
+#include "core/base/unix_signals.h"
 #include "core/collector/instance_lock.h"
 #include "core/control/control_path.h"
 #include "core/control/control_server.h"

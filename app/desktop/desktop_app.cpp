@@ -1,27 +1,30 @@
 #include "app/desktop/desktop_app.h"
 
 #include "app/desktop/pages.h"
-#include "core/control/control_path.h"
-#include "core/settings/state_folder.h"
 #include "core/text/error_text.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
-#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <chrono>
 
 namespace soho::desktop {
 namespace {
 
 namespace keys = settings::desktop;
+using namespace std::chrono_literals;
 
-/// Beside this program when installed, in the neighbouring folder of the build tree.
-QString collectorProgram() {
-  const QString here = QCoreApplication::applicationDirPath();
-  for (const QString path :
-       {here + QStringLiteral("/sohoflow-collector"), here + QStringLiteral("/../collector/sohoflow-collector")}) {
-    if (QFileInfo(path).isExecutable()) return QFileInfo(path).canonicalFilePath();
-  }
-  return QStringLiteral("sohoflow-collector");  // the error names it
+/// Of the live link while only tray and notifications read it: news may be so late.
+constexpr auto kBackgroundPoll = 5s;
+/// How long quitting waits for the collector to save what it has; the session gives two seconds in all.
+constexpr auto kQuitDeadline = 1500ms;
+/// Of the notification that explains what closing means.
+QString closingKey() { return QStringLiteral("closing"); }
+
+ui::StartRequest requestOf(const Options& options) {
+  return {QString::fromStdString(options.page), QString::fromStdString(options.replay), options.isSampleWanted,
+          options.isMinimised};
 }
 
 }  // namespace
@@ -29,72 +32,234 @@ QString collectorProgram() {
 DesktopApp::DesktopApp(Options options, QObject* parent)
     : QObject(parent),
       m_options(std::move(options)),
+      m_signals(this),
       m_settings(settings::desktopTable()),
       m_preferences(m_settings),
       m_desktopAppearance(QDBusConnection::sessionBus()) {}
 
 DesktopApp::~DesktopApp() = default;
 
-Result<void> DesktopApp::start() {
-  const auto folder = settings::stateFolder(m_options.stateFolder);
-  if (!folder) return Unexpected(folder.error());
-  m_stateFolder = QString::fromStdString(folder->string());
-  if (auto read = readSettings(); !read) return read;
+Result<DesktopApp::Outcome> DesktopApp::start() {
+  auto places = findPlaces(m_options.stateFolder);
+  if (!places) return Unexpected(places.error());
+  m_places = std::move(*places);
+  const auto role = m_instance.start(m_places.runtimeFolder, requestOf(m_options));
+  if (!role) return Unexpected(role.error());
+  if (*role == ui::SingleInstance::Role::Second) return Outcome::HandedOver;
+  if (auto fixed = m_settings.fixByCommandLine(m_options.settings); !fixed) return Unexpected(fixed.error());
+  const std::vector<Error> notices = readSettings();
   makeCollector();
   makeWindow();
+  makeBackground();
+  for (const Error& notice : notices) sayError(notice);
+  m_liveLink->start();
   m_shownLink->start();
-  m_window->show();
-  return {};
+  showFirst();
+  return Outcome::Runs;
 }
 
-Result<void> DesktopApp::readSettings() {
-  if (auto fixed = m_settings.fixByCommandLine(m_options.settings); !fixed) return fixed;
-  for (const Error& notice : m_settings.openStore(m_stateFolder.toStdString() + "/" + settings::kDesktopFileName)) {
-    qWarning().noquote() << text::oneLine(notice);
-  }
+std::vector<Error> DesktopApp::readSettings() {
+  std::vector<Error> notices =
+      m_settings.openStore(m_places.stateFolder.toStdString() + "/" + settings::kDesktopFileName);
+  if (m_places.stateProblem) notices.push_back(*m_places.stateProblem);
+  m_autostart = ui::makeAutostart(QCoreApplication::applicationFilePath());
+  followAutostart();
+  useAppearance();
+  connect(&m_preferences, &ui::Preferences::changed, this, &DesktopApp::useAppearance);
+  return notices;
+}
+
+void DesktopApp::useAppearance() {
   m_language.use(m_preferences.text(keys::kLanguage));
   m_appearance.choose(m_preferences.text(keys::kTheme));
+}
+
+/// The session's own list is what counts: a person may have changed it there.
+void DesktopApp::followAutostart() {
+  static_cast<void>(m_preferences.setOn(keys::kStartAtLogin, m_autostart->isEnabled()));
   connect(&m_preferences, &ui::Preferences::changed, this, [this](const QString& name) {
-    if (name == QLatin1String(keys::kLanguage)) m_language.use(m_preferences.text(keys::kLanguage));
-    if (name == QLatin1String(keys::kTheme)) m_appearance.choose(m_preferences.text(keys::kTheme));
+    if (name != QLatin1String(keys::kStartAtLogin)) return;
+    const bool isWanted = m_preferences.isOn(keys::kStartAtLogin);
+    if (isWanted == m_autostart->isEnabled()) return;
+    if (auto done = m_autostart->setEnabled(isWanted); !done) {
+      sayError(done.error());
+      static_cast<void>(m_preferences.setOn(keys::kStartAtLogin, !isWanted));
+    }
   });
-  return {};
 }
 
 void DesktopApp::makeCollector() {
   m_process = ui::makeDetachedProcess();
   m_service = ui::makeSystemService();
-  ui::LiveCollectorSettings settings;
-  settings.program = collectorProgram();
-  settings.controlOption = QString::fromStdString(m_options.controlPath);
-  settings.stateFolder = m_stateFolder;
-  settings.runtimeFolder = m_stateFolder;
-  m_live = std::make_unique<ui::LiveCollector>(std::move(settings), *m_process, *m_service);
+  m_live = std::make_unique<ui::LiveCollector>(
+      ui::LiveCollectorSettings{m_places.collector, QString::fromStdString(m_options.controlPath), m_places.stateFolder,
+                                m_places.runtimeFolder},
+      *m_process, *m_service);
+  m_replay = std::make_unique<ui::ReplayCollector>(m_places.collector);
+  m_liveLink = std::make_unique<ui::CollectorLink>(*m_live);
+  m_liveLink->setPollInterval(kBackgroundPoll);
   m_shownLink = std::make_unique<ui::CollectorLink>(*m_live);
+  m_shownLink->setSuspended(true);  // until the window is seen
+  connect(m_live.get(), &ui::LiveCollector::crashed, this, [this] {
+    say(QStringLiteral("▲"), tr("The collector ended unexpectedly and is being started again. What your router sent "
+                                "meanwhile is not counted."));
+  });
+  connect(m_live.get(), &ui::LiveCollector::ownEnded, this, &DesktopApp::finish);
 }
 
 void DesktopApp::makeWindow() {
   m_window = std::make_unique<ui::MainWindow>(m_theme);
+  m_replayView = std::make_unique<ui::ReplayView>(*m_replay, *m_shownLink, *m_live, m_window->replayBanner());
   addPages(*m_window, {*m_shownLink, m_preferences, m_theme});
   m_healthDesk = std::make_unique<ui::HealthDesk>(*m_shownLink, *m_live, *m_window, m_theme);
-  if (!m_options.page.empty()) m_window->showPage(QString::fromStdString(m_options.page));
-  connect(m_window.get(), &ui::MainWindow::closeWanted, this, &DesktopApp::quit);
+  m_window->restoreGeometry(QByteArray::fromBase64(m_preferences.text(keys::kWindowGeometry).toLatin1()));
+  connect(m_window.get(), &ui::MainWindow::closeWanted, this, &DesktopApp::closeWindow);
   connect(m_window.get(), &ui::MainWindow::quitWanted, this, &DesktopApp::quit);
-  connect(m_shownLink.get(), &ui::CollectorLink::statusChanged, this, &DesktopApp::showProblem);
+  connect(m_window.get(), &ui::MainWindow::seenChanged, this, &DesktopApp::seen);
+  connect(m_window.get(), &ui::MainWindow::sampleTrafficWanted, m_replayView.get(), &ui::ReplayView::showSample);
+  connect(m_window.get(), &ui::MainWindow::languageChanged, this, [this] {
+    m_replayView->retranslate();
+    if (m_tray) m_tray->retranslate();
+  });
+  connect(m_replayView.get(), &ui::ReplayView::failed, this, &DesktopApp::sayError);
+  connect(m_healthDesk.get(), &ui::HealthDesk::failed, this, &DesktopApp::sayError);
 }
 
-void DesktopApp::showProblem() {
-  ui::Banner& banner = m_window->problemBanner();
-  const auto problem = m_shownLink->problem();
-  if (!problem) return banner.dismiss();
-  const text::Explanation words = text::explain(*problem);
-  //: %1 is what happened, %2 why, %3 what to do next
-  banner.say(QStringLiteral("▲"), tr("%1. %2 %3").arg(words.what, words.why, words.nextStep));
+void DesktopApp::makeBackground() {
+  m_notificationService = std::make_unique<ui::NotificationService>(QDBusConnection::sessionBus());
+  m_notifications = std::make_unique<ui::Notifications>(*m_liveLink, m_preferences, *m_notificationService, m_clock);
+  m_tray = std::make_unique<ui::TrayPresence>(*m_liveLink, m_preferences, *m_notifications, m_theme, m_clock);
+  connect(m_notificationService.get(), &ui::NotificationService::opened, this, [this](const QString& key) {
+    if (key == closingKey()) raise();
+  });
+  connect(m_notificationService.get(), &ui::NotificationService::settled, this,
+          [this](const QString& key, bool isShown) {
+            // Nobody could show it: the window says it when it is opened again.
+            if (key == closingKey() && !isShown) {
+              say(QStringLiteral("●"), tr("Closing the window does not stop collecting; Quit (Ctrl+Q) does."));
+            }
+          });
+  connect(m_notifications.get(), &ui::Notifications::pageWanted, this, &DesktopApp::openPage);
+  connect(m_notifications.get(), &ui::Notifications::awaySummary, this,
+          [this](const QString& sentences) { say(QStringLiteral("●"), sentences); });
+  connect(m_tray.get(), &ui::TrayPresence::openWanted, this, &DesktopApp::raise);
+  connect(m_tray.get(), &ui::TrayPresence::quitWanted, this, &DesktopApp::quit);
+  connect(m_tray.get(), &ui::TrayPresence::failed, this, &DesktopApp::sayError);
+  connect(&m_instance, &ui::SingleInstance::startedAgain, this, &DesktopApp::serve);
+  connect(&m_signals, &UnixSignals::stopRequested, this, &DesktopApp::quit);
+  connect(&m_signals, &UnixSignals::reloadRequested, this, &DesktopApp::quit);  // the terminal it was started in closed
+  // At the end of the session nobody may ask anything, and closing means closing.
+  connect(qGuiApp, &QGuiApplication::commitDataRequest, m_window.get(), &ui::MainWindow::letClose,
+          Qt::DirectConnection);
+  connect(qGuiApp, &QCoreApplication::aboutToQuit, this, [this] {
+    if (m_isQuitting) return;
+    persist();
+    if (!m_preferences.isOn(keys::kKeepCollecting)) m_live->stopOwn();
+  });
+}
+
+void DesktopApp::showFirst() {
+  const ui::StartRequest request = requestOf(m_options);
+  if (!request.page.isEmpty()) m_window->showPage(request.page);
+  if (request.isSampleWanted) m_replayView->showSample();
+  if (!request.replay.isEmpty()) m_replayView->showRecording(request.replay);
+  if (!request.isMinimised) {
+    m_window->show();
+  } else if (!m_tray->isThere()) {
+    m_window->showMinimized();
+  }
+}
+
+void DesktopApp::serve(const ui::StartRequest& request) {
+  if (!request.page.isEmpty()) m_window->showPage(request.page);
+  if (request.isSampleWanted) m_replayView->showSample();
+  if (!request.replay.isEmpty()) m_replayView->showRecording(request.replay);
+  if (!request.isMinimised) raise();
+}
+
+void DesktopApp::openPage(const QString& page, const QString& place) {
+  m_window->showPage(page, place);
+  raise();
+}
+
+void DesktopApp::raise() {
+  m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+  m_window->show();
+  m_window->raise();
+  m_window->activateWindow();
+}
+
+void DesktopApp::seen(bool isSeen) {
+  m_shownLink->setSuspended(!isSeen);
+  m_notifications->setLooking(isSeen);
+}
+
+void DesktopApp::closeWindow() {
+  const bool hasTray = m_tray->isThere();
+  if (hasTray) {
+    m_window->hide();
+  } else {
+    m_window->showMinimized();
+  }
+  explainClosing(hasTray);
+}
+
+void DesktopApp::explainClosing(bool hasTray) {
+  if (m_preferences.isOn(keys::kClosingExplained)) return;
+  static_cast<void>(m_preferences.setOn(keys::kClosingExplained, true));
+  m_notificationService->show(
+      closingKey(), tr("SohoFlow goes on collecting"),
+      hasTray ? tr("The window is closed; its icon in the tray opens it again, and Quit there ends SohoFlow.")
+              : tr("The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow."),
+      ui::NotificationService::Urgency::Low);
+}
+
+void DesktopApp::say(const QString& mark, const QString& sentence) {
+  m_window->newsBanner().say(mark, sentence, {}, true);
+}
+
+void DesktopApp::sayError(const Error& error) {
+  const text::Explanation words = text::explain(error);
+  //: %1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop
+  say(QStringLiteral("▲"), tr("%1. %2 %3").arg(words.what, words.why, words.nextStep));
+}
+
+void DesktopApp::persist() {
+  // Nobody is left to be told that it could not be written.
+  static_cast<void>(m_preferences.set(keys::kWindowGeometry, QString::fromLatin1(m_window->saveGeometry().toBase64())));
+  m_notifications->setLooking(false);
 }
 
 void DesktopApp::quit() {
+  if (m_isQuitting) return;
+  m_isQuitting = true;
+  persist();
   m_window->letClose();
   m_window->close();
+  m_tray->hide();
+  m_replayView->showLive();
+  m_live->giveUp();
+  QTimer::singleShot(kQuitDeadline, this, &DesktopApp::finish);
+  if (m_preferences.isOn(keys::kKeepCollecting)) return finish();
+  if (m_live->stopOwn()) return;  // ownEnded follows
+  stopFoundCollector();
+}
+
+/// One that a desktop before this one has started is ended through its socket, as soon as that answers.
+void DesktopApp::stopFoundCollector() {
+  const auto& collector = m_liveLink->collector();
+  if (!collector && m_live->mayFindOurs()) {
+    connect(m_liveLink.get(), &ui::CollectorLink::statusChanged, this, &DesktopApp::stopFoundCollector,
+            Qt::UniqueConnection);
+    return;
+  }
+  if (!collector || !m_live->isOurs(collector->processId)) return finish();
+  m_liveLink->ask(control::Stop{}, this, [this](const Result<control::Done>&) { finish(); });
+}
+
+void DesktopApp::finish() {
+  if (!m_isQuitting || m_isFinished) return;
+  m_isFinished = true;
   Q_EMIT finished(0);
 }
 

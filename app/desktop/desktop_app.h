@@ -1,20 +1,30 @@
-// The desktop's composition root: puts settings, collector, links and window together and takes them down in the right
-// order. Owned by main; event loop thread.
+// The desktop's composition root: puts settings, collector, links, window, tray and notifications together and takes
+// them down in the right order. Owned by main; event loop thread.
 #pragma once
 
 #include "app/desktop/options.h"
+#include "app/desktop/places.h"
+#include "app/shell/autostart.h"
 #include "app/shell/collector_link.h"
 #include "app/shell/health_desk.h"
 #include "app/shell/language_loader.h"
 #include "app/shell/live_collector.h"
 #include "app/shell/main_window.h"
+#include "app/shell/notification_service.h"
+#include "app/shell/notifications.h"
 #include "app/shell/preferences.h"
+#include "app/shell/replay_collector.h"
+#include "app/shell/replay_view.h"
+#include "app/shell/single_instance.h"
+#include "app/shell/tray_presence.h"
 #include "app/theme/appearance.h"
 #include "app/theme/theme.h"
+#include "core/base/unix_signals.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace soho::desktop {
 
@@ -25,8 +35,9 @@ class DesktopApp final : public QObject {
   explicit DesktopApp(Options options, QObject* parent = nullptr);
   ~DesktopApp() override;
 
-  /// Fails with what a person has to change before starting again.
-  [[nodiscard]] Result<void> start();
+  enum class Outcome { Runs, HandedOver };
+  /// HandedOver: a desktop that was running has taken the request. Fails with what a person has to change first.
+  [[nodiscard]] Result<Outcome> start();
 
   // After start().
   [[nodiscard]] ui::CollectorLink& link() { return *m_shownLink; }
@@ -37,26 +48,52 @@ class DesktopApp final : public QObject {
   void finished(int exitCode);
 
  private:
-  Result<void> readSettings();
+  std::vector<Error> readSettings();
   void makeCollector();
   void makeWindow();
-  void showProblem();
+  void makeBackground();
+  void showFirst();
+  void serve(const ui::StartRequest& request);
+  void openPage(const QString& page, const QString& place = {});
+  void raise();
+  void seen(bool isSeen);
+  void closeWindow();
+  void explainClosing(bool hasTray);
+  void useAppearance();
+  void followAutostart();
+  void say(const QString& mark, const QString& sentence);
+  void sayError(const Error& error);
   void quit();
+  void stopFoundCollector();
+  void persist();
+  void finish();
 
   Options m_options;
-  QString m_stateFolder;
+  UnixSignals m_signals;
+  Places m_places;
+  SystemClock m_clock;
+  ui::SingleInstance m_instance;
   settings::Settings m_settings;
   ui::Preferences m_preferences;
   ui::LanguageLoader m_language;
   ui::Theme m_theme;
   ui::DesktopAppearance m_desktopAppearance;
   ui::Appearance m_appearance{m_theme, m_desktopAppearance};
+  std::unique_ptr<ui::Autostart> m_autostart;
   std::unique_ptr<ui::DetachedProcess> m_process;
   std::unique_ptr<ui::SystemService> m_service;
   std::unique_ptr<ui::LiveCollector> m_live;
-  std::unique_ptr<ui::CollectorLink> m_shownLink;  ///< The collector whose traffic the pages show.
+  std::unique_ptr<ui::ReplayCollector> m_replay;
+  std::unique_ptr<ui::CollectorLink> m_liveLink;   ///< Tray and notifications, also while a recording is shown.
+  std::unique_ptr<ui::CollectorLink> m_shownLink;  ///< The collector whose traffic the pages show; off while unseen.
   std::unique_ptr<ui::MainWindow> m_window;
   std::unique_ptr<ui::HealthDesk> m_healthDesk;  ///< Its strip and panel are the window's.
+  std::unique_ptr<ui::ReplayView> m_replayView;
+  std::unique_ptr<ui::NotificationService> m_notificationService;
+  std::unique_ptr<ui::Notifications> m_notifications;
+  std::unique_ptr<ui::TrayPresence> m_tray;
+  bool m_isQuitting = false;
+  bool m_isFinished = false;
 };
 
 }  // namespace soho::desktop

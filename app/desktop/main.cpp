@@ -1,6 +1,7 @@
 // sohoflow: the window.
 #include "app/desktop/desktop_app.h"
 #include "app/desktop/options.h"
+#include "core/base/unix_signals.h"
 #include "core/text/error_text.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ bool asksForText(const soho::Result<soho::desktop::Options>& options) {
 
 int main(int argc, char** argv) {
   using namespace soho;
+  UnixSignals::block();
   auto options = desktop::parseOptions(std::vector<std::string>(argv + 1, argv + argc));
   if (asksForText(options)) {
     if (!options) return cannotStart(options.error());
@@ -43,6 +45,8 @@ int main(int argc, char** argv) {
 
   desktop::DesktopApp desktop(std::move(*options));
   QObject::connect(&desktop, &desktop::DesktopApp::finished, &application, &QApplication::exit, Qt::QueuedConnection);
-  if (auto started = desktop.start(); !started) return cannotStart(started.error());
+  const auto started = desktop.start();
+  if (!started) return cannotStart(started.error());
+  if (*started == desktop::DesktopApp::Outcome::HandedOver) return 0;
   return QApplication::exec();
 }

@@ -2,6 +2,8 @@
 
 #include "core/settings/desktop_settings.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -19,14 +21,20 @@ constexpr std::array<std::string_view, 7> kPages{"overview", "talkers",  "device
 const std::array kRunOptions{
     Option{.name = "page",
            .valueName = "NAME",
-           .help = "Show this page: overview, talkers, devices, ntopng, router, services or settings."},
-    Option{.name = "replay", .valueName = "FILE", .help = "Show a recording (.pcap, .pcapng); collecting goes on."},
-    Option{.name = "sample", .help = "Show the sample recording that is built in."},
-    Option{.name = "minimised", .help = "Start in the background: in the tray, or minimised."},
-    Option{.name = "control", .valueName = "PATH", .help = "Use the collector with this control socket."},
-    Option{.name = "state-dir", .valueName = "DIR", .help = "Where settings are kept."},
-    Option{.name = "help", .shortOption = 'h', .help = "This text."},
-    Option{.name = "version", .shortOption = 'v', .help = "The program's version."},
+           .help = QT_TRANSLATE_NOOP(
+               "Settings", "Show this page: overview, talkers, devices, ntopng, router, services or settings.")},
+    Option{.name = "replay",
+           .valueName = "FILE",
+           .help = QT_TRANSLATE_NOOP("Settings", "Show a recording (.pcap, .pcapng); collecting goes on.")},
+    Option{.name = "sample", .help = QT_TRANSLATE_NOOP("Settings", "Show the sample recording that is built in.")},
+    Option{.name = "minimised",
+           .help = QT_TRANSLATE_NOOP("Settings", "Start in the background: in the tray, or minimised.")},
+    Option{.name = "control",
+           .valueName = "PATH",
+           .help = QT_TRANSLATE_NOOP("Settings", "Use the collector with this control socket.")},
+    Option{.name = "state-dir", .valueName = "DIR", .help = QT_TRANSLATE_NOOP("Settings", "Where settings are kept.")},
+    Option{.name = "help", .shortOption = 'h', .help = QT_TRANSLATE_NOOP("Settings", "This text.")},
+    Option{.name = "version", .shortOption = 'v', .help = QT_TRANSLATE_NOOP("Settings", "The program's version.")},
 };
 
 /// The program that is already running may have another working folder.

@@ -18,9 +18,11 @@ class DetachedProcess : public QObject {
  public:
   using QObject::QObject;
 
-  /// Answers the process id. What the program writes goes to `logFile`, which is emptied first. NotRunning: there is
+  /// Answers the process id. What the program writes goes to `logFile`, which is emptied first. StartFailed: there is
   /// no such program, or it may not be run. A process started before is no longer watched.
   virtual Result<qint64> start(const QString& program, const QStringList& arguments, const QString& logFile) = 0;
+  /// Asks the started one to end in good order.
+  virtual void terminate() = 0;
 
  Q_SIGNALS:
   void ended();

@@ -3,6 +3,7 @@
 #include <QProcess>
 #include <QSocketNotifier>
 
+#include <csignal>
 #include <sys/pidfd.h>
 #include <unistd.h>
 
@@ -23,10 +24,15 @@ class LinuxDetachedProcess final : public DetachedProcess {
     process.setStandardErrorFile(logFile, QIODevice::Append);
     qint64 pid = 0;
     if (!process.startDetached(&pid)) {
-      return failure(ErrorCode::NotRunning, program.toStdString(), process.errorString().toStdString());
+      return failure(ErrorCode::StartFailed, program.toStdString(), process.errorString().toStdString());
     }
     watch(static_cast<pid_t>(pid));
     return pid;
+  }
+
+  void terminate() override {
+    // By descriptor: the number may belong to somebody else by now.
+    if (m_descriptor >= 0) ::pidfd_send_signal(m_descriptor, SIGTERM, nullptr, 0);
   }
 
  private:

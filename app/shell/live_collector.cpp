@@ -55,6 +55,7 @@ void LiveCollector::ensureRunning() {
 }
 
 void LiveCollector::reached() {
+  m_wasReached = true;
   m_problem.reset();
   m_isServiceDown = false;
 }
@@ -69,7 +70,7 @@ void LiveCollector::serviceAnswered(bool isEnabled) {
   m_pause.start(kServicePause);
   if (m_isServiceDown) return;
   m_isServiceDown = true;
-  setProblem(Error{ErrorCode::NotRunning, "sohoflow-collector.service", {}});
+  setProblem(Error{ErrorCode::ServiceStopped, "sohoflow-collector.service", {}});
 }
 
 void LiveCollector::startService() {
@@ -91,10 +92,6 @@ void LiveCollector::tryAgain() {
 }
 
 void LiveCollector::startOwn() {
-  if (auto made = makeOwnerFolder(m_settings.stateFolder.toStdString()); !made) {
-    m_pause.start(kServicePause);
-    return setProblem(made.error());
-  }
   QStringList arguments{QStringLiteral("--state-dir"), m_settings.stateFolder};
   if (!m_settings.controlOption.isEmpty()) arguments << QStringLiteral("--control") << controlPaths().constFirst();
   const auto started = m_process.start(m_settings.program, arguments, logFile());
@@ -103,6 +100,7 @@ void LiveCollector::startOwn() {
     return setProblem(started.error());
   }
   m_isRunning = true;
+  m_wasReached = false;
   m_runningSince.start();
   // Only Quit reads it; that it cannot be written costs no more than a collector that goes on running.
   static_cast<void>(replaceFile(noteFile().toStdString(), std::to_string(*started)));
@@ -110,15 +108,25 @@ void LiveCollector::startOwn() {
 
 void LiveCollector::processEnded() {
   m_isRunning = false;
-  if (m_isGivenUp) return;
+  QFile::remove(noteFile());
+  if (m_isGivenUp) {
+    Q_EMIT ownEnded();
+    return;
+  }
   const bool wasProven = m_runningSince.isValid() && std::chrono::milliseconds(m_runningSince.elapsed()) > kProvenRun;
   m_endsInARow = wasProven ? 0 : m_endsInARow + 1;
   if (m_endsInARow > 1) {
     const auto pause = std::chrono::seconds(1 << std::min(m_endsInARow - 2, kMaxDoublings));
     m_pause.start(std::min<std::chrono::milliseconds>(pause, kLongestPause));
   }
-  Q_EMIT crashed();
-  setProblem(Error{ErrorCode::NotRunning, "sohoflow-collector", lastWords(logFile()).toStdString()});
+  if (m_wasReached) Q_EMIT crashed();
+  setProblem(Error{ErrorCode::ProgramEnded, "sohoflow-collector", lastWords(logFile()).toStdString()});
+}
+
+bool LiveCollector::stopOwn() {
+  m_isGivenUp = true;
+  if (m_isRunning) m_process.terminate();
+  return m_isRunning;
 }
 
 bool LiveCollector::isOurs(std::uint64_t processId) const {
@@ -126,7 +134,9 @@ bool LiveCollector::isOurs(std::uint64_t processId) const {
   return note.open(QIODevice::ReadOnly) && note.readAll().trimmed().toULongLong() == processId;
 }
 
-QString LiveCollector::logFile() const { return m_settings.stateFolder + QStringLiteral("/collector.log"); }
+bool LiveCollector::mayFindOurs() const { return QFile::exists(noteFile()); }
+
+QString LiveCollector::logFile() const { return m_settings.runtimeFolder + QStringLiteral("/collector.log"); }
 QString LiveCollector::noteFile() const { return m_settings.runtimeFolder + QStringLiteral("/collector-of-desktop"); }
 
 void LiveCollector::setProblem(std::optional<Error> problem) {

@@ -18,7 +18,7 @@ struct LiveCollectorSettings {
   QString program;        ///< Path of sohoflow-collector.
   QString controlOption;  ///< --control; empty: the usual places.
   QString stateFolder;    ///< Absolute.
-  /// Where the id of a collector we started is noted; a folder that is emptied at logout or reboot.
+  /// Must exist; where what a collector writes and its process id are kept. Best one that is emptied at logout.
   QString runtimeFolder;
 };
 
@@ -45,12 +45,17 @@ class LiveCollector final : public CollectorSource {
   void tryAgain();
   /// From now on none is started: the person quits.
   void giveUp() { m_isGivenUp = true; }
+  /// As giveUp(), and ends the one this process has started, if there is one; then ownEnded() follows.
+  bool stopOwn();
   /// Whether a collector of that process id was started by the desktop, this one or one before it.
   [[nodiscard]] bool isOurs(std::uint64_t processId) const;
+  /// One that a desktop has started may be running.
+  [[nodiscard]] bool mayFindOurs() const;
 
  Q_SIGNALS:
-  /// A collector we started has ended although nobody asked it to.
+  /// A collector we started, and that had worked, has ended although nobody asked it to.
   void crashed();
+  void ownEnded();
 
  private:
   void serviceAnswered(bool isEnabled);
@@ -65,8 +70,9 @@ class LiveCollector final : public CollectorSource {
   SystemService& m_service;
   std::optional<Error> m_problem;
   bool m_isServiceDown = false;
-  bool m_isAsking = false;   ///< Whether the service is enabled.
-  bool m_isRunning = false;  ///< A process of ours that has not ended.
+  bool m_isAsking = false;    ///< Whether the service is enabled.
+  bool m_isRunning = false;   ///< A process of ours that has not ended.
+  bool m_wasReached = false;  ///< That process, by a link.
   bool m_isGivenUp = false;
   int m_endsInARow = 0;
   QElapsedTimer m_runningSince;

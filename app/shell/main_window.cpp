@@ -24,9 +24,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       m_column(new QVBoxLayout),
       m_stack(new QStackedWidget(this)),
       m_replayBanner(new Banner(this)),
-      m_problemBanner(new Banner(this)),
-      m_awayBanner(new Banner(this)) {
-  setWindowTitle(QStringLiteral("SohoFlow"));
+      m_newsBanner(new Banner(this)) {
   setWindowIcon(applicationIcon());
   setObjectName(QStringLiteral("main-window"));
   setMinimumSize(kSmallest);
@@ -39,7 +37,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
   row->addLayout(m_column, 1);
   m_column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
   m_column->setSpacing(kSpace);
-  for (Banner* banner : {m_replayBanner, m_problemBanner, m_awayBanner}) m_column->addWidget(banner);
+  for (Banner* banner : {m_replayBanner, m_newsBanner}) m_column->addWidget(banner);
   m_column->addWidget(m_stack, 1);
   setCentralWidget(whole);
   connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPageAt(index); });
@@ -71,7 +69,16 @@ void MainWindow::addPage(const QString& name, Page* page) {
   m_navigation->add(page->title(), themedIcon(m_theme, page->iconName()));
   connect(page, &Page::pageWanted, this, &MainWindow::showPage);
   connect(page, &Page::sampleTrafficWanted, this, &MainWindow::sampleTrafficWanted);
-  if (m_pages.size() == 1) m_navigation->setCurrent(0);
+  if (m_pages.size() > 1) return;
+  m_navigation->setCurrent(0);
+  nameWindow();
+}
+
+void MainWindow::nameWindow() {
+  if (const Page* page = shownPage()) {
+    //: Title of the window: %1 is the page
+    setWindowTitle(tr("%1 – SohoFlow").arg(page->title()));
+  }
 }
 
 void MainWindow::setHealthStrip(QWidget* strip) { m_column->insertWidget(0, strip); }
@@ -89,6 +96,7 @@ void MainWindow::showPageAt(int index, const QString& place) {
   m_navigation->setCurrent(index);
   m_stack->setCurrentWidget(entry.page);
   entry.page->activate(place);
+  nameWindow();
   Q_EMIT pageChanged(entry.name);
 }
 
@@ -116,6 +124,8 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::WindowStateChange) updateSeen();
   if (event->type() != QEvent::LanguageChange) return;
   for (std::size_t i = 0; i < m_pages.size(); ++i) m_navigation->setWord(static_cast<int>(i), m_pages[i].page->title());
+  nameWindow();
+  Q_EMIT languageChanged();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

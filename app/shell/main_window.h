@@ -30,10 +30,9 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] QString currentPage() const;
   [[nodiscard]] QStringList pageNames() const;
 
-  /// The three banners, from the top: whose traffic is shown, what is wrong, what happened meanwhile.
+  /// The two banners, from the top: whose traffic is shown; what happened, and what could not be done.
   [[nodiscard]] Banner& replayBanner() { return *m_replayBanner; }
-  [[nodiscard]] Banner& problemBanner() { return *m_problemBanner; }
-  [[nodiscard]] Banner& awayBanner() { return *m_awayBanner; }
+  [[nodiscard]] Banner& newsBanner() { return *m_newsBanner; }
 
   /// From now on closing closes; before, it only asks (closeWanted).
   void letClose() { m_mayClose = true; }
@@ -45,6 +44,7 @@ class MainWindow final : public QMainWindow {
   /// The window can be seen, or no longer (hidden, minimised).
   void seenChanged(bool isSeen);
   void pageChanged(const QString& name);
+  void languageChanged();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -60,6 +60,7 @@ class MainWindow final : public QMainWindow {
 
   void addShortcuts();
   void showPageAt(int index, const QString& place = {});
+  void nameWindow();
   void updateSeen();
   void updateIcons();
   [[nodiscard]] Page* shownPage() const;
@@ -70,8 +71,7 @@ class MainWindow final : public QMainWindow {
   QVBoxLayout* m_column = nullptr;  ///< Strip, banners, pages.
   QStackedWidget* m_stack = nullptr;
   Banner* m_replayBanner = nullptr;
-  Banner* m_problemBanner = nullptr;
-  Banner* m_awayBanner = nullptr;
+  Banner* m_newsBanner = nullptr;
   bool m_mayClose = false;
   bool m_isSeen = false;
 };

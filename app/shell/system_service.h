@@ -17,7 +17,7 @@ class SystemService : public QObject {
 
   /// `done(true)` when the service is set to start with the computer: then its port is not ours to take.
   virtual void askIsEnabled(std::function<void(bool)> done) = 0;
-  /// Starts it; the desktop asks the person for an administrator's password. NotRunning, or Cancelled by the person.
+  /// Starts it; the desktop asks the person for an administrator's password. StartFailed, or Cancelled by the person.
   virtual void start(std::function<void(Result<void>)> done) = 0;
 };
 

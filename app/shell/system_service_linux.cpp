@@ -29,7 +29,7 @@ class SystemdService final : public SystemService {
     run(QStringLiteral("pkexec"), {QStringLiteral("systemctl"), QStringLiteral("start"), unit()}, kStartDeadline,
         [done = std::move(done)](int exitCode, const QString& words) {
           if (exitCode == 0) return done({});
-          done(failure(exitCode == kDismissed ? ErrorCode::Cancelled : ErrorCode::NotRunning, unit().toStdString(),
+          done(failure(exitCode == kDismissed ? ErrorCode::Cancelled : ErrorCode::StartFailed, unit().toStdString(),
                        words.toStdString()));
         });
   }

@@ -57,8 +57,8 @@ TEST_F(CollectorLinkTest, saysWhatTheSourceKnowsOfTheProblem) {
   ASSERT_TRUE(runUntil([this] { return link.problem().has_value(); }));
   int told = 0;
   QObject::connect(&link, &CollectorLink::statusChanged, &link, [&told] { ++told; });
-  collector.source.tell(Error{ErrorCode::NotRunning, "unit", {}});
-  EXPECT_EQ(link.problem()->code, ErrorCode::NotRunning);
+  collector.source.tell(Error{ErrorCode::ServiceStopped, "unit", {}});
+  EXPECT_EQ(link.problem()->code, ErrorCode::ServiceStopped);
   EXPECT_GT(told, 0);
 }
 

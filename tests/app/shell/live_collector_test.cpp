@@ -19,11 +19,13 @@ class FakeProcess final : public DetachedProcess {
     logFile = log.toStdString();
     return 100 + static_cast<qint64>(programs.size());
   }
+  void terminate() override { ++terminations; }
   void end(const std::string& words = {}) {
     std::ofstream(logFile) << words;
     Q_EMIT ended();
   }
 
+  int terminations = 0;
   std::optional<Error> refusal;
   std::vector<std::string> programs;
   QStringList lastArguments;
@@ -42,7 +44,7 @@ class FakeService final : public SystemService {
 class LiveCollectorTest : public testing::Test {
  protected:
   [[nodiscard]] LiveCollectorSettings settings(const char* control = "") const {
-    const QString state = QString::fromStdString((folder / "state").string());
+    const QString state = QString::fromStdString(folder.path().string());
     return {QStringLiteral("/opt/collector"), QString::fromLatin1(control), state, state};
   }
 
@@ -74,14 +76,14 @@ TEST_F(LiveCollectorTest, leavesAnEnabledServiceItsPortAndOffersToStartIt) {
   EXPECT_THAT(process.programs, testing::IsEmpty());
   EXPECT_TRUE(live.isServiceDown());
   ASSERT_TRUE(live.problem());
-  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+  EXPECT_EQ(live.problem()->code, ErrorCode::ServiceStopped);
 
   service.outcome = failure(ErrorCode::Cancelled, "unit");
   live.startService();
   EXPECT_TRUE(live.isServiceDown()) << "the person closed the password question";
-  service.outcome = failure(ErrorCode::NotRunning, "unit", "no");
+  service.outcome = failure(ErrorCode::StartFailed, "unit", "no");
   live.startService();
-  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+  EXPECT_EQ(live.problem()->code, ErrorCode::StartFailed);
   service.outcome = {};
   live.startService();
   EXPECT_FALSE(live.problem());
@@ -92,14 +94,16 @@ TEST_F(LiveCollectorTest, restartsAfterACrashAtOnceAndThenWithGrowingPauses) {
   int crashes = 0;
   QObject::connect(&live, &LiveCollector::crashed, &live, [&crashes] { ++crashes; });
   live.ensureRunning();
+  live.reached();
   process.end("one\nsohoflow-collector: 0.0.0.0:2055 is already in use.\n");
   EXPECT_EQ(crashes, 1);
   ASSERT_TRUE(live.problem());
-  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+  EXPECT_EQ(live.problem()->code, ErrorCode::ProgramEnded);
   EXPECT_EQ(live.problem()->detail, "0.0.0.0:2055 is already in use.");
   live.ensureRunning();
   EXPECT_EQ(process.programs.size(), 2U);
   process.end();
+  EXPECT_EQ(crashes, 1) << "one that never worked has not crashed";
   live.ensureRunning();
   EXPECT_EQ(process.programs.size(), 2U) << "it is too early";
   live.tryAgain();
@@ -118,11 +122,11 @@ TEST_F(LiveCollectorTest, aCollectorThatAnswersIsNoProblemAnyMore) {
 }
 
 TEST_F(LiveCollectorTest, saysThatTheProgramIsMissing) {
-  process.refusal = Error{ErrorCode::NotRunning, "/opt/collector", "No such file or directory"};
+  process.refusal = Error{ErrorCode::StartFailed, "/opt/collector", "No such file or directory"};
   LiveCollector live(settings(), process, service);
   live.ensureRunning();
   ASSERT_TRUE(live.problem());
-  EXPECT_EQ(live.problem()->code, ErrorCode::NotRunning);
+  EXPECT_EQ(live.problem()->code, ErrorCode::StartFailed);
 }
 
 TEST_F(LiveCollectorTest, afterGivingUpNothingIsStarted) {
@@ -130,6 +134,21 @@ TEST_F(LiveCollectorTest, afterGivingUpNothingIsStarted) {
   live.giveUp();
   live.ensureRunning();
   EXPECT_THAT(process.programs, testing::IsEmpty());
+}
+
+TEST_F(LiveCollectorTest, quittingEndsTheOneItStartedAndIsNoCrash) {
+  LiveCollector live(settings(), process, service);
+  int crashes = 0;
+  int ends = 0;
+  QObject::connect(&live, &LiveCollector::crashed, &live, [&crashes] { ++crashes; });
+  QObject::connect(&live, &LiveCollector::ownEnded, &live, [&ends] { ++ends; });
+  live.ensureRunning();
+  EXPECT_TRUE(live.stopOwn());
+  EXPECT_EQ(process.terminations, 1);
+  process.end();
+  EXPECT_EQ(ends, 1);
+  EXPECT_EQ(crashes, 0);
+  EXPECT_FALSE(live.stopOwn()) << "there is none any more";
 }
 
 TEST_F(LiveCollectorTest, knowsACollectorThatADesktopStartedAlsoAfterThatDesktopIsGone) {

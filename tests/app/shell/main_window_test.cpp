@@ -109,7 +109,7 @@ TEST_F(MainWindowTest, anotherLanguageRenamesTheNavigation) {
 }
 
 TEST_F(MainWindowTest, aBannerSaysItsSentenceAndOffersItsButton) {
-  Banner& banner = window.problemBanner();
+  Banner& banner = window.newsBanner();
   EXPECT_FALSE(banner.isVisible());
   banner.say(QStringLiteral("▲"), QStringLiteral("The collector is not running."), QStringLiteral("Start"));
   EXPECT_TRUE(banner.isVisible());

@@ -1,10 +1,11 @@
-// Turns SIGTERM, SIGINT and SIGHUP into Qt signals on the event loop. One instance per process, owned by main.
+// Turns SIGTERM, SIGINT and SIGHUP into Qt signals on the event loop. One instance per process, owned by the
+// composition root. Threads that were started before block() would still die of them.
 #pragma once
 
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace soho::app {
+namespace soho {
 
 class UnixSignals final : public QObject {
   Q_OBJECT
@@ -12,6 +13,9 @@ class UnixSignals final : public QObject {
  public:
   explicit UnixSignals(QObject* parent = nullptr);
   ~UnixSignals() override;
+
+  /// To be called before anything starts threads, such as QApplication; the constructor does it too.
+  static void block();
 
  Q_SIGNALS:
   void stopRequested();    ///< SIGTERM or SIGINT
@@ -24,4 +28,4 @@ class UnixSignals final : public QObject {
   QSocketNotifier* m_notifier = nullptr;
 };
 
-}  // namespace soho::app
+}  // namespace soho

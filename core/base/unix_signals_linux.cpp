@@ -1,18 +1,31 @@
-#include "app/collector/unix_signals.h"
+#include "core/base/unix_signals.h"
 
 #include <csignal>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-namespace soho::app {
+namespace soho {
+namespace {
 
-UnixSignals::UnixSignals(QObject* parent) : QObject(parent) {
-  // Blocked here, before any thread starts, so that every thread inherits the mask and only the descriptor sees them.
+sigset_t watchedSignals() {
   sigset_t watched;
   sigemptyset(&watched);
   for (const int number : {SIGTERM, SIGINT, SIGHUP}) sigaddset(&watched, number);
+  return watched;
+}
+
+}  // namespace
+
+// Every thread that starts later inherits the mask, so that only the descriptor sees them.
+void UnixSignals::block() {
+  const sigset_t watched = watchedSignals();
   ::pthread_sigmask(SIG_BLOCK, &watched, nullptr);
   ::signal(SIGPIPE, SIG_IGN);
+}
+
+UnixSignals::UnixSignals(QObject* parent) : QObject(parent) {
+  block();
+  const sigset_t watched = watchedSignals();
   m_readEnd = ::signalfd(-1, &watched, SFD_NONBLOCK | SFD_CLOEXEC);
   if (m_readEnd < 0) return;
   m_notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
@@ -34,4 +47,4 @@ void UnixSignals::readSignals() {
   }
 }
 
-}  // namespace soho::app
+}  // namespace soho

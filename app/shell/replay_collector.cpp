@@ -1,0 +1,103 @@
+#include "app/shell/replay_collector.h"
+
+#include "app/shell/child_process.h"
+
+#include <QFile>
+
+#include <chrono>
+
+namespace soho::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A collector needs far less; after that it is not asked any more.
+constexpr auto kEndDeadline = 1s;
+
+QString lastLine(const QByteArray& output) {
+  const QString line = QString::fromUtf8(output).trimmed().section(u'\n', -1);
+  const QString name = QStringLiteral("sohoflow-collector: ");
+  return line.startsWith(name) ? line.sliced(name.size()) : line;
+}
+
+}  // namespace
+
+ReplayCollector::ReplayCollector(QString program, QObject* parent)
+    : CollectorSource(parent), m_program(std::move(program)) {}
+
+ReplayCollector::~ReplayCollector() { stop(); }
+
+QStringList ReplayCollector::controlPaths() const {
+  return m_folder ? QStringList(m_folder->filePath(QStringLiteral("control"))) : QStringList();
+}
+
+Result<void> ReplayCollector::makeFolder() {
+  stop();
+  auto folder = std::make_unique<QTemporaryDir>();
+  if (!folder->isValid()) {
+    return failure(ErrorCode::WriteFailed, folder->path().toStdString(), folder->errorString().toStdString());
+  }
+  m_folder = std::move(folder);
+  return {};
+}
+
+Result<void> ReplayCollector::start(const QString& recording) {
+  if (auto made = makeFolder(); !made) return made;
+  m_recording = recording;
+  m_isSample = false;
+  run();
+  return {};
+}
+
+Result<void> ReplayCollector::startSample() {
+  if (auto made = makeFolder(); !made) return made;
+  m_recording = m_folder->filePath(QStringLiteral("household.pcap"));
+  m_isSample = true;
+  QFile builtIn(QStringLiteral(":/sample/household.pcap"));
+  if (!builtIn.copy(m_recording)) {
+    const std::string detail = builtIn.errorString().toStdString();
+    const std::string place = m_recording.toStdString();
+    stop();
+    return failure(ErrorCode::WriteFailed, place, detail);
+  }
+  run();
+  return {};
+}
+
+void ReplayCollector::run() {
+  m_problem.reset();
+  m_process = std::make_unique<QProcess>();
+  m_process->setProcessChannelMode(QProcess::MergedChannels);
+  endWithParent(*m_process);
+  connect(m_process.get(), &QProcess::finished, this, [this] { ended(); });
+  connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    if (error == QProcess::FailedToStart) ended();
+  });
+  m_process->start(m_program, {QStringLiteral("--read"), m_recording, QStringLiteral("--speed"), QStringLiteral("1"),
+                               QStringLiteral("--stay"), QStringLiteral("--control"), controlPaths().constFirst(),
+                               QStringLiteral("--state-dir"), m_folder->filePath(QStringLiteral("state"))});
+}
+
+void ReplayCollector::ended() {
+  const bool hasStarted = m_process->error() != QProcess::FailedToStart;
+  const QString words = hasStarted ? lastLine(m_process->readAll()) : m_process->errorString();
+  m_problem =
+      Error{hasStarted ? ErrorCode::ProgramEnded : ErrorCode::StartFailed, "sohoflow-collector", words.toStdString()};
+  Q_EMIT changed();
+}
+
+void ReplayCollector::stop() {
+  if (m_process) {
+    m_process->disconnect(this);
+    m_process->terminate();
+    if (!m_process->waitForFinished(static_cast<int>(std::chrono::milliseconds(kEndDeadline).count()))) {
+      m_process->kill();
+    }
+    m_process.reset();
+  }
+  m_folder.reset();
+  m_recording.clear();
+  m_problem.reset();
+}
+
+}  // namespace soho::ui

@@ -1,0 +1,117 @@
+#include "app/shell/tray_presence.h"
+
+#include "core/control/health_facts.h"
+#include "core/health/health.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace soho::ui {
+namespace {
+
+namespace keys = settings::desktop;
+using namespace std::chrono_literals;
+
+constexpr auto kSearchInterval = 5s;
+constexpr double kBitsPerByte = 8;
+
+double meanRate(const std::vector<double>& bytes, Duration step) {
+  if (bytes.empty()) return 0;
+  const double seconds = std::chrono::duration<double>(step).count() * static_cast<double>(bytes.size());
+  return std::accumulate(bytes.begin(), bytes.end(), 0.0) * kBitsPerByte / seconds;
+}
+
+}  // namespace
+
+health::Light lightOf(const CollectorLink& link, Time now) {
+  health::Facts facts;
+  facts.now = now;
+  facts.connection = link.isConnected() ? health::Connection::Connected
+                     : link.problem()   ? health::Connection::NotRunning
+                                        : health::Connection::Starting;
+  if (link.state()) facts.collector = control::healthFacts(*link.state());
+  const health::Health health = health::judge(facts, {});
+  return std::max(health::lightOf(health.node(health::Node::Router)),
+                  health::lightOf(health.node(health::Node::Collector)));
+}
+
+TrayPresence::TrayPresence(CollectorLink& live, Preferences& preferences, Notifications& notifications,
+                           const Theme& theme, const Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_live(live),
+      m_preferences(preferences),
+      m_notifications(notifications),
+      m_theme(theme),
+      m_clock(clock) {
+  connect(&m_search, &QTimer::timeout, this, &TrayPresence::lookForTray);
+  connect(&m_live, &CollectorLink::stateChanged, this, &TrayPresence::update);
+  connect(&m_live, &CollectorLink::statusChanged, this, &TrayPresence::update);
+  connect(&m_preferences, &Preferences::changed, this, &TrayPresence::updateSwitches);
+  m_search.start(kSearchInterval);
+  lookForTray();
+}
+
+TrayPresence::~TrayPresence() = default;
+
+bool TrayPresence::isThere() {
+  lookForTray();
+  return m_icon != nullptr && TrayIcon::isAvailable();
+}
+
+void TrayPresence::lookForTray() {
+  if (m_icon || !TrayIcon::isAvailable()) return;
+  m_search.stop();
+  makeIcon();
+}
+
+void TrayPresence::makeIcon() {
+  m_icon = std::make_unique<TrayIcon>(m_theme);
+  connect(m_icon.get(), &TrayIcon::openWanted, this, &TrayPresence::openWanted);
+  connect(m_icon.get(), &TrayIcon::quitWanted, this, &TrayPresence::quitWanted);
+  connect(m_icon.get(), &TrayIcon::pauseWanted, this, [this](bool isPaused) {
+    if (isPaused) {
+      m_notifications.pause();
+    } else {
+      m_notifications.resume();
+    }
+    updateSwitches();
+  });
+  connect(m_icon.get(), &TrayIcon::startAtLoginWanted, this, [this](bool isStarting) {
+    if (auto stored = m_preferences.setOn(keys::kStartAtLogin, isStarting); !stored) Q_EMIT failed(stored.error());
+    updateSwitches();
+  });
+  updateSwitches();
+  update();
+  m_icon->show();
+}
+
+void TrayPresence::updateSwitches() {
+  if (!m_icon) return;
+  m_icon->setPaused(m_notifications.isPaused());
+  m_icon->setStartingAtLogin(m_preferences.isOn(keys::kStartAtLogin));
+}
+
+void TrayPresence::update() {
+  if (!m_icon) return;
+  if (!m_live.isConnected()) m_rates.reset();
+  m_icon->setState(lightOf(m_live, m_clock.now()), m_rates);
+  if (!m_live.isConnected()) return;
+  m_live.ask(control::SeriesRequest{{}, control::SeriesTier::Seconds, std::nullopt}, this,
+             [this](Result<control::SeriesReply> reply) {
+               if (!reply) return;
+               const talkers::Series& series = reply->series;
+               m_rates = CurrentRates{meanRate(series.bytesIn, series.step), meanRate(series.bytesOut, series.step)};
+               m_icon->setState(lightOf(m_live, m_clock.now()), m_rates);
+             });
+}
+
+void TrayPresence::hide() {
+  m_search.stop();
+  if (m_icon) m_icon->hide();
+}
+
+void TrayPresence::retranslate() {
+  if (m_icon) m_icon->retranslate();
+}
+
+}  // namespace soho::ui

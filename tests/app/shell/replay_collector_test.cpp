@@ -1,0 +1,76 @@
+#include "app/shell/replay_collector.h"
+
+#include "app/shell/collector_link.h"
+#include "app/shell/replay_view.h"
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_collector.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QFile>
+#include <gmock/gmock.h>
+
+#include <csignal>
+#include <fstream>
+
+namespace soho::ui {
+namespace {
+
+using tests::runUntil;
+
+QString collectorProgram() { return QStringLiteral(SOHO_COLLECTOR); }
+
+TEST(ReplayCollectorTest, showsTheBuiltInRecordingAndLeavesNothingBehind) {
+  ReplayCollector replay(collectorProgram());
+  ASSERT_TRUE(replay.startSample());
+  CollectorLink link(replay);
+  link.start();
+  ASSERT_TRUE(runUntil([&link] { return link.state() != nullptr; }));
+  ASSERT_TRUE(link.state()->replay);
+  EXPECT_TRUE(link.state()->listening.empty()) << "a replay takes nobody's port";
+  const QString control = replay.controlPaths().constFirst();
+  const auto pid = static_cast<pid_t>(link.state()->processId);
+  link.setSuspended(true);
+  replay.stop();
+  EXPECT_FALSE(QFile::exists(control));
+  EXPECT_NE(::kill(pid, 0), 0);
+}
+
+TEST(ReplayCollectorTest, saysWhatIsWrongWithARecording) {
+  const tests::TemporaryFolder folder;
+  std::ofstream(folder / "bad.pcap") << "this is no recording";
+  ReplayCollector replay(collectorProgram());
+  ASSERT_TRUE(replay.start(QString::fromStdString((folder / "bad.pcap").string())));
+  ASSERT_TRUE(runUntil([&replay] { return replay.problem().has_value(); }));
+  EXPECT_EQ(replay.problem()->code, ErrorCode::ProgramEnded);
+  EXPECT_THAT(replay.problem()->detail, testing::HasSubstr("bad.pcap"));
+}
+
+TEST(ReplayCollectorTest, aMissingProgramIsToldNotWaitedFor) {
+  ReplayCollector replay(QStringLiteral("/nowhere/collector"));
+  ASSERT_TRUE(replay.startSample());
+  ASSERT_TRUE(runUntil([&replay] { return replay.problem().has_value(); }));
+  EXPECT_EQ(replay.problem()->code, ErrorCode::StartFailed);
+}
+
+TEST(ReplayViewTest, leadsTheWindowToTheRecordingAndBack) {
+  tests::FakeCollector live;
+  live.service.currentState.version = "live";
+  ASSERT_TRUE(live.start());
+  ReplayCollector replay(collectorProgram());
+  CollectorLink shown(live.source);
+  Banner banner;
+  ReplayView view(replay, shown, live.source, banner);
+  shown.start();
+  ASSERT_TRUE(runUntil([&shown] { return shown.state() != nullptr; }));
+  view.showSample();
+  EXPECT_EQ(shown.state(), nullptr);
+  EXPECT_FALSE(banner.isHidden());
+  ASSERT_TRUE(runUntil([&shown] { return shown.state() && shown.state()->replay; }));
+  EXPECT_TRUE(live.server != nullptr) << "the live collector goes on";
+  banner.findChild<QPushButton*>()->click();
+  ASSERT_TRUE(runUntil([&shown] { return shown.state() && shown.state()->version == "live"; }));
+  EXPECT_TRUE(banner.isHidden());
+}
+
+}  // namespace
+}  // namespace soho::ui

@@ -1,0 +1,150 @@
+"""Runs the real sohoflow in a display, a session bus and folders of its own."""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+from sohoflow import BUILD, CTL, DEADLINE, wait_until
+
+DESKTOP = BUILD / "app/desktop/sohoflow"
+
+
+class Display:
+    """An X server without a screen and a session bus without services."""
+
+    def __init__(self, size="1280x800"):
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"], pass_fds=[write],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.name = ":" + pipe.readline().strip()
+        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], text=True,
+                                    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.bus_address = self.bus.stdout.readline().strip()
+
+    def close(self):
+        for process in (self.bus, self.server):
+            process.kill()
+            process.wait()
+        self.bus.stdout.close()
+
+    def xdotool(self, *words):
+        return subprocess.run(["xdotool", *map(str, words)], env={**os.environ, "DISPLAY": self.name}, text=True,
+                              capture_output=True, timeout=DEADLINE)
+
+
+class Desktop:
+    """A running sohoflow. Its collector takes any free port and no ntopng."""
+
+    def __init__(self, display, *options, folder=None):
+        self.display = display
+        self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="soho-"))
+        self.state = self.folder / "state"
+        self.control = self.folder / "control"
+        for name in ("run", "home"):
+            (self.folder / name).mkdir(mode=0o700, exist_ok=True)
+        if not self.state.exists():
+            self.state.mkdir(mode=0o700)
+            self.write_settings("collector.json", listen=["127.0.0.1:0"], metrics="off", ntopng="off")
+        self.start(*options)
+
+    def write_settings(self, name, **values):
+        (self.state / name).write_text(json.dumps({"version": 1, **values}))
+
+    def environment(self):
+        kept = {name: value for name, value in os.environ.items()
+                if not name.startswith(("XDG_", "QT_", "LC_", "LANG", "WAYLAND"))}
+        return {**kept, "DISPLAY": self.display.name, "DBUS_SESSION_BUS_ADDRESS": self.display.bus_address,
+                "XDG_RUNTIME_DIR": str(self.folder / "run"), "HOME": str(self.folder / "home"), "LANG": "C.UTF-8",
+                "QT_QPA_PLATFORM": "xcb"}
+
+    def command(self, *options):
+        return [DESKTOP, "--control", self.control, "--state-dir", self.state, *map(str, options)]
+
+    def start(self, *options):
+        self.log = open(self.folder / "desktop.log", "ab")
+        self.process = subprocess.Popen(self.command(*options), env=self.environment(), stdin=subprocess.DEVNULL,
+                                        stdout=self.log, stderr=self.log)
+
+    def start_again(self, *options):
+        """A second start beside the running one; returns its exit code."""
+        return subprocess.run(self.command(*options), env=self.environment(), stdin=subprocess.DEVNULL,
+                              stdout=self.log, stderr=self.log, timeout=DEADLINE).returncode
+
+    def output(self):
+        return (self.folder / "desktop.log").read_text()
+
+    def title(self):
+        """Of the window that is shown; empty while there is none."""
+        found = self.display.xdotool("search", "--onlyvisible", "--pid", self.process.pid, "--name", "SohoFlow")
+        windows = found.stdout.split()
+        return self.display.xdotool("getwindowname", windows[0]).stdout.strip() if windows else ""
+
+    def window(self):
+        return self.display.xdotool("search", "--onlyvisible", "--pid", self.process.pid, "--name", "SohoFlow").stdout.split()[0]
+
+    def key(self, keys):
+        self.display.xdotool("windowfocus", "--sync", self.window())
+        self.display.xdotool("key", keys)
+
+    def wait_for_window(self, page="Overview"):
+        wait_until(lambda: page in self.title() or self.process.poll() is not None, f"the window shows {page}")
+        if self.process.poll() is not None:
+            raise AssertionError(f"sohoflow ended with {self.process.returncode}: {self.output()}")
+
+    def status(self):
+        """Of its collector; nothing while none answers."""
+        answer = subprocess.run([CTL, "--control", self.control, "status", "--json"], capture_output=True, text=True,
+                                timeout=DEADLINE)
+        return json.loads(answer.stdout) if answer.returncode == 0 else None
+
+    def collector_pid(self):
+        status = self.status()
+        return status and status["pid"]
+
+    def wait_for_collector(self, other_than=None):
+        return wait_until(lambda: (pid := self.collector_pid()) not in (None, other_than) and pid, "a collector answers")
+
+    def stop(self):
+        """Ends it as a session does; returns exit code and seconds."""
+        began = time.monotonic()
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(timeout=DEADLINE)
+        self.log.close()
+        return code, time.monotonic() - began
+
+    def clean_up(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        self.log.close()
+        subprocess.run([CTL, "--control", self.control, "stop"], capture_output=True, timeout=DEADLINE)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def is_running(pid):
+    """Also false for one that has ended and waits to be collected."""
+    try:
+        return pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def children(pid, word):
+    """Process ids of the children whose command line has a word."""
+    found = []
+    for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parent = int(stat.read_text().rsplit(")", 1)[1].split()[1])
+            if parent == pid and word in (stat.parent / "cmdline").read_text():
+                found.append(int(stat.parent.name))
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    return found

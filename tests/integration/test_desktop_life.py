@@ -1,0 +1,173 @@
+"""The real desktop program: its collector's life, its own end, a second start, replays, a damaged settings file."""
+
+import json
+import os
+import pathlib
+import signal
+import unittest
+
+from desktop import Desktop, Display, children, is_running
+from sohoflow import DEADLINE, wait_until
+
+SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "resources/sample/household.pcap"
+SESSION_PATIENCE = 2.0  # seconds a session gives its programs
+
+
+class DesktopTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.display = Display()
+        cls.addClassCleanup(cls.display.close)
+
+    def start(self, *options, **more):
+        desktop = Desktop(self.display, *options, **more)
+        self.addCleanup(desktop.clean_up)
+        return desktop
+
+
+class CollectorTest(DesktopTest):
+    def test_it_starts_a_collector_and_both_end_in_good_order(self):
+        desktop = self.start()
+        desktop.wait_for_window()
+        collector = desktop.wait_for_collector()
+        code, seconds = desktop.stop()
+        self.assertEqual(code, 0)
+        self.assertLess(seconds, SESSION_PATIENCE)
+        wait_until(lambda: not is_running(collector), "the collector has ended")
+
+    def test_keep_collecting_leaves_the_collector_and_the_next_desktop_finds_and_owns_it(self):
+        desktop = self.start("--keep-collecting", "on")
+        desktop.wait_for_window()
+        collector = desktop.wait_for_collector()
+        self.assertEqual(desktop.stop()[0], 0)
+        self.assertTrue(is_running(collector))
+        desktop.start()
+        desktop.wait_for_window()
+        self.assertEqual(desktop.wait_for_collector(), collector)
+        # Its link needs the greeting before it can say stop; the window has shown pages of it by then.
+        wait_until(lambda: desktop.status()["pid"] == collector, "the link is there")
+        self.assertEqual(desktop.stop()[0], 0)
+        wait_until(lambda: not is_running(collector), "Quit ended the desktop's own collector")
+
+    def test_a_killed_collector_is_started_again(self):
+        desktop = self.start()
+        collector = desktop.wait_for_collector()
+        os.kill(collector, signal.SIGKILL)
+        self.assertNotEqual(desktop.wait_for_collector(other_than=collector), collector)
+        self.assertIsNone(desktop.process.poll())
+        self.assertEqual(desktop.stop()[0], 0)
+
+    def test_a_killed_window_loses_no_packet(self):
+        desktop = self.start()
+        collector = desktop.wait_for_collector()
+        desktop.process.kill()
+        desktop.process.wait()
+        self.assertTrue(is_running(collector))
+        self.assertEqual(desktop.collector_pid(), collector)
+        desktop.start()
+        desktop.wait_for_window()
+        self.assertEqual(desktop.wait_for_collector(), collector)
+
+    def test_a_hanging_window_loses_no_packet(self):
+        desktop = self.start()
+        collector = desktop.wait_for_collector()
+        desktop.process.send_signal(signal.SIGSTOP)
+        self.assertEqual(desktop.collector_pid(), collector)
+        desktop.process.send_signal(signal.SIGCONT)
+        self.assertEqual(desktop.stop()[0], 0)
+
+
+class WindowTest(DesktopTest):
+    def test_a_second_start_raises_the_first_and_shows_what_it_was_asked_for(self):
+        desktop = self.start()
+        desktop.wait_for_window()
+        self.assertEqual(desktop.start_again("--page", "talkers"), 0)
+        desktop.wait_for_window("Talkers")
+        self.assertEqual(desktop.start_again("--replay", SAMPLE), 0)
+        wait_until(lambda: children(desktop.process.pid, "--read"), "the first one replays")
+
+    def test_the_keyboard_reaches_every_page_and_quits(self):
+        desktop = self.start("--page", "settings")
+        desktop.wait_for_window("Settings")
+        for number, page in enumerate(("Overview", "Talkers", "Devices", "ntopng", "Router", "Services", "Settings"), 1):
+            desktop.key(f"ctrl+{number}")
+            desktop.wait_for_window(page)
+        desktop.key("ctrl+1")
+        desktop.wait_for_window("Overview")
+        desktop.key("ctrl+comma")
+        desktop.wait_for_window("Settings")
+        desktop.key("ctrl+q")
+        self.assertEqual(desktop.process.wait(timeout=DEADLINE), 0)
+
+    def test_closing_the_window_keeps_collecting(self):
+        desktop = self.start()
+        desktop.wait_for_window()
+        collector = desktop.wait_for_collector()
+        self.display.xdotool("windowquit", desktop.window())
+        wait_until(lambda: json.loads((desktop.state / "desktop.json").read_text()).get("closing-explained"),
+                   "what closing means is said")
+        self.assertIsNone(desktop.process.poll())
+        self.assertTrue(is_running(collector))
+        self.assertEqual(desktop.start_again(), 0)
+        desktop.wait_for_window()
+
+    def test_a_damaged_settings_file_is_kept_aside_and_the_window_comes(self):
+        desktop = self.start()
+        desktop.wait_for_window()
+        self.assertEqual(desktop.stop()[0], 0)
+        (desktop.state / "desktop.json").write_text('{"theme": ')
+        desktop.start()
+        desktop.wait_for_window()
+        self.assertTrue((desktop.state / "desktop.json.damaged").exists())
+
+    def test_size_and_place_of_the_window_are_kept(self):
+        desktop = self.start()
+        desktop.wait_for_window()
+        self.display.xdotool("windowsize", "--sync", desktop.window(), 900, 600)
+        wait_until(lambda: "Geometry: 900x600" in self.display.xdotool("getwindowgeometry", desktop.window()).stdout,
+                   "the window has its new size")
+        self.assertEqual(desktop.stop()[0], 0)
+        desktop.start()
+        desktop.wait_for_window()
+        self.assertIn("Geometry: 900x600", self.display.xdotool("getwindowgeometry", desktop.window()).stdout)
+
+    def test_options_are_answered_without_a_display(self):
+        desktop = self.start()
+        self.assertEqual(desktop.start_again("--page", "cellar"), 2)
+        self.assertIn("cellar", desktop.output())
+        self.assertEqual(desktop.start_again("--help"), 0)
+        self.assertIn("--minimised", desktop.output())
+
+
+class ReplayTest(DesktopTest):
+    def test_a_replay_is_a_second_private_collector_and_the_live_one_goes_on(self):
+        desktop = self.start("--sample")
+        desktop.wait_for_window()
+        live = desktop.wait_for_collector()
+        replays = wait_until(lambda: children(desktop.process.pid, "--read"), "the replay runs")
+        self.assertNotIn(live, replays)
+        self.assertIsNone(desktop.status().get("replay"))
+        self.assertEqual(desktop.stop()[0], 0)
+        wait_until(lambda: not any(is_running(pid) for pid in replays), "the replay has ended")
+
+    def test_a_replay_does_not_survive_its_window(self):
+        desktop = self.start("--sample")
+        replays = wait_until(lambda: children(desktop.process.pid, "--read"), "the replay runs")
+        desktop.process.kill()
+        desktop.process.wait()
+        wait_until(lambda: not any(is_running(pid) for pid in replays), "the replay has ended")
+
+
+class TrafficTest(DesktopTest):
+    def test_sigterm_ends_it_in_time_while_traffic_flows(self):
+        desktop = self.start("--replay", SAMPLE)
+        desktop.wait_for_window()
+        desktop.wait_for_collector()
+        wait_until(lambda: children(desktop.process.pid, "--read"), "the replay runs")
+        code, seconds = desktop.stop()
+        self.assertEqual(code, 0)
+        self.assertLess(seconds, SESSION_PATIENCE)
+
+
+if __name__ == "__main__":
+    unittest.main()

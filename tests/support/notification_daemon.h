@@ -1,0 +1,51 @@
+// A notification service for a private bus that remembers what it was asked to show.
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <vector>
+
+namespace soho::tests {
+
+struct ShownNotification {
+  uint id = 0;
+  uint replaced = 0;
+  QString title;
+  QString body;
+  QStringList actions;
+  QVariantMap hints;
+};
+
+/// The service's one method we use and its signal (Desktop Notifications Specification 1.2).
+class NotificationDaemon : public QObject {
+  Q_OBJECT
+  Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+ public:
+  explicit NotificationDaemon(QDBusConnection bus) {
+    bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
+                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+    bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
+  }
+
+  std::vector<ShownNotification> shown;
+
+ public Q_SLOTS:
+  uint Notify(const QString&, uint replaced, const QString&, const QString& title, const QString& body,
+              const QStringList& actions, const QVariantMap& hints, int) {
+    const uint id = replaced != 0 ? replaced : ++m_lastId;
+    shown.push_back({id, replaced, title, body, actions, hints});
+    return id;
+  }
+
+ Q_SIGNALS:
+  void ActionInvoked(uint id, const QString& action);
+
+ private:
+  uint m_lastId = 0;
+};
+
+}  // namespace soho::tests
