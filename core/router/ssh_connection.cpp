@@ -179,8 +179,10 @@ Unexpected SshConnection::connectFailure(AlgorithmAge age) const {
     return failure(ErrorCode::OldAlgorithms, m_place, text);
   }
   if (isNegotiation) return failure(ErrorCode::NoCommonAlgorithm, m_place, text);
-  // Before the banner there is no SSH; after it something broke off.
-  if (serverBanner().empty()) return failure(ErrorCode::NotSsh, m_router.hostAndPort(), text);
+  // Before the banner there is no SSH, or not the one of this century; after it something broke off.
+  const std::string banner = serverBanner();
+  if (!banner.starts_with("SSH-2.0") && !banner.starts_with("SSH-1.99"))
+    return failure(ErrorCode::NotSsh, m_router.hostAndPort(), text);
   return failure(ErrorCode::ConnectionLost, m_place, text);
 }
 
@@ -247,7 +249,10 @@ Result<void> SshConnection::sendScript(Channel& channel, const std::string& scri
 
 Result<void> SshConnection::readToEnd(Channel& channel, Deadline deadline) {
   for (;;) {
+    // Each takes in what came, but polling stops at the end of output, after which dropbear tells the exit code; and
+    // asking for the exit code stops once that is known.
     (void)ssh_channel_poll(channel.get(), 0);
+    (void)ssh_channel_get_exit_status(channel.get());
     if (channel.hasExited()) {
       const bool isOver = ssh_channel_is_eof(channel.get()) != 0 || ssh_channel_is_closed(channel.get()) != 0;
       if (isOver || steady_clock::now() - channel.quietSince() >= kQuietAfterExit) return {};

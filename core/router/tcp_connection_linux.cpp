@@ -28,8 +28,9 @@ Unexpected failureOf(int errorNumber, const std::string& place) {
     case ENETDOWN:
     case EHOSTDOWN:
     case ETIMEDOUT:
-    case EADDRNOTAVAIL:  // a link-local address whose interface is gone
-    case EACCES:         // a firewall of ours that rejects
+    case EADDRNOTAVAIL:
+    case EINVAL:  // a link-local address whose interface is gone
+    case EACCES:  // a firewall of ours that rejects
     case EPERM:
       return failure(ErrorCode::HostUnreachable, place, messageOf(errorNumber));
     default:

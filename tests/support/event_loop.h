@@ -11,7 +11,7 @@
 
 namespace soho::tests {
 
-inline constexpr std::chrono::seconds kPatience{20};
+inline constexpr std::chrono::seconds kPatience{60};
 
 /// False when the deadline passed first.
 inline bool runUntil(const std::function<bool()>& hasHappened, std::chrono::milliseconds patience = kPatience) {

@@ -55,6 +55,12 @@ class SshServer {
     EXPECT_EQ(made, 0);
   }
 
+  /// From the next start() on it listens on `address` in this network namespace.
+  void moveTo(const QString& networkNamespace, const std::string& address) {
+    m_namespace = networkNamespace;
+    m_address = address;
+  }
+
   /// Starts it, or starts it anew. `more` are further arguments, for OpenSSH "-o" and an option.
   void start(const QStringList& more = {}) {
     stop();
@@ -66,7 +72,7 @@ class SshServer {
                     QStringLiteral("-F"),
                     QStringLiteral("-E"),
                     QStringLiteral("-p"),
-                    QStringLiteral("127.0.0.1:") + port,
+                    QString::fromStdString(m_address) + QLatin1Char(':') + port,
                     QStringLiteral("-r"),
                     QStringLiteral("/etc/ssh/host_key")};
     } else {
@@ -84,7 +90,11 @@ class SshServer {
     }
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
-    m_process->start(QStringLiteral("chroot"), arguments + more);
+    QStringList command{QStringLiteral("chroot")};
+    if (!m_namespace.isEmpty()) {
+      command = {QStringLiteral("ip"), QStringLiteral("netns"), QStringLiteral("exec"), m_namespace, command.front()};
+    }
+    m_process->start(command.front(), command.mid(1) + arguments + more);
     EXPECT_TRUE(m_process->waitForStarted());
     EXPECT_TRUE(runUntil([this] { return isListening(); })) << log();
   }
@@ -114,7 +124,7 @@ class SshServer {
   }
 
   [[nodiscard]] router::RouterAddress address(const std::string& user = "root") const {
-    return {user, "127.0.0.1", m_port};
+    return {user, m_address, m_port};
   }
   /// What the server said so far.
   [[nodiscard]] std::string log() const { return m_process ? m_process->readAll().toStdString() : std::string(); }
@@ -128,12 +138,14 @@ class SshServer {
  private:
   [[nodiscard]] bool isListening() const {
     QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, m_port);
+    socket.connectToHost(QHostAddress(QString::fromStdString(m_address)), m_port);
     return socket.waitForConnected(200);
   }
 
   ServerKind m_kind;
   TemporaryFolder m_folder;
+  QString m_namespace;
+  std::string m_address = "127.0.0.1";
   std::uint16_t m_port = 0;
   std::unique_ptr<QProcess> m_process;
 };
