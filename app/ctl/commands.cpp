@@ -2,6 +2,7 @@
 
 #include "app/ctl/geoip_run.h"
 #include "app/ctl/ntopng_run.h"
+#include "app/ctl/router_run.h"
 #include "app/ctl/session.h"
 
 #include <QLatin1StringView>
@@ -20,7 +21,8 @@ struct Family {
 
 /// Command families with options of their own; the word comes first on the command line.
 constexpr std::array kFamilies{Family{QLatin1StringView("geoip"), makeGeoipRun},
-                               Family{QLatin1StringView("ntopng"), makeNtopngRun}};
+                               Family{QLatin1StringView("ntopng"), makeNtopngRun},
+                               Family{QLatin1StringView("router"), makeRouterRun}};
 
 }  // namespace
 

@@ -1,0 +1,134 @@
+#include "app/ctl/router_entry.h"
+
+#include "app/ctl/terminal.h"
+#include "core/jobs/job_lock.h"
+#include "core/text/error_text.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <utility>
+
+namespace soho::ctl {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("RouterEntry", text); }
+
+void say(const QString& text) { std::fputs((text + QLatin1Char('\n')).toUtf8().constData(), stderr); }
+
+}  // namespace
+
+int exitCodeOf(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::BadOption:
+    case ErrorCode::BadAddress:
+      return static_cast<int>(ExitCode::BadUsage);
+    case ErrorCode::HostKeyUnknown:
+    case ErrorCode::HostKeyChanged:
+      return static_cast<int>(RouterExit::HostKey);
+    case ErrorCode::LoginRefused:
+    case ErrorCode::LoginNeedsMore:
+    case ErrorCode::KeyFileRefused:
+    case ErrorCode::AgentUnavailable:
+    case ErrorCode::NoShell:
+    case ErrorCode::RootRefused:
+      return static_cast<int>(RouterExit::Login);
+    case ErrorCode::HostNotFound:
+    case ErrorCode::HostUnreachable:
+    case ErrorCode::SshClosed:
+    case ErrorCode::NotSsh:
+      return static_cast<int>(RouterExit::Unreachable);
+    case ErrorCode::OldAlgorithms:
+    case ErrorCode::NoCommonAlgorithm:
+      return static_cast<int>(RouterExit::OldAlgorithms);
+    case ErrorCode::Locked:
+      return jobs::kExitLocked;
+    default:
+      return static_cast<int>(ExitCode::Failed);
+  }
+}
+
+RouterEntry::RouterEntry(const RouterOptions& options, std::filesystem::path stateFolder)
+    : m_options(options), m_stateFolder(std::move(stateFolder)) {
+  m_sshOptions.acceptedHostKey = options.acceptedHostKey;
+  m_sshOptions.allowsOldAlgorithms = options.allowsOldAlgorithms;
+  m_credentials.usesAgent = options.usesAgent;
+}
+
+void RouterEntry::start() {
+  if (m_options.keyFile) m_credentials.keyFile = router::KeyFile{*m_options.keyFile, {}};
+  if (m_options.passwordDescriptor) {
+    const auto secret = firstLineOf(*m_options.passwordDescriptor);
+    if (!secret) return Q_EMIT refused({ErrorCode::BadOption, "--password-fd", "nothing could be read from it"});
+    if (m_credentials.keyFile) m_credentials.keyFile->passphrase = *secret;
+    m_credentials.password = *secret;  // also what sudo may ask for
+  }
+  // A correct choice: parseRouterOptions() has checked it.
+  const auto choice = secrets::parseStoreChoice(m_options.secretStore.toStdString());
+  secrets::openSecretStore(choice.value_or(secrets::StoreChoice::Automatic), m_stateFolder, this,
+                           [this](Result<std::unique_ptr<secrets::SecretStore>> store) {
+                             // Nothing is kept yet, so without a store one only has to give the password.
+                             if (!store && !m_options.secretStore.isEmpty()) return Q_EMIT refused(store.error());
+                             if (store) m_store = std::move(*store);
+                             m_access = std::make_unique<setup::RouterAccess>(m_stateFolder, m_store.get());
+                             open();
+                           });
+}
+
+void RouterEntry::open() {
+  m_access->open(m_options.router, m_credentials, m_sshOptions, this,
+                 [this](const Result<void>& result) { opened(result); });
+}
+
+void RouterEntry::opened(const Result<void>& result) {
+  if (result) {
+    m_credentials = {};
+    Q_EMIT entered();
+  } else if (mayRetry(result.error())) {
+    open();
+  } else {
+    m_credentials = {};
+    Q_EMIT refused(result.error());
+  }
+}
+
+bool RouterEntry::mayRetry(const Error& error) {
+  if (!isInteractive()) return false;
+  const text::Explanation explanation = text::explain(error);
+  switch (error.code) {
+    case ErrorCode::HostKeyUnknown:
+      if (m_sshOptions.acceptedHostKey) return false;
+      say(explanation.what + QLatin1Char('\n') + QString::fromStdString(error.detail) + QLatin1Char('\n') +
+          explanation.nextStep);
+      if (!isConfirmed(translated(QT_TRANSLATE_NOOP("RouterEntry", "Is this your router? [y/N] ")))) return false;
+      m_sshOptions.acceptedHostKey = error.detail;
+      return true;
+    case ErrorCode::OldAlgorithms:
+      say(explanation.what + QStringLiteral(". ") + explanation.why);
+      if (!isConfirmed(translated(QT_TRANSLATE_NOOP("RouterEntry", "Allow it for this router? [y/N] ")))) return false;
+      m_sshOptions.allowsOldAlgorithms = true;
+      return true;
+    case ErrorCode::LoginRefused:
+    case ErrorCode::RootRefused:
+    case ErrorCode::KeyFileRefused: {
+      // Asked once: routers shut out who guesses.
+      if (m_options.passwordDescriptor || std::exchange(m_hasAskedPassword, true)) return false;
+      const bool isPassphrase = error.code == ErrorCode::KeyFileRefused;
+      const QString question = isPassphrase ? translated(QT_TRANSLATE_NOOP("RouterEntry", "Passphrase of the key: "))
+                                            : translated(QT_TRANSLATE_NOOP("RouterEntry", "Password of %1: "))
+                                                  .arg(QString::fromStdString(m_options.router.toString()));
+      const auto secret = readHidden(question);
+      if (!secret) return false;
+      if (isPassphrase) {
+        m_credentials.keyFile->passphrase = *secret;
+      } else {
+        m_credentials.password = *secret;
+      }
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+}  // namespace soho::ctl

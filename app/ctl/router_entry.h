@@ -1,0 +1,48 @@
+// How sohoflowctl gets into a router: opens the secret store, asks for the password and for what a person has to
+// confirm where there is one at the terminal, and logs in. Lives on the event loop; owned by RouterRun.
+#pragma once
+
+#include "app/ctl/router_options.h"
+#include "core/secrets/open_secret_store.h"
+#include "core/setup/router_access.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace soho::ctl {
+
+class RouterEntry final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `options` must outlive this object.
+  RouterEntry(const RouterOptions& options, std::filesystem::path stateFolder);
+
+  void start();
+  /// Call once `entered` came.
+  [[nodiscard]] setup::RouterAccess& access() { return *m_access; }
+
+ Q_SIGNALS:
+  void entered();
+  void refused(const soho::Error& error);
+
+ private:
+  void open();
+  void opened(const Result<void>& result);
+  [[nodiscard]] bool mayRetry(const Error& error);
+
+  const RouterOptions& m_options;
+  std::filesystem::path m_stateFolder;
+  std::unique_ptr<secrets::SecretStore> m_store;
+  std::unique_ptr<setup::RouterAccess> m_access;
+  router::Credentials m_credentials;  ///< Until the router is entered.
+  router::SshOptions m_sshOptions;
+  bool m_hasAskedPassword = false;
+};
+
+/// The exit code of the program for an error on the way to the router.
+[[nodiscard]] int exitCodeOf(const Error& error);
+
+}  // namespace soho::ctl

@@ -1,0 +1,318 @@
+#include "app/ctl/router_run.h"
+
+#include "app/ctl/router_report.h"
+#include "app/ctl/terminal.h"
+#include "core/collector/local_interfaces.h"
+#include "core/control/control_path.h"
+#include "core/router/driver.h"
+#include "core/router/plan_text.h"
+#include "core/router/probe_job.h"
+#include "core/settings/state_folder.h"
+#include "core/setup/reach_job.h"
+#include "core/setup/router_change.h"
+#include "core/setup/verify_job.h"
+#include "core/text/error_text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ctl {
+namespace {
+
+constexpr std::uint16_t kFlowPort = 2055;
+
+QString translated(const char* text) { return QCoreApplication::translate("RouterRun", text); }
+
+bool isOurAddress(const IpAddress& address) {
+  const auto networks = collector::interfaceNetworks();
+  return networks && std::ranges::any_of(*networks, [&](const auto& network) { return network.address == address; });
+}
+
+bool needsCollector(const RouterOptions& options) {
+  return options.command == RouterCommand::Verify || (options.command == RouterCommand::Apply && options.isVerified);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Run>> makeRouterRun(const QStringList& arguments) {
+  auto options = parseRouterOptions(arguments);
+  if (!options) return Unexpected(options.error());
+  if (options->command == RouterCommand::Help) return printingRun(routerHelpText());
+  return std::unique_ptr<Run>(std::make_unique<RouterRun>(std::move(*options)));
+}
+
+RouterRun::RouterRun(RouterOptions options)
+    : m_options(std::move(options)), m_client("sohoflowctl", SOHOFLOW_VERSION, this) {}
+
+void RouterRun::start() {
+  auto folder = settings::stateFolder();
+  if (!folder) return fail(folder.error());
+  m_stateFolder = std::move(*folder);
+  const bool talksToCollector = needsCollector(m_options) || m_options.command == RouterCommand::Apply ||
+                                m_options.command == RouterCommand::Undo || m_options.command == RouterCommand::Plan;
+  const auto enter = [this] {
+    m_entry = std::make_unique<RouterEntry>(m_options, m_stateFolder);
+    connect(m_entry.get(), &RouterEntry::entered, this, &RouterRun::entered);
+    connect(m_entry.get(), &RouterEntry::refused, this, &RouterRun::fail);
+    m_entry->start();
+  };
+  // Before anything is asked or sent: without a collector there is nothing to set up for.
+  if (talksToCollector) return findCollector(enter);
+  enter();
+}
+
+void RouterRun::findCollector(std::function<void()> next) {
+  const auto facts =
+      control::ControlPathFacts::fromEnvironment(m_options.controlPath, QString::fromStdString(m_stateFolder.string()));
+  const auto opened = [this, next = std::move(next)](const Result<control::Welcome>& welcome) {
+    if (!welcome) return collectorFound(Unexpected(welcome.error()), next);
+    m_gate = std::make_unique<setup::ControlExporterGate>(m_client);
+    m_client.ask(control::StateQuery{}, this,
+                 [this, next](const Result<control::CollectorState>& state) { collectorFound(state, next); });
+  };
+  m_client.open(control::controlPathsToTry(facts), control::ControlClient::kDefaultTimeout, this, opened);
+}
+
+void RouterRun::collectorFound(const Result<control::CollectorState>& state, const std::function<void()>& next) {
+  if (state) m_collector = *state;
+  const auto refuse = [this](const Error& error) {
+    std::fprintf(stderr, "sohoflowctl: %s\n", text::oneLine(error).toUtf8().constData());
+    end(static_cast<int>(RouterExit::NoCollector));
+  };
+  if (!state && needsCollector(m_options)) return refuse(state.error());
+  if (needsCollector(m_options) && m_options.collector && !isOurAddress(m_options.collector->address)) {
+    return refuse({ErrorCode::AddressNotLocal, m_options.collector->toString(), "--no-verify sets it up all the same"});
+  }
+  next();
+}
+
+void RouterRun::entered() {
+  if (m_options.command == RouterCommand::Undo) return undo();
+  perform(std::make_unique<router::ProbeJob>(m_entry->access().shell()), [this] {
+    m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
+    probed();
+  });
+}
+
+void RouterRun::probed() {
+  switch (m_options.command) {
+    case RouterCommand::Plan:
+      return showPlan();
+    case RouterCommand::Apply:
+      return apply();
+    case RouterCommand::Verify:
+      return makePlan() ? verify() : void();
+    case RouterCommand::Leases:
+      return readLeases();
+    default:
+      print(textOf(m_facts, m_entry->access().greeting()), jsonOf(m_facts, m_entry->access().greeting()));
+      return end(static_cast<int>(ExitCode::Ok));
+  }
+}
+
+std::optional<Endpoint> RouterRun::collectorAddress() const {
+  if (m_options.collector) return m_options.collector;
+  if (!m_facts.clientSeen) return std::nullopt;
+  const bool isListening = m_collector && !m_collector->listening.empty();
+  return Endpoint{*m_facts.clientSeen, isListening ? m_collector->listening.front().port : kFlowPort};
+}
+
+bool RouterRun::makePlan() {
+  const auto collector = collectorAddress();
+  if (!collector) {
+    fail({ErrorCode::BadOption, "--collector", "the router does not say from where it is reached"});
+    return false;
+  }
+  const router::Driver* driver = router::driverFor(m_facts);
+  if (driver == nullptr) {
+    const QString recipe = router::recipeFor(m_facts, *collector);
+    print(recipe, {{u"system"_s, router::systemName(m_facts.system)}, {u"recipe"_s, recipe}});
+    end(static_cast<int>(RouterExit::NotSupported));
+    return false;
+  }
+  auto installation = setup::installationId(m_stateFolder);
+  if (!installation) return fail(installation.error()), false;
+  router::Wishes wishes;
+  wishes.collector = *collector;
+  wishes.interface = m_options.interface;
+  wishes.sampling = m_options.sampling;
+  wishes.installation = *installation;
+  wishes.sshPort = m_options.router.port;
+  auto plan = driver->plan(m_facts, wishes);
+  if (!plan) return fail(plan.error()), false;
+  m_plan = std::move(*plan);
+  return true;
+}
+
+void RouterRun::showPlan() {
+  if (!makePlan()) return;
+  print(textOf(m_plan), jsonOf(m_plan));
+  end(static_cast<int>(ExitCode::Ok));
+}
+
+bool RouterRun::openJournal() {
+  const std::string fingerprint = m_entry->access().greeting().hostKey->fingerprint;
+  auto lock = jobs::JobLock::acquire(m_stateFolder, fingerprint);
+  if (!lock) return fail(lock.error()), false;
+  m_lock.emplace(std::move(*lock));
+  auto journal = router::Journal::open(m_stateFolder, fingerprint);
+  if (!journal) return fail(journal.error()), false;
+  m_journal.emplace(std::move(*journal));
+  return true;
+}
+
+void RouterRun::apply() {
+  if (!makePlan() || !openJournal()) return;
+  if (!m_options.isJson) print(textOf(m_plan), {});
+  if (!m_options.isYes && !m_plan.steps.empty()) {
+    const bool isWanted =
+        isInteractive() &&
+        isConfirmed(translated(QT_TRANSLATE_NOOP("RouterRun", "Change the router like this? [y/N] ")));
+    if (!isWanted) return fail({ErrorCode::Cancelled, m_options.router.toString(), "--yes goes on without asking"});
+  }
+  auto installation = setup::installationId(m_stateFolder);
+  if (installation) m_journal->setInstallation(*installation);
+  testReach([this] {
+    const setup::RouterParts parts{m_entry->access().shell(), *m_journal, m_gate.get(),
+                                   "sohoflowctl on " + QSysInfo::machineHostName().toStdString()};
+    perform(setup::makeApplyJob(m_plan, parts), [this] { applied(); });
+  });
+}
+
+void RouterRun::testReach(std::function<void()> next) {
+  // A router that has nothing to send a test with is set up untested; verify says the rest.
+  if (!m_options.isVerified || m_facts.probeTools.empty()) return next();
+  setJob(std::make_unique<setup::ReachJob>(*collectorAddress(), m_entry->access().shell(), m_client));
+  connect(m_job.get(), &jobs::Job::finished, this, [this, next = std::move(next)] {
+    if (m_job->result()) return next();
+    if (m_job->result().error().code != ErrorCode::TimedOut) return fail(m_job->result().error());
+    const router::StageText stage = router::stageText(router::VerifyStage::NothingArrives);
+    print(stage.what + u'\n' + stage.nextStep + u'\n',
+          {{u"result"_s, u"not-reached"_s}, {u"what"_s, stage.what}, {u"next_step"_s, stage.nextStep}});
+    end(static_cast<int>(RouterExit::NotReached));
+  });
+  m_job->start();
+}
+
+void RouterRun::applied() {
+  if (m_options.isVerified && m_plan.exporter) return verify();
+  print({}, {{u"result"_s, u"done"_s}, {u"steps"_s, jsonOf(m_job->steps())}, {u"plan"_s, jsonOf(m_plan)}});
+  end(static_cast<int>(ExitCode::Ok));
+}
+
+void RouterRun::verify() {
+  if (!m_plan.exporter)
+    return fail({ErrorCode::BadAddress, m_options.router.host, "where its flows come from is unknown"});
+  // The jobs that came before have ended; only what they did is still told.
+  const QJsonArray steps = m_job ? jsonOf(m_job->steps()) : QJsonArray();
+  setJob(std::make_unique<setup::VerifyJob>(
+      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter}, m_entry->access().shell(),
+      m_client));
+  auto* const job = static_cast<setup::VerifyJob*>(m_job.get());
+  connect(job, &setup::VerifyJob::stageChanged, this, [this, job] {
+    if (!m_options.isJson) std::fprintf(stderr, "%s\n", router::stageText(job->stage()).what.toUtf8().constData());
+  });
+  connect(job, &jobs::Job::finished, this, [this, job, steps] {
+    const router::StageText stage = router::stageText(job->stage());
+    const bool isProved = job->result().has_value();
+    print(isProved ? translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n"))
+                   : stage.what + u'\n' + stage.nextStep + u'\n',
+          {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
+           {u"steps"_s, steps},
+           {u"stage"_s, static_cast<int>(job->stage())},
+           {u"what"_s, stage.what},
+           {u"next_step"_s, stage.nextStep},
+           {u"first_flow_ms"_s, static_cast<qint64>(job->firstFlowAfter().count())},
+           {u"seen_share"_s, job->seenShare() ? QJsonValue(*job->seenShare()) : QJsonValue()}});
+    end(isProved ? static_cast<int>(ExitCode::Ok) : static_cast<int>(RouterExit::NoFlows));
+  });
+  job->start();
+}
+
+void RouterRun::undo() {
+  if (!openJournal()) return;
+  if (m_journal->isEmpty()) {
+    print(translated(QT_TRANSLATE_NOOP("RouterRun", "Nothing was changed on this router.\n")),
+          {{u"result"_s, u"nothing"_s}});
+    return end(static_cast<int>(ExitCode::Ok));
+  }
+  const auto foreign = m_options.keepsForeignChanges        ? router::ForeignChange::Keep
+                       : m_options.overwritesForeignChanges ? router::ForeignChange::PutOldBack
+                                                            : router::ForeignChange::Ask;
+  const setup::RouterParts parts{m_entry->access().shell(), *m_journal, m_gate.get(),
+                                 "sohoflowctl on " + QSysInfo::machineHostName().toStdString()};
+  perform(setup::makeUndoJob(parts, foreign), [this] {
+    print(translated(QT_TRANSLATE_NOOP("RouterRun", "The router is as it was before.\n")),
+          {{u"result"_s, u"undone"_s}, {u"steps"_s, jsonOf(m_job->steps())}});
+    end(static_cast<int>(ExitCode::Ok));
+  });
+}
+
+void RouterRun::readLeases() {
+  perform(std::make_unique<router::LeaseJob>(m_entry->access().shell(), m_facts.leases), [this] {
+    const auto& leases = static_cast<router::LeaseJob*>(m_job.get())->leases();
+    print(textOf(leases), {{u"leases"_s, jsonOf(leases)}});
+    end(static_cast<int>(ExitCode::Ok));
+  });
+}
+
+void RouterRun::setJob(std::unique_ptr<jobs::Job> job) {
+  // The job before this one may be the one whose signal led here.
+  if (m_job) m_job.release()->deleteLater();
+  m_job = std::move(job);
+}
+
+void RouterRun::perform(std::unique_ptr<jobs::Job> job, std::function<void()> next) {
+  setJob(std::move(job));
+  m_shownSteps.clear();
+  connect(m_job.get(), &jobs::Job::changed, this, &RouterRun::showSteps);
+  connect(m_job.get(), &jobs::Job::finished, this, [this, next = std::move(next)] {
+    for (const QString& warning : m_job->warnings()) std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
+    if (m_job->result()) return next();
+    const Error error = m_job->result().error();
+    if (m_options.isJson) print({}, {{u"result"_s, u"failed"_s}, {u"steps"_s, jsonOf(m_job->steps())}});
+    fail(error);
+  });
+  m_job->start();
+}
+
+void RouterRun::showSteps() {
+  if (m_options.isJson) return;
+  const std::vector<jobs::Step> steps = m_job->steps();
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (i < m_shownSteps.size() && m_shownSteps[i].state == steps[i].state) continue;
+    const QString line = lineOf(steps[i]);
+    if (!line.isEmpty()) std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+  }
+  m_shownSteps = steps;
+}
+
+void RouterRun::print(const QString& text, const QJsonObject& json) {
+  const QByteArray bytes = m_options.isJson ? QJsonDocument(json).toJson() : text.toUtf8();
+  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+  std::fflush(stdout);
+}
+
+void RouterRun::fail(const Error& error) {
+  const text::Explanation explanation = text::explain(error);
+  const QString sentence = explanation.what + u". "_s + explanation.why + u' ' + explanation.nextStep;
+  std::fprintf(stderr, "sohoflowctl: %s\n", sentence.toUtf8().constData());
+  const bool isChangedByOthers = error.code == ErrorCode::RouterFileChanged;
+  end(isChangedByOthers ? static_cast<int>(RouterExit::ChangedByOthers) : exitCodeOf(error));
+}
+
+void RouterRun::end(int exitCode) {
+  if (m_entry) m_entry->disconnect(this);
+  m_client.disconnect(this);
+  m_client.close();
+  Q_EMIT finished(exitCode);
+}
+
+}  // namespace soho::ctl

@@ -1,0 +1,40 @@
+// Proves that a router's datagrams reach the collector before anything is installed: the router sends one with a token
+// that the collector looks out for. Nothing is changed on either side. Event loop of the owner.
+#pragma once
+
+#include "core/base/endpoint.h"
+#include "core/control/control_client.h"
+#include "core/router/shell_job.h"
+
+#include <chrono>
+#include <optional>
+
+namespace soho::setup {
+
+class ReachJob final : public router::ShellJob {
+  Q_OBJECT
+
+ public:
+  static constexpr std::chrono::seconds kPatience{
+      6};  ///< After the router has sent it; the collector tells each second.
+
+  /// `collector` is where the router is to send. The client is open; it and the shell outlive the job. Fails with
+  /// TimedOut when nothing came: our firewall, a wrong address, or devices kept apart by the network.
+  ReachJob(Endpoint collector, router::RemoteShell& shell, control::ControlClient& client);
+
+  /// From where the datagram came, as the collector sees it. Call when the job has succeeded.
+  [[nodiscard]] const std::optional<control::ProbeArrived>& arrived() const { return m_arrived; }
+
+ private:
+  void run() override;
+  void ask(std::function<void()> otherwise);
+  void waitForIt();
+
+  Endpoint m_collector;
+  control::ControlClient& m_client;
+  std::string m_token;
+  std::optional<control::ProbeArrived> m_arrived;
+  std::chrono::steady_clock::time_point m_sentAt;
+};
+
+}  // namespace soho::setup

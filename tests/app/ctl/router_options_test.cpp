@@ -1,0 +1,68 @@
+#include "app/ctl/router_options.h"
+
+#include <gtest/gtest.h>
+
+namespace soho::ctl {
+namespace {
+
+Result<RouterOptions> parsed(const char* line) {
+  return parseRouterOptions(
+      (QStringLiteral("sohoflowctl router ") + QString::fromLatin1(line)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+TEST(RouterOptions, readsWholeCommandLines) {
+  const auto options = parsed(
+      "apply root@192.168.1.1 --port 2222 --collector 192.168.1.50:2056 --interface br-lan --sampling 10 --yes --json "
+      "--no-verify --password-fd 3 --accept-host-key SHA256:zcwGcpflso2citFEhLFqB5fEcYemQaQzUnEwfq0K1VQ");
+  ASSERT_TRUE(options) << options.error().detail;
+  EXPECT_EQ(options->command, RouterCommand::Apply);
+  EXPECT_EQ(options->router, (router::RouterAddress{"root", "192.168.1.1", 2222}));
+  EXPECT_EQ(options->collector->toString(), "192.168.1.50:2056");
+  EXPECT_EQ(options->interface, "br-lan");
+  EXPECT_EQ(options->sampling, 10U);
+  EXPECT_TRUE(options->isYes && options->isJson && !options->isVerified);
+  EXPECT_EQ(options->passwordDescriptor, 3);
+  EXPECT_EQ(options->acceptedHostKey, "SHA256:zcwGcpflso2citFEhLFqB5fEcYemQaQzUnEwfq0K1VQ");
+}
+
+TEST(RouterOptions, knowsEveryCommandAndItsUsualValues) {
+  for (const char* word : {"probe", "plan", "apply", "verify", "undo", "leases"}) {
+    const auto options = parsed((std::string(word) + " admin@router.lan").c_str());
+    ASSERT_TRUE(options) << word;
+    EXPECT_EQ(options->router, (router::RouterAddress{"admin", "router.lan", 22}));
+    EXPECT_TRUE(options->isVerified);
+    EXPECT_EQ(options->sampling, 1U);
+  }
+  EXPECT_EQ(parsed("")->command, RouterCommand::Help);
+  EXPECT_EQ(parsed("apply --help")->command, RouterCommand::Help);
+  EXPECT_EQ(parsed("probe root@[fd00::1]:2022")->router, (router::RouterAddress{"root", "fd00::1", 2022}));
+}
+
+TEST(RouterOptions, namesTheOptionItRefuses) {
+  const std::pair<const char*, const char*> wrong[] = {
+      {"reboot root@192.168.1.1", "router"},
+      {"probe", "probe"},
+      {"probe 192.168.1.1", "USER@HOST"},
+      {"probe root@192.168.1.300", "USER@HOST"},
+      {"probe root@a;reboot", "USER@HOST"},
+      {"probe -oX=y@192.168.1.1", "router"},
+      {"probe root@192.168.1.1 --port 0", "--port"},
+      {"plan root@192.168.1.1 --collector 0.0.0.0:2055", "--collector"},
+      {"plan root@192.168.1.1 --collector here", "--collector"},
+      {"plan root@192.168.1.1 --interface $(id)", "--interface"},
+      {"plan root@192.168.1.1 --sampling 0", "--sampling"},
+      {"plan root@192.168.1.1 --sampling 16384", "--sampling"},
+      {"plan root@192.168.1.1 --password-fd secret", "--password-fd"},
+      {"plan root@192.168.1.1 --accept-host-key MD5:00", "--accept-host-key"},
+      {"undo root@192.168.1.1 --keep --restore", "--keep"},
+      {"undo root@192.168.1.1 --secret-store cloud", "--secret-store"}};
+  for (const auto& [line, option] : wrong) {
+    const auto options = parsed(line);
+    ASSERT_FALSE(options) << line;
+    EXPECT_EQ(options.error().code, ErrorCode::BadOption) << line;
+    EXPECT_EQ(options.error().place, option) << line;
+  }
+}
+
+}  // namespace
+}  // namespace soho::ctl
