@@ -4,7 +4,7 @@
 #include <QSocketNotifier>
 
 #include <csignal>
-#include <sys/pidfd.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace soho::ui {
@@ -32,14 +32,14 @@ class LinuxDetachedProcess final : public DetachedProcess {
 
   void terminate() override {
     // By descriptor: the number may belong to somebody else by now.
-    if (m_descriptor >= 0) ::pidfd_send_signal(m_descriptor, SIGTERM, nullptr, 0);
+    if (m_descriptor >= 0) ::syscall(SYS_pidfd_send_signal, m_descriptor, SIGTERM, nullptr, 0);
   }
 
  private:
   // A detached process is nobody's child here, so there is no SIGCHLD; a process descriptor becomes readable at its
-  // end (pidfd_open(2)).
+  // end (pidfd_open(2); glibc 2.36 declares it without extern "C").
   void watch(pid_t pid) {
-    m_descriptor = ::pidfd_open(pid, 0);
+    m_descriptor = static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
     if (m_descriptor < 0) {  // ended already
       QMetaObject::invokeMethod(this, &DetachedProcess::ended, Qt::QueuedConnection);
       return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/collector_source.h"
+#include "core/base/result.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
