@@ -101,8 +101,9 @@ void DesktopApp::makeCollector() {
   m_shownLink = std::make_unique<ui::CollectorLink>(*m_live);
   m_shownLink->setSuspended(true);  // until the window is seen
   connect(m_live.get(), &ui::LiveCollector::crashed, this, [this] {
-    say(QStringLiteral("▲"), tr("The collector ended unexpectedly and is being started again. What your router sent "
-                                "meanwhile is not counted."));
+    say(health::Light::Attention,
+        tr("The collector ended unexpectedly and is being started again. What your router sent "
+           "meanwhile is not counted."));
   });
   connect(m_live.get(), &ui::LiveCollector::ownEnded, this, &DesktopApp::finish);
 }
@@ -136,12 +137,12 @@ void DesktopApp::makeBackground() {
           [this](const QString& key, bool isShown) {
             // Nobody could show it: the window says it when it is opened again.
             if (key == closingKey() && !isShown) {
-              say(QStringLiteral("●"), tr("Closing the window does not stop collecting; Quit (Ctrl+Q) does."));
+              say(health::Light::Running, tr("Closing the window does not stop collecting; Quit (Ctrl+Q) does."));
             }
           });
   connect(m_notifications.get(), &ui::Notifications::pageWanted, this, &DesktopApp::openPage);
   connect(m_notifications.get(), &ui::Notifications::awaySummary, this,
-          [this](const QString& sentences) { say(QStringLiteral("●"), sentences); });
+          [this](const QString& sentences) { say(health::Light::Running, sentences); });
   connect(m_tray.get(), &ui::TrayPresence::openWanted, this, &DesktopApp::raise);
   connect(m_tray.get(), &ui::TrayPresence::quitWanted, this, &DesktopApp::quit);
   connect(m_tray.get(), &ui::TrayPresence::failed, this, &DesktopApp::sayError);
@@ -214,14 +215,14 @@ void DesktopApp::explainClosing(bool hasTray) {
       ui::NotificationService::Urgency::Low);
 }
 
-void DesktopApp::say(const QString& mark, const QString& sentence) {
-  m_window->newsBanner().say(mark, sentence, {}, true);
+void DesktopApp::say(health::Light light, const QString& sentence) {
+  m_window->newsBanner().say(light, sentence, {}, true);
 }
 
 void DesktopApp::sayError(const Error& error) {
   const text::Explanation words = text::explain(error);
   //: %1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop
-  say(QStringLiteral("▲"), tr("%1. %2 %3").arg(words.what, words.why, words.nextStep));
+  say(health::Light::Attention, tr("%1. %2 %3").arg(words.what, words.why, words.nextStep));
 }
 
 void DesktopApp::persist() {

@@ -61,7 +61,7 @@ class DesktopApp final : public QObject {
   void explainClosing(bool hasTray);
   void useAppearance();
   void followAutostart();
-  void say(const QString& mark, const QString& sentence);
+  void say(health::Light light, const QString& sentence);
   void sayError(const Error& error);
   void quit();
   void stopFoundCollector();

@@ -2,21 +2,25 @@
 // Event loop thread; owned by the window.
 #pragma once
 
-#include <QFrame>
+#include "app/theme/theme.h"
+#include "core/health/condition.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QWidget>
 
 namespace soho::ui {
 
-class Banner final : public QFrame {
+class Banner final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit Banner(QWidget* parent = nullptr);
+  /// `theme` must outlive it.
+  explicit Banner(const Theme& theme, QWidget* parent = nullptr);
 
-  /// Shows the banner. `mark` is the shape of the status (●, ◐, ▲, ■): status is never told by colour alone.
-  void say(const QString& mark, const QString& sentence, const QString& button = {}, bool canBeDismissed = false);
+  /// Shows the banner. `light` is told by shape and colour.
+  void say(health::Light light, const QString& sentence, const QString& button = {}, bool canBeDismissed = false);
   void dismiss();
   [[nodiscard]] QString sentence() const { return m_sentence->text(); }
 
@@ -24,7 +28,14 @@ class Banner final : public QFrame {
   void pressed();
   void dismissed();
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
+  void colorMark();
+
+  const Theme& m_theme;
+  health::Light m_light = health::Light::Running;
   QLabel* m_mark = nullptr;
   QLabel* m_sentence = nullptr;
   QPushButton* m_button = nullptr;

@@ -20,12 +20,17 @@ void LanguageLoader::use(const QString& code) {
     if (!code.contains(u'_') && session.language() == locale.language()) locale = session;
   }
   QLocale::setDefault(locale);
-  const auto install = [&locale](QTranslator& translator, const QString& name, const QString& folder) {
-    QCoreApplication::removeTranslator(&translator);
-    if (translator.load(locale, name, QStringLiteral("_"), folder)) QCoreApplication::installTranslator(&translator);
-  };
-  install(m_qt, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-  install(m_ours, QStringLiteral("sohoflow"), QStringLiteral(":/i18n"));
+  for (QTranslator* translator : {&m_qt, &m_ours}) QCoreApplication::removeTranslator(translator);
+  const QString separator = QStringLiteral("_");
+  if (m_qt.load(locale, QStringLiteral("qtbase"), separator, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    QCoreApplication::installTranslator(&m_qt);
+  }
+  // The sources' English needs its plural forms, also where the session speaks none of our languages.
+  const QString folder = QStringLiteral(":/i18n");
+  if (m_ours.load(locale, QStringLiteral("sohoflow"), separator, folder) ||
+      m_ours.load(QStringLiteral("sohoflow_en"), folder)) {
+    QCoreApplication::installTranslator(&m_ours);
+  }
 }
 
 }  // namespace soho::ui

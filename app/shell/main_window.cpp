@@ -23,8 +23,8 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       m_navigation(new Navigation(this)),
       m_column(new QVBoxLayout),
       m_stack(new QStackedWidget(this)),
-      m_replayBanner(new Banner(this)),
-      m_newsBanner(new Banner(this)) {
+      m_replayBanner(new Banner(theme, this)),
+      m_newsBanner(new Banner(theme, this)) {
   setWindowIcon(applicationIcon());
   setObjectName(QStringLiteral("main-window"));
   setMinimumSize(kSmallest);
@@ -34,11 +34,15 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->addWidget(m_navigation);
-  row->addLayout(m_column, 1);
-  m_column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
+  // The pages bring margins of their own, so that their scroll bars stand at the window's edge.
+  auto* column = new QVBoxLayout;
+  column->setSpacing(0);
+  column->addLayout(m_column);
+  column->addWidget(m_stack, 1);
+  row->addLayout(column, 1);
+  m_column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, 0);
   m_column->setSpacing(kSpace);
   for (Banner* banner : {m_replayBanner, m_newsBanner}) m_column->addWidget(banner);
-  m_column->addWidget(m_stack, 1);
   setCentralWidget(whole);
   connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPageAt(index); });
   connect(&m_theme, &Theme::changed, this, &MainWindow::updateIcons);

@@ -68,7 +68,7 @@ class MainWindow final : public QMainWindow {
   Theme& m_theme;
   std::vector<Entry> m_pages;
   Navigation* m_navigation = nullptr;
-  QVBoxLayout* m_column = nullptr;  ///< Strip, banners, pages.
+  QVBoxLayout* m_column = nullptr;  ///< Strip and banners, above the pages.
   QStackedWidget* m_stack = nullptr;
   Banner* m_replayBanner = nullptr;
   Banner* m_newsBanner = nullptr;

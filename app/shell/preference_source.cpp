@@ -44,7 +44,7 @@ void PreferenceSource::set(const std::string& name, const std::optional<std::str
 
 void PreferenceSource::refresh() {
   std::vector<control::SettingState> settings;
-  for (const settings::Setting& row : settings::desktopTable()) {
+  for (const settings::Setting& row : settings::desktopOptions()) {
     const std::string name(row.name);
     if (const auto view = m_preferences.view(name.c_str())) settings.push_back(stateOf(*view));
   }

@@ -48,14 +48,14 @@ void ReplayView::retranslate() {
   const QString button = tr("Show my network");
   if (const auto problem = m_replay.problem()) {
     //: %1 is a file, %2 what the program says about it
-    m_banner.say(QStringLiteral("▲"), tr("%1 cannot be shown. %2").arg(name, text::explain(*problem).why), button);
+    m_banner.say(health::Light::Attention, tr("%1 cannot be shown. %2").arg(name, text::explain(*problem).why), button);
   } else if (m_shown.state() && m_shown.state()->replay && m_shown.state()->replay->isFinished) {
-    m_banner.say(QStringLiteral("■"),
+    m_banner.say(health::Light::Stopped,
                  m_replay.isSample() ? tr("Sample traffic: the made-up household's day is over.")
                                      : tr("Recording %1: it is at its end.").arg(name),
                  button);
   } else {
-    m_banner.say(QStringLiteral("●"),
+    m_banner.say(health::Light::Running,
                  m_replay.isSample() ? tr("Sample traffic: a made-up household, not your network.")
                                      : tr("Recording %1: not what happens now.").arg(name),
                  button);

@@ -1,10 +1,12 @@
 """Runs the real sohoflow in a display, a session bus and folders of its own."""
 
+import ctypes
 import json
 import os
 import pathlib
 import shutil
 import signal
+import struct
 import subprocess
 import tempfile
 import time
@@ -90,6 +92,23 @@ class Desktop:
     def window(self):
         return self.display.xdotool("search", "--onlyvisible", "--pid", self.process.pid, "--name", "SohoFlow").stdout.split()[0]
 
+    def close_window(self):
+        """As a window manager does (ICCCM 4.2.8.1, WM_DELETE_WINDOW)."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = ctypes.c_ulong
+        x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+        x11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
+        x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+        server = x11.XOpenDisplay(self.display.name.encode())
+        window = int(self.window())
+        protocols, delete = (x11.XInternAtom(server, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+        client_message = 33
+        # XClientMessageEvent: type, serial, send_event, display, window, message_type, format, data.l[5]; padded to XEvent.
+        event = struct.pack("@iLiPLLi5l", client_message, 0, 1, server, window, protocols, 32, delete, 0, 0, 0, 0)
+        x11.XSendEvent(server, window, 0, 0, event.ljust(192, b"\0"))
+        x11.XCloseDisplay(server)
+
     def key(self, keys):
         self.display.xdotool("windowfocus", "--sync", self.window())
         self.display.xdotool("key", keys)
@@ -112,12 +131,15 @@ class Desktop:
     def wait_for_collector(self, other_than=None):
         return wait_until(lambda: (pid := self.collector_pid()) not in (None, other_than) and pid, "a collector answers")
 
+    def restart(self, *options):
+        self.log.close()
+        self.start(*options)
+
     def stop(self):
         """Ends it as a session does; returns exit code and seconds."""
         began = time.monotonic()
         self.process.send_signal(signal.SIGTERM)
         code = self.process.wait(timeout=DEADLINE)
-        self.log.close()
         return code, time.monotonic() - began
 
     def clean_up(self):

@@ -41,7 +41,7 @@ class CollectorTest(DesktopTest):
         collector = desktop.wait_for_collector()
         self.assertEqual(desktop.stop()[0], 0)
         self.assertTrue(is_running(collector))
-        desktop.start()
+        desktop.restart()
         desktop.wait_for_window()
         self.assertEqual(desktop.wait_for_collector(), collector)
         # Its link needs the greeting before it can say stop; the window has shown pages of it by then.
@@ -64,7 +64,7 @@ class CollectorTest(DesktopTest):
         desktop.process.wait()
         self.assertTrue(is_running(collector))
         self.assertEqual(desktop.collector_pid(), collector)
-        desktop.start()
+        desktop.restart()
         desktop.wait_for_window()
         self.assertEqual(desktop.wait_for_collector(), collector)
 
@@ -103,7 +103,7 @@ class WindowTest(DesktopTest):
         desktop = self.start()
         desktop.wait_for_window()
         collector = desktop.wait_for_collector()
-        self.display.xdotool("windowquit", desktop.window())
+        desktop.close_window()
         wait_until(lambda: json.loads((desktop.state / "desktop.json").read_text()).get("closing-explained"),
                    "what closing means is said")
         self.assertIsNone(desktop.process.poll())
@@ -116,7 +116,7 @@ class WindowTest(DesktopTest):
         desktop.wait_for_window()
         self.assertEqual(desktop.stop()[0], 0)
         (desktop.state / "desktop.json").write_text('{"theme": ')
-        desktop.start()
+        desktop.restart()
         desktop.wait_for_window()
         self.assertTrue((desktop.state / "desktop.json.damaged").exists())
 
@@ -127,7 +127,7 @@ class WindowTest(DesktopTest):
         wait_until(lambda: "Geometry: 900x600" in self.display.xdotool("getwindowgeometry", desktop.window()).stdout,
                    "the window has its new size")
         self.assertEqual(desktop.stop()[0], 0)
-        desktop.start()
+        desktop.restart()
         desktop.wait_for_window()
         self.assertIn("Geometry: 900x600", self.display.xdotool("getwindowgeometry", desktop.window()).stdout)
 

@@ -10,6 +10,12 @@
 
 namespace soho::tests {
 
+/// Qt keeps connections by name for the whole program: each test needs names of its own.
+inline QString busName() {
+  static int last = 0;
+  return QStringLiteral("test-%1").arg(++last);
+}
+
 struct ShownNotification {
   uint id = 0;
   uint replaced = 0;

@@ -111,7 +111,7 @@ TEST_F(MainWindowTest, anotherLanguageRenamesTheNavigation) {
 TEST_F(MainWindowTest, aBannerSaysItsSentenceAndOffersItsButton) {
   Banner& banner = window.newsBanner();
   EXPECT_FALSE(banner.isVisible());
-  banner.say(QStringLiteral("▲"), QStringLiteral("The collector is not running."), QStringLiteral("Start"));
+  banner.say(health::Light::Attention, QStringLiteral("The collector is not running."), QStringLiteral("Start"));
   EXPECT_TRUE(banner.isVisible());
   QSignalSpy pressed(&banner, &Banner::pressed);
   banner.findChild<QPushButton*>()->click();

@@ -16,8 +16,8 @@ using Urgency = NotificationService::Urgency;
 class NotificationServiceTest : public testing::Test {
  protected:
   NotificationServiceTest()
-      : service(bus.connection(QStringLiteral("program"))), settled(&service, &NotificationService::settled) {}
-  void startDaemon() { daemon = std::make_unique<tests::NotificationDaemon>(bus.connection(QStringLiteral("daemon"))); }
+      : service(bus.connection(tests::busName())), settled(&service, &NotificationService::settled) {}
+  void startDaemon() { daemon = std::make_unique<tests::NotificationDaemon>(bus.connection(tests::busName())); }
 
   test::PrivateBus bus;
   std::unique_ptr<tests::NotificationDaemon> daemon;
@@ -30,7 +30,7 @@ TEST_F(NotificationServiceTest, showsAndThenReplaces) {
   service.show(QStringLiteral("devices"), QStringLiteral("Title"), QStringLiteral("A <b>name</b>"), Urgency::Low);
   ASSERT_TRUE(runUntil([this] { return settled.count() == 1; }));
   ASSERT_EQ(daemon->shown.size(), 1U);
-  const auto& first = daemon->shown.front();
+  const auto first = daemon->shown.front();
   EXPECT_EQ(first.title, QStringLiteral("Title"));
   EXPECT_EQ(first.body, QStringLiteral("A &lt;b&gt;name&lt;/b&gt;")) << "names from the network are no markup";
   EXPECT_EQ(first.hints.value(QStringLiteral("urgency")).toInt(), 0);

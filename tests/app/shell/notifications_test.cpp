@@ -22,8 +22,8 @@ namespace keys = settings::desktop;
 class NotificationsTest : public testing::Test {
  protected:
   NotificationsTest()
-      : daemon(bus.connection(QStringLiteral("daemon"))),
-        service(bus.connection(QStringLiteral("program"))),
+      : daemon(bus.connection(tests::busName())),
+        service(bus.connection(tests::busName())),
         settings(settings::desktopTable()),
         preferences(settings),
         link(collector.source) {

@@ -58,7 +58,8 @@ TEST(ReplayViewTest, leadsTheWindowToTheRecordingAndBack) {
   ASSERT_TRUE(live.start());
   ReplayCollector replay(collectorProgram());
   CollectorLink shown(live.source);
-  Banner banner;
+  Theme theme;
+  Banner banner(theme);
   ReplayView view(replay, shown, live.source, banner);
   shown.start();
   ASSERT_TRUE(runUntil([&shown] { return shown.state() != nullptr; }));

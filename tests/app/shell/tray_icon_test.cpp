@@ -18,7 +18,7 @@ class TrayIconTest : public testing::Test {
 TEST_F(TrayIconTest, theToolTipTellsTheRates) {
   icon.setState(health::Light::Running, CurrentRates{12'300'000, 450'000});
   EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("12.3 Mbit/s"))) << icon.toolTip().toStdString();
-  EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("450 kbit/s"))) << icon.toolTip().toStdString();
+  EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("450.0 kbit/s"))) << icon.toolTip().toStdString();
   icon.setState(health::Light::Attention, CurrentRates{});
   EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("attention")));
 }
