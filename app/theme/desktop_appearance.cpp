@@ -3,6 +3,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,7 @@ QVariant unwrapped(QVariant value) {
 
 DesktopAppearance::DesktopAppearance(const QDBusConnection& bus, QObject* parent) : QObject(parent), m_bus(bus) {
   if (!m_bus.isConnected()) return;
-  m_bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+  m_bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
   ask(kColorScheme);
   ask(kContrast);
 }
@@ -43,8 +43,9 @@ void DesktopAppearance::ask(const QString& key) {
   });
 }
 
-void DesktopAppearance::settingChanged(const QString& space, const QString& key, const QDBusVariant& value) {
-  if (space == kSpace) take(key, value.variant());
+void DesktopAppearance::settingChanged(const QDBusMessage& signal) {
+  const QVariantList arguments = signal.arguments();  // namespace, key, value
+  if (arguments.size() == 3 && arguments[0].toString() == kSpace) take(arguments[1].toString(), arguments[2]);
 }
 
 void DesktopAppearance::take(const QString& key, const QVariant& value) {

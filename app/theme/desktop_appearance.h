@@ -4,9 +4,10 @@
 #pragma once
 
 #include <QDBusConnection>
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 #include <cstdint>
 
@@ -31,7 +32,7 @@ class DesktopAppearance final : public QObject {
   void take(const QString& key, const QVariant& value);
 
  private Q_SLOTS:
-  void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+  void settingChanged(const QDBusMessage& signal);
 
  private:
   QDBusConnection m_bus;

@@ -4,6 +4,7 @@
 #include <QDBusConnection>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 
 #include <stdexcept>
 
@@ -20,6 +21,7 @@ class PrivateBus {
     }
   }
   ~PrivateBus() {
+    for (const QString& name : m_names) QDBusConnection::disconnectFromBus(name);
     m_daemon.kill();
     m_daemon.waitForFinished();
   }
@@ -27,13 +29,15 @@ class PrivateBus {
   PrivateBus& operator=(const PrivateBus&) = delete;
 
   /// A connection of its own under each name.
-  [[nodiscard]] QDBusConnection connection(const QString& name) const {
+  [[nodiscard]] QDBusConnection connection(const QString& name) {
+    m_names.append(name);
     return QDBusConnection::connectToBus(m_address, name);
   }
 
  private:
   QProcess m_daemon;
   QString m_address;
+  QStringList m_names;
 };
 
 }  // namespace soho::test

@@ -2,6 +2,8 @@
 
 #include "tests/support/private_bus.h"
 
+#include <QDBusMessage>
+#include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTest>
 #include <gmock/gmock.h>
@@ -22,14 +24,15 @@ class FakePortal final : public QObject {
 
  public:
   explicit FakePortal(QDBusConnection bus) : m_bus(std::move(bus)) {
-    m_bus.registerObject(u"/org/freedesktop/portal/desktop"_s, this,
-                         QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+    m_bus.registerObject(kPath, this, QDBusConnection::ExportAllSlots);
     EXPECT_TRUE(m_bus.registerService(u"org.freedesktop.portal.Desktop"_s));
   }
 
   void set(const QString& key, const QVariant& value) {
     m_values[key] = value;
-    Q_EMIT SettingChanged(u"org.freedesktop.appearance"_s, key, QDBusVariant(value));
+    QDBusMessage signal = QDBusMessage::createSignal(kPath, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+    signal << u"org.freedesktop.appearance"_s << key << QVariant::fromValue(QDBusVariant(value));
+    EXPECT_TRUE(m_bus.send(signal));
   }
 
   [[nodiscard]] int reads() const { return m_reads; }
@@ -38,13 +41,13 @@ class FakePortal final : public QObject {
   QDBusVariant Read(const QString& space, const QString& key) {
     EXPECT_EQ(space, u"org.freedesktop.appearance"_s);
     ++m_reads;
-    return QDBusVariant(QVariant::fromValue(QDBusVariant(m_values[key])));
+    const auto value = m_values.find(key);
+    return QDBusVariant(QVariant::fromValue(QDBusVariant(value == m_values.end() ? QVariant(0U) : value->second)));
   }
 
- Q_SIGNALS:
-  void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
-
  private:
+  static constexpr QLatin1StringView kPath{"/org/freedesktop/portal/desktop"};
+
   QDBusConnection m_bus;
   std::map<QString, QVariant> m_values;
   int m_reads = 0;
