@@ -10,6 +10,7 @@
 #include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
@@ -88,44 +89,62 @@ int serve(const QString& path) {
   return QCoreApplication::exec();
 }
 
-/// Measures each turn of the event loop: from waking up to waiting again.
-class TurnMeter : public QObject {
+/// Measures each turn of the event loop: from the first event after a wait to the next wait.
+class TurnMeter final : public QApplication {
  public:
-  TurnMeter() {
-    QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-      wall.start();
-      began = threadMs();
-    });
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-      if (!wall.isValid()) return;
-      longestCpu = std::max(longestCpu, threadMs() - began);
-      longestWall = std::max(longestWall, static_cast<double>(wall.nsecsElapsed()) / 1e6);
-      ++turns;
-    });
+  using QApplication::QApplication;
+
+  bool notify(QObject* receiver, QEvent* event) override {
+    if (!m_isListening) {
+      m_isListening = true;
+      connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &TurnMeter::endTurn);
+    }
+    if (!m_isInTurn) {
+      m_isInTurn = true;
+      m_wall.start();
+      m_began = threadMs();
+    }
+    if (event->type() == QEvent::Paint) ++paints;
+    return QApplication::notify(receiver, event);
+  }
+  void reset() {
+    longestCpu = longestWall = 0;
+    turns = paints = 0;
+    m_isInTurn = false;
   }
 
   double longestCpu = 0;
   double longestWall = 0;
   int turns = 0;
+  int paints = 0;
 
  private:
-  QElapsedTimer wall;
-  double began = 0;
+  void endTurn() {
+    if (!m_isInTurn) return;
+    m_isInTurn = false;
+    longestCpu = std::max(longestCpu, threadMs() - m_began);
+    longestWall = std::max(longestWall, static_cast<double>(m_wall.nsecsElapsed()) / 1e6);
+    ++turns;
+  }
+
+  bool m_isListening = false;
+  bool m_isInTurn = false;
+  QElapsedTimer m_wall;
+  double m_began = 0;
 };
 
 bool measure(const char* what, int milliseconds, TurnMeter& meter, const std::function<void()>& act) {
-  meter.longestCpu = meter.longestWall = 0;
-  meter.turns = 0;
+  meter.reset();
   act();
-  QTimer::singleShot(milliseconds, &meter, [] { QCoreApplication::quit(); });
-  QCoreApplication::exec();
-  std::printf("%-34s longest turn %6.2f ms of processor, %6.2f ms by the clock (%d turns)\n", what, meter.longestCpu,
-              meter.longestWall, meter.turns);
-  return meter.turns > 0 && meter.longestCpu < kFrameMs;
+  QEventLoop loop;  // not the application's: ending that closes the window
+  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+  std::printf("%-34s longest turn %6.2f ms of processor, %6.2f ms by the clock (%d turns, %d paintings)\n", what,
+              meter.longestCpu, meter.longestWall, meter.turns, meter.paints);
+  return meter.paints > 0 && meter.longestCpu < kFrameMs;
 }
 
-int show(const QString& path, int seconds) {
+int show(const QString& path, int seconds, TurnMeter& meter) {
   cpu_set_t one;
   CPU_ZERO(&one);
   CPU_SET(0, &one);
@@ -139,7 +158,6 @@ int show(const QString& path, int seconds) {
   page.show();
   if (!QTest::qWaitFor([&page] { return page.model().rowCount() == kConversations; }, 20'000)) return 1;
   auto* table = page.findChild<QTableView*>();
-  TurnMeter meter;
   const int each = seconds * 1000 / 4;
   bool isSmooth = measure("10,000 rows change every second", each, meter, [] {});
   QTimer scroll;
@@ -165,13 +183,13 @@ int main(int argc, char** argv) {
   }
   qputenv("QT_NO_GLIB", "1");  // Qt's own dispatcher tells when it wakes and when it waits
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  const QApplication application(argc, argv);
+  TurnMeter application(argc, argv);
   const QTemporaryDir folder;
   const QString path = folder.filePath(u"control"_s);
   QProcess collector;
   collector.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, path});
   if (!collector.waitForStarted() || !collector.waitForReadyRead(30'000)) return 1;
-  const int outcome = show(path, argc > 1 ? std::max(4, std::atoi(argv[1])) : 20);
+  const int outcome = show(path, argc > 1 ? std::max(4, std::atoi(argv[1])) : 20, application);
   collector.terminate();
   collector.waitForFinished();
   return outcome;
