@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/endpoint.h"
+#include "core/base/result.h"
 #include "core/control/control_client.h"
 #include "core/router/shell_job.h"
 

@@ -82,10 +82,12 @@ std::unique_ptr<jobs::Job> checkArchive(const StackSite& site, const QString& fi
 }
 
 void replaceContent(EngineStep& step, const StackSite& site, const QString& file) {
-  const QString script = QStringLiteral(
-                             "find /stack/redis /stack/ntopng /stack/config -mindepth 1 -delete && tar -C /stack -xz "
-                             "&& chown -R %1 /stack/redis /stack/ntopng /stack/config")
-                             .arg(site.spec.user());
+  // Names that begin with a dot too; "find -delete" is not in every image.
+  const QString script =
+      QStringLiteral(
+          "for f in redis ntopng config; do rm -rf /stack/$f/* /stack/$f/.[!.]* /stack/$f/..?*; done && "
+          "tar -C /stack -xz && chown -R %1 /stack/redis /stack/ntopng /stack/config")
+          .arg(site.spec.user());
   step.call({.arguments = site.spec.runOnce(mounts(site), shell(script), true),
              .place = file.toStdString(),
              .inputFile = file,
