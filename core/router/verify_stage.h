@@ -35,9 +35,9 @@ struct Arrival {
 
 struct VerifyFacts {
   bool isRunning = false;
-  std::optional<ExporterStatistics> statistics;
-  Arrival before;  ///< When the test began.
-  Arrival now;
+  std::optional<ExporterStatistics> statistics = {};
+  Arrival before = {};  ///< When the test began.
+  Arrival now = {};
 };
 
 [[nodiscard]] VerifyStage stageOf(const VerifyFacts& facts);
@@ -57,8 +57,8 @@ struct InterfaceCounters {
 /// The answer of statistics.sh.
 struct ExporterAnswer {
   bool isRunning = false;
-  std::optional<ExporterStatistics> statistics;
-  std::optional<InterfaceCounters> counters;
+  std::optional<ExporterStatistics> statistics = {};
+  std::optional<InterfaceCounters> counters = {};
 };
 [[nodiscard]] ExporterAnswer parseExporterAnswer(std::string_view answer);
 

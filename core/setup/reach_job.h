@@ -2,8 +2,6 @@
 // that the collector looks out for. Nothing is changed on either side. Event loop of the owner.
 #pragma once
 
-#include "core/base/endpoint.h"
-#include "core/base/result.h"
 #include "core/control/control_client.h"
 #include "core/router/shell_job.h"
 

@@ -180,6 +180,79 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      QT_TRANSLATE_NOOP("Errors", "%1 is stopped"),
      QT_TRANSLATE_NOOP("Errors", "This computer is set up to collect as a service, and that service does not run."),
      QT_TRANSLATE_NOOP("Errors", "Start the service; you may be asked for the administrator's password.")},
+    {ErrorCode::EngineMissing,
+     //: %1 is a container engine: Docker or Podman
+     QT_TRANSLATE_NOOP("Errors", "No container engine was found: %1 is not installed"),
+     QT_TRANSLATE_NOOP("Errors", "ntopng and Redis run in containers, for which Docker or Podman is needed."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Install one, with \"sudo apt install podman\" or \"sudo dnf install podman\", then try again.")},
+    {ErrorCode::EngineNotRunning,
+     //: %1 is a container engine: Docker or Podman
+     QT_TRANSLATE_NOOP("Errors", "%1 is installed, but does not run"),
+     QT_TRANSLATE_NOOP("Errors", "Its service was not started, or it has ended."),
+     QT_TRANSLATE_NOOP("Errors", "Start it, with \"sudo systemctl start docker\" for Docker, then try again.")},
+    {ErrorCode::EngineNoPermission,
+     //: %1 is a container engine: Docker or Podman
+     QT_TRANSLATE_NOOP("Errors", "You may not use %1"),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Only the administrator and the members of its group may; who may is as powerful as the administrator."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Add yourself to the group, with \"sudo usermod -aG docker $USER\", and log in again; or "
+                       "install Podman, which needs no such right.")},
+    {ErrorCode::EngineTooOld,
+     //: %1 is a container engine: Docker or Podman
+     QT_TRANSLATE_NOOP("Errors", "%1 is too old"),
+     QT_TRANSLATE_NOOP("Errors", "It lacks what is needed to run ntopng without privileges."),
+     QT_TRANSLATE_NOOP("Errors", "Update it, then try again.")},
+    {ErrorCode::EngineRefused,
+     //: %1 is a container, an image or a container engine
+     QT_TRANSLATE_NOOP("Errors", "The container engine refused to work with %1"),
+     QT_TRANSLATE_NOOP("Errors", "It reported a problem of its own."),
+     QT_TRANSLATE_NOOP("Errors", "Read what it said, correct it, then try again.")},
+    {ErrorCode::ImageMissing,
+     //: %1 is the name of a container image
+     QT_TRANSLATE_NOOP("Errors", "The image %1 does not exist"),
+     QT_TRANSLATE_NOOP("Errors", "The registry has none of that name, or wants a login for it."),
+     QT_TRANSLATE_NOOP("Errors", "Check the name of the image in the options.")},
+    {ErrorCode::ImageWrongArchitecture,
+     //: %1 is the name of a container image
+     QT_TRANSLATE_NOOP("Errors", "The image %1 is for another kind of computer"),
+     QT_TRANSLATE_NOOP("Errors", "It was made for a processor of another architecture."),
+     QT_TRANSLATE_NOOP("Errors", "Choose an image for this computer; for ARM there is ntop/ntopng_arm64.dev.")},
+    {ErrorCode::RegistryUnreachable,
+     //: %1 is the name of a container image
+     QT_TRANSLATE_NOOP("Errors", "%1 could not be fetched"),
+     QT_TRANSLATE_NOOP(
+         "Errors", "The registry did not answer: this computer has no way to the internet, or a firewall is between."),
+     QT_TRANSLATE_NOOP("Errors", "Check the network connection, then try again.")},
+    {ErrorCode::FolderWrongOwner,
+     //: %1 is a folder
+     QT_TRANSLATE_NOOP("Errors", "The folder %1 belongs to somebody else"),
+     QT_TRANSLATE_NOOP("Errors", "ntopng runs as a user of its own, who may not write there."),
+     QT_TRANSLATE_NOOP("Errors", "Let SohoFlow change the owner (--repair-owner), or choose another folder or user.")},
+    {ErrorCode::ContainerEnded,
+     //: %1 is a container
+     QT_TRANSLATE_NOOP("Errors", "%1 has ended by itself"),
+     QT_TRANSLATE_NOOP("Errors", "It started, but did not stay."),
+     QT_TRANSLATE_NOOP("Errors", "Look at its log; it says what was missing.")},
+    {ErrorCode::NotLoggedIn,
+     //: %1 is the address of an ntopng
+     QT_TRANSLATE_NOOP("Errors", "ntopng at %1 did not accept the login"),
+     QT_TRANSLATE_NOOP("Errors", "The user or the password is not the one that ntopng knows."),
+     QT_TRANSLATE_NOOP("Errors", "Enter the user and password of ntopng.")},
+    {ErrorCode::LoginBlocked,
+     //: %1 is the address of an ntopng
+     QT_TRANSLATE_NOOP("Errors", "No further login at %1 is tried"),
+     QT_TRANSLATE_NOOP("Errors", "ntopng blocks this computer for five minutes after five wrong passwords."),
+     QT_TRANSLATE_NOOP("Errors", "Correct the password, and wait five minutes if ntopng itself refuses you as well.")},
+    {ErrorCode::NothingCounted,
+     //: %1 is the address of an ntopng
+     QT_TRANSLATE_NOOP("Errors", "ntopng at %1 runs, but counts nothing of what is sent"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The collector is not connected to it, or it does not understand this form of messages."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Check that the collector runs and that its ntopng address is the one of this ntopng.")},
     {ErrorCode::HostNotFound,
      //: %1 is a router's name or address
      QT_TRANSLATE_NOOP("Errors", "No device named %1 was found"),
@@ -266,79 +339,6 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      QT_TRANSLATE_NOOP("Errors", "The login %1 may not change the router"),
      QT_TRANSLATE_NOOP("Errors", "It is not the administrator, and becoming the administrator with sudo was refused."),
      QT_TRANSLATE_NOOP("Errors", "Use a login that may use sudo, or log in as root.")},
-    {ErrorCode::EngineMissing,
-     //: %1 is a container engine: Docker or Podman
-     QT_TRANSLATE_NOOP("Errors", "No container engine was found: %1 is not installed"),
-     QT_TRANSLATE_NOOP("Errors", "ntopng and Redis run in containers, for which Docker or Podman is needed."),
-     QT_TRANSLATE_NOOP(
-         "Errors", "Install one, with \"sudo apt install podman\" or \"sudo dnf install podman\", then try again.")},
-    {ErrorCode::EngineNotRunning,
-     //: %1 is a container engine: Docker or Podman
-     QT_TRANSLATE_NOOP("Errors", "%1 is installed, but does not run"),
-     QT_TRANSLATE_NOOP("Errors", "Its service was not started, or it has ended."),
-     QT_TRANSLATE_NOOP("Errors", "Start it, with \"sudo systemctl start docker\" for Docker, then try again.")},
-    {ErrorCode::EngineNoPermission,
-     //: %1 is a container engine: Docker or Podman
-     QT_TRANSLATE_NOOP("Errors", "You may not use %1"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "Only the administrator and the members of its group may; who may is as powerful as the administrator."),
-     QT_TRANSLATE_NOOP("Errors",
-                       "Add yourself to the group, with \"sudo usermod -aG docker $USER\", and log in again; or "
-                       "install Podman, which needs no such right.")},
-    {ErrorCode::EngineTooOld,
-     //: %1 is a container engine: Docker or Podman
-     QT_TRANSLATE_NOOP("Errors", "%1 is too old"),
-     QT_TRANSLATE_NOOP("Errors", "It lacks what is needed to run ntopng without privileges."),
-     QT_TRANSLATE_NOOP("Errors", "Update it, then try again.")},
-    {ErrorCode::EngineRefused,
-     //: %1 is a container, an image or a container engine
-     QT_TRANSLATE_NOOP("Errors", "The container engine refused to work with %1"),
-     QT_TRANSLATE_NOOP("Errors", "It reported a problem of its own."),
-     QT_TRANSLATE_NOOP("Errors", "Read what it said, correct it, then try again.")},
-    {ErrorCode::ImageMissing,
-     //: %1 is the name of a container image
-     QT_TRANSLATE_NOOP("Errors", "The image %1 does not exist"),
-     QT_TRANSLATE_NOOP("Errors", "The registry has none of that name, or wants a login for it."),
-     QT_TRANSLATE_NOOP("Errors", "Check the name of the image in the options.")},
-    {ErrorCode::ImageWrongArchitecture,
-     //: %1 is the name of a container image
-     QT_TRANSLATE_NOOP("Errors", "The image %1 is for another kind of computer"),
-     QT_TRANSLATE_NOOP("Errors", "It was made for a processor of another architecture."),
-     QT_TRANSLATE_NOOP("Errors", "Choose an image for this computer; for ARM there is ntop/ntopng_arm64.dev.")},
-    {ErrorCode::RegistryUnreachable,
-     //: %1 is the name of a container image
-     QT_TRANSLATE_NOOP("Errors", "%1 could not be fetched"),
-     QT_TRANSLATE_NOOP(
-         "Errors", "The registry did not answer: this computer has no way to the internet, or a firewall is between."),
-     QT_TRANSLATE_NOOP("Errors", "Check the network connection, then try again.")},
-    {ErrorCode::FolderWrongOwner,
-     //: %1 is a folder
-     QT_TRANSLATE_NOOP("Errors", "The folder %1 belongs to somebody else"),
-     QT_TRANSLATE_NOOP("Errors", "ntopng runs as a user of its own, who may not write there."),
-     QT_TRANSLATE_NOOP("Errors", "Let SohoFlow change the owner (--repair-owner), or choose another folder or user.")},
-    {ErrorCode::ContainerEnded,
-     //: %1 is a container
-     QT_TRANSLATE_NOOP("Errors", "%1 has ended by itself"),
-     QT_TRANSLATE_NOOP("Errors", "It started, but did not stay."),
-     QT_TRANSLATE_NOOP("Errors", "Look at its log; it says what was missing.")},
-    {ErrorCode::NotLoggedIn,
-     //: %1 is the address of an ntopng
-     QT_TRANSLATE_NOOP("Errors", "ntopng at %1 did not accept the login"),
-     QT_TRANSLATE_NOOP("Errors", "The user or the password is not the one that ntopng knows."),
-     QT_TRANSLATE_NOOP("Errors", "Enter the user and password of ntopng.")},
-    {ErrorCode::LoginBlocked,
-     //: %1 is the address of an ntopng
-     QT_TRANSLATE_NOOP("Errors", "No further login at %1 is tried"),
-     QT_TRANSLATE_NOOP("Errors", "ntopng blocks this computer for five minutes after five wrong passwords."),
-     QT_TRANSLATE_NOOP("Errors", "Correct the password, and wait five minutes if ntopng itself refuses you as well.")},
-    {ErrorCode::NothingCounted,
-     //: %1 is the address of an ntopng
-     QT_TRANSLATE_NOOP("Errors", "ntopng at %1 runs, but counts nothing of what is sent"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "The collector is not connected to it, or it does not understand this form of messages."),
-     QT_TRANSLATE_NOOP("Errors",
-                       "Check that the collector runs and that its ntopng address is the one of this ntopng.")},
     {ErrorCode::RouterUnsupported,
      //: %1 is a router, by its name or system
      QT_TRANSLATE_NOOP("Errors", "%1 cannot be set up automatically"),

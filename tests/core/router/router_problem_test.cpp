@@ -49,10 +49,18 @@ constexpr Row kInstall[] = {
     {12, "", "", ErrorCode::RouterInstallFailed, "exit code 12"},
 };
 
+ShellAnswer answer(int exitCode, const char* output = "", const char* errors = "") {
+  ShellAnswer result;
+  result.exitCode = exitCode;
+  result.output = output;
+  result.errors = errors;
+  return result;
+}
+
 TEST(RouterProblem, everyTextOfAPackageManagerHasItsError) {
   const PlanStep step{.kind = StepKind::InstallPackage, .subject = "softflowd"};
   for (const Row& row : kInstall) {
-    const auto problem = problemIn(step, {.exitCode = row.exitCode, .output = row.output, .errors = row.errors});
+    const auto problem = problemIn(step, answer(row.exitCode, row.output, row.errors));
     ASSERT_TRUE(problem) << row.errors;
     EXPECT_EQ(problem->code, row.code) << row.errors;
     EXPECT_EQ(problem->detail, row.detail);
@@ -62,22 +70,21 @@ TEST(RouterProblem, everyTextOfAPackageManagerHasItsError) {
 
 TEST(RouterProblem, successIsNone) {
   const PlanStep step{.kind = StepKind::InstallPackage, .subject = "softflowd"};
-  EXPECT_FALSE(problemIn(step, {.exitCode = 0, .output = "Unknown package", .errors = "No space left on device"}));
+  EXPECT_FALSE(problemIn(step, answer(0, "Unknown package", "No space left on device")));
 }
 
 TEST(RouterProblem, exitCodesOfOurScriptsHaveTheirErrors) {
   const PlanStep step{.kind = StepKind::ChangeSettings, .subject = "/etc/config/softflowd"};
-  EXPECT_EQ(problemIn(step, {.exitCode = 20})->code, ErrorCode::RouterSettingsDamaged);
-  EXPECT_EQ(problemIn(step, {.exitCode = 21})->code, ErrorCode::RouterChangesPending);
-  EXPECT_EQ(problemIn(step, {.exitCode = 30})->code, ErrorCode::RouterExporterDied);
-  EXPECT_EQ(problemIn(step, {.exitCode = 1})->code, ErrorCode::RouterStepFailed);
-  EXPECT_EQ(problemIn(RemoteScript{"lock"}, {.exitCode = 75, .errors = "sohoflow on desk\n"})->detail,
-            "sohoflow on desk");
+  EXPECT_EQ(problemIn(step, answer(20))->code, ErrorCode::RouterSettingsDamaged);
+  EXPECT_EQ(problemIn(step, answer(21))->code, ErrorCode::RouterChangesPending);
+  EXPECT_EQ(problemIn(step, answer(30))->code, ErrorCode::RouterExporterDied);
+  EXPECT_EQ(problemIn(step, answer(1))->code, ErrorCode::RouterStepFailed);
+  EXPECT_EQ(problemIn(RemoteScript{"lock"}, answer(75, "", "sohoflow on desk\n"))->detail, "sohoflow on desk");
 }
 
 TEST(RouterProblem, controlCharactersOfARouterReachNoTerminal) {
   const PlanStep step{.kind = StepKind::StartExporter, .subject = "softflowd"};
-  const auto problem = problemIn(step, {.exitCode = 30, .errors = "\x1b]0;x\x07 bad\n"});
+  const auto problem = problemIn(step, answer(30, "", "\x1b]0;x\x07 bad\n"));
   EXPECT_EQ(problem->detail.find('\x1b'), std::string::npos);
 }
 
