@@ -94,10 +94,10 @@ Error PlaceDownload::errorOf(const QNetworkReply& reply) const {
   const std::string host = reply.url().host().toStdString();
   const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   if (status == 401 || status == 403) {
-    return {ErrorCode::NotAllowed, host, "the account id or the licence key was refused"};
+    return {ErrorCode::BadSetting, "MaxMind account", host + " refused the account id or the licence key"};
   }
   if (status == 404) return {ErrorCode::FileMissing, reply.url().toString(QUrl::RemoveQuery).toStdString(), "HTTP 404"};
-  if (status == 429) return {ErrorCode::NotAllowed, host, "too many downloads today; try again tomorrow"};
+  if (status == 429) return {ErrorCode::ConnectionLost, host, "too many downloads today; try again tomorrow"};
   if (status >= 300) return {ErrorCode::ConnectionLost, host, "HTTP " + std::to_string(status)};
   const bool isTimeout =
       reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::TimeoutError;

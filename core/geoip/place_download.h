@@ -29,7 +29,7 @@ struct PlaceOrder {
   QDate today;
 };
 
-/// Fails with NotAllowed (the account was refused), FileDamaged (what came is not what was promised), FileMissing (the
+/// Fails with BadSetting (the account was refused), FileDamaged (what came is not what was promised), FileMissing (the
 /// server has no such file), TimedOut, ConnectionLost, or as unpackDatabase(). The old file then stays.
 class PlaceDownload final : public jobs::Job {
   Q_OBJECT

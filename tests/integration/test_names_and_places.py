@@ -264,7 +264,7 @@ class DownloadTest(unittest.TestCase):
 
     def test_a_refused_key_is_told_and_changes_nothing(self):
         said = self.update("--account", "42", key="wrong", expected=1)
-        self.assertIn("licence key was refused", said)
+        self.assertIn("refused the account id or the licence key", said)
         self.assertEqual(self.names(), [])
 
     def test_a_wrong_checksum_keeps_the_old_file(self):

@@ -181,7 +181,9 @@ void expectWrongTypesToBeRefused(const std::vector<Body>& samples,
           if (place.endsWith(QLatin1StringView("chip")) || place.endsWith(QLatin1StringView("shown"))) {
             return;  // all members of a chip are optional
           }
-          const bool holdsOptionalOnly = nameOf(message) == Hold::kName && place == QLatin1StringView(".with");
+          const std::string name = nameOf(message);
+          const bool holdsOptionalOnly =
+              (name == Hold::kName || name == ProbeState::kName) && place == QLatin1StringView(".with");
           if (!holdsOptionalOnly) refuse(variation, place);
         });
   }

@@ -33,7 +33,7 @@ TEST(PlaceEdition, ntopngFindsTheFilesByTheirNames) {
 
 TEST(PlaceEdition, metadataIsCheckedBeforeItIsUsed) {
   const QByteArray md5(32, 'a');
-  const auto answer = [&](const char* edition, const char* date, const QByteArray& sum) {
+  const auto answer = [&](const char* edition, const char* date, const QByteArray& sum) -> QByteArray {
     return QByteArray(R"({"databases":[{"edition_id":")") + edition + R"(","date":")" + date + R"(","md5":")" + sum +
            "\"}]}";
   };
