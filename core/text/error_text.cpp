@@ -183,7 +183,7 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
     {ErrorCode::EngineMissing,
      //: %1 is a container engine: Docker or Podman
      QT_TRANSLATE_NOOP("Errors", "No container engine was found: %1 is not installed"),
-     QT_TRANSLATE_NOOP("Errors", "ntopng and Redis run in containers, for which Docker or Podman is needed."),
+     QT_TRANSLATE_NOOP("Errors", "Both ntopng and Redis run in containers, for which Docker or Podman is needed."),
      QT_TRANSLATE_NOOP(
          "Errors", "Install one, with \"sudo apt install podman\" or \"sudo dnf install podman\", then try again.")},
     {ErrorCode::EngineNotRunning,
@@ -212,7 +212,7 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      QT_TRANSLATE_NOOP("Errors", "Read what it said, correct it, then try again.")},
     {ErrorCode::ImageMissing,
      //: %1 is the name of a container image
-     QT_TRANSLATE_NOOP("Errors", "The image %1 does not exist"),
+     QT_TRANSLATE_NOOP("Errors", "The image %1 was not found"),
      QT_TRANSLATE_NOOP("Errors", "The registry has none of that name, or wants a login for it."),
      QT_TRANSLATE_NOOP("Errors", "Check the name of the image in the options.")},
     {ErrorCode::ImageWrongArchitecture,
@@ -229,7 +229,7 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
     {ErrorCode::FolderWrongOwner,
      //: %1 is a folder
      QT_TRANSLATE_NOOP("Errors", "The folder %1 belongs to somebody else"),
-     QT_TRANSLATE_NOOP("Errors", "ntopng runs as a user of its own, who may not write there."),
+     QT_TRANSLATE_NOOP("Errors", "The user that ntopng runs as may not write there."),
      QT_TRANSLATE_NOOP("Errors", "Let SohoFlow change the owner (--repair-owner), or choose another folder or user.")},
     {ErrorCode::ContainerEnded,
      //: %1 is a container
@@ -244,7 +244,7 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
     {ErrorCode::LoginBlocked,
      //: %1 is the address of an ntopng
      QT_TRANSLATE_NOOP("Errors", "No further login at %1 is tried"),
-     QT_TRANSLATE_NOOP("Errors", "ntopng blocks this computer for five minutes after five wrong passwords."),
+     QT_TRANSLATE_NOOP("Errors", "After five wrong passwords ntopng blocks this computer for five minutes."),
      QT_TRANSLATE_NOOP("Errors", "Correct the password, and wait five minutes if ntopng itself refuses you as well.")},
     {ErrorCode::NothingCounted,
      //: %1 is the address of an ntopng

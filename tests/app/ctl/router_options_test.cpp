@@ -6,8 +6,8 @@ namespace soho::ctl {
 namespace {
 
 Result<RouterOptions> parsed(const char* line) {
-  return parseRouterOptions(
-      (QStringLiteral("sohoflowctl router ") + QString::fromLatin1(line)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+  return parseRouterOptions(QString(QStringLiteral("sohoflowctl router ") + QString::fromLatin1(line))
+                                .split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
 TEST(RouterOptions, readsWholeCommandLines) {
