@@ -1,0 +1,415 @@
+#include "app/pages/ntopng_page.h"
+
+#include "app/shell/banner.h"
+#include "app/widgets/empty_state.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStackedLayout>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace soho::ui {
+namespace {
+
+constexpr double kZoomStep = 1.1;
+
+struct PresenceText {
+  QString title;
+  QString text;
+  QString button;  ///< Empty: nothing to press, it goes on by itself.
+};
+
+PresenceText textOf(NtopngPresence presence) {
+  switch (presence) {
+    case NtopngPresence::NoEngine:
+      return {
+          NtopngPage::tr("ntopng needs a container engine"),
+          NtopngPage::tr("Neither Docker nor Podman is on this computer. ntopng runs in one of them; the talkers and "
+                         "devices of SohoFlow work without it."),
+          NtopngPage::tr("Show what to install")};
+    case NtopngPresence::NotInstalled:
+      return {NtopngPage::tr("ntopng is not set up yet"),
+              NtopngPage::tr("SohoFlow gets ntopng, starts it and logs you in. It takes a few minutes and about one "
+                             "gigabyte of disk space."),
+              NtopngPage::tr("Set up ntopng")};
+    case NtopngPresence::Pulling:
+      return {NtopngPage::tr("ntopng is being downloaded"),
+              NtopngPage::tr("It starts by itself when everything is here."),
+              {}};
+    case NtopngPresence::Starting:
+      return {NtopngPage::tr("ntopng is starting"), NtopngPage::tr("It shows here in a few seconds."), {}};
+    case NtopngPresence::Running:
+    case NtopngPresence::Elsewhere:
+      return {NtopngPage::tr("ntopng is opening"), NtopngPage::tr("It shows here in a moment."), {}};
+    case NtopngPresence::Unhealthy:
+      return {
+          NtopngPage::tr("ntopng does not answer as it should"),
+          NtopngPage::tr("It runs, but something in it went wrong. A restart often helps; nothing it has recorded is "
+                         "lost by one."),
+          NtopngPage::tr("Restart ntopng")};
+    case NtopngPresence::Stopped:
+      return {NtopngPage::tr("ntopng is stopped"),
+              NtopngPage::tr("What it has recorded is still there. It counts nothing while it is stopped."),
+              NtopngPage::tr("Start ntopng")};
+    case NtopngPresence::Away:
+      return {NtopngPage::tr("Your ntopng does not answer"),
+              NtopngPage::tr("The ntopng you have named is switched off or out of reach. It shows here as soon as it "
+                             "answers."),
+              NtopngPage::tr("Check its address")};
+  }
+  return {};
+}
+
+QString percentText(const QLocale& locale, int percent) {
+  return locale.toString(percent) + QChar(0x202F) + locale.percent();
+}
+
+QString fingerprintText(const QByteArray& sha256) { return QString::fromLatin1(sha256.toHex(':').toUpper()); }
+
+}  // namespace
+
+NtopngPage::NtopngPage(NtopngPageServices services, const Theme& theme, QWidget* parent)
+    : Page(parent),
+      m_services(std::move(services)),
+      m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(theme, this)),
+      m_browser(new QWidget(this)),
+      m_tools(new QToolBar(m_browser)),
+      m_banner(new Banner(theme, m_browser)),
+      m_progress(new QProgressBar(m_browser)) {
+  m_stack->addWidget(m_empty);
+  m_stack->addWidget(m_browser);
+  auto* layout = new QVBoxLayout(m_browser);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_progress->setTextVisible(false);
+  m_progress->setMaximumHeight(kSpaceSmall);
+  m_progress->hide();
+  layout->addWidget(m_tools);
+  layout->addWidget(m_progress);
+  layout->addWidget(m_banner);
+  buildToolBar();
+  connect(m_empty, &EmptyState::pressed, this, [this] {
+    if (m_presence == NtopngPresence::NoEngine || m_presence == NtopngPresence::Away) {
+      Q_EMIT pageWanted(QString::fromLatin1(page::kServices), QString());
+    } else if (isReady()) {
+      m_services.openInBrowser(browserUrl());
+    } else {
+      Q_EMIT startWanted();
+    }
+  });
+  connect(m_banner, &Banner::pressed, this, [this] {
+    m_banner->dismiss();
+    if (const auto action = std::exchange(m_bannerAction, nullptr)) action();
+  });
+  retranslate();
+  follow();
+}
+
+NtopngPage::~NtopngPage() = default;
+
+QAction* NtopngPage::addAction(const char* icon, std::function<void()> action) {
+  auto* result = m_tools->addAction(m_services.icon(QString::fromLatin1(icon)), QString());
+  connect(result, &QAction::triggered, this, [action = std::move(action)] { action(); });
+  return result;
+}
+
+void NtopngPage::buildToolBar() {
+  m_tools->setMovable(false);
+  m_back = addAction("back", [this] { m_view->back(); });
+  m_back->setShortcut(QKeySequence::Back);
+  m_forward = addAction("forward", [this] { m_view->forward(); });
+  m_forward->setShortcut(QKeySequence::Forward);
+  m_home = addAction("home", [this] { m_view->home(); });
+  m_reload = addAction("refresh", [this] { m_view->reload(); });
+  auto* gap = new QWidget(m_tools);
+  gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_tools->addWidget(gap);
+  m_search = new QLineEdit(m_tools);
+  m_search->setClearButtonEnabled(true);
+  m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+  connect(m_search, &QLineEdit::textEdited, this, [this] { find(false); });
+  connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
+  m_tools->addWidget(m_search);
+  m_matches = new QLabel(m_tools);
+  m_tools->addWidget(m_matches);
+  m_zoomOut = addAction("collapse", [this] { setZoom(m_zoom / kZoomStep); });
+  m_zoomOut->setShortcut(QKeySequence::ZoomOut);
+  m_zoomIn = addAction("expand", [this] { setZoom(m_zoom * kZoomStep); });
+  m_zoomIn->setShortcut(QKeySequence::ZoomIn);
+  m_print = addAction("export", [this] { print(); });
+  m_print->setShortcut(QKeySequence::Print);
+  m_external = addAction("external", [this] { m_services.openInBrowser(browserUrl()); });
+  for (QAction* action : m_tools->actions()) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_back->setEnabled(false);
+  m_forward->setEnabled(false);
+}
+
+QString NtopngPage::title() const {
+  //: A page of the window and the name of the program it shows; not translated
+  return tr("ntopng");
+}
+
+void NtopngPage::retranslate() {
+  const auto name = [](QAction* action, const QString& text) {
+    action->setText(text);
+    action->setToolTip(text);
+  };
+  name(m_back, tr("Back"));
+  name(m_forward, tr("Forward"));
+  name(m_home, tr("ntopng's start page"));
+  name(m_reload, tr("Load again"));
+  name(m_zoomOut, tr("Smaller"));
+  name(m_zoomIn, tr("Larger"));
+  name(m_print, tr("Save as PDF…"));
+  name(m_external, tr("Open in browser"));
+  m_search->setPlaceholderText(tr("Find on this page"));
+  m_search->setAccessibleName(tr("Find on this page"));
+  m_progress->setAccessibleName(tr("Loading"));
+}
+
+void NtopngPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    follow();
+  }
+  Page::changeEvent(event);
+}
+
+bool NtopngPage::isReady() const {
+  return m_presence == NtopngPresence::Running || m_presence == NtopngPresence::Elsewhere;
+}
+
+void NtopngPage::setPresence(NtopngPresence presence, std::optional<int> percent) {
+  if (presence == m_presence && percent == m_percent) return;
+  const bool wasReady = isReady();
+  m_presence = presence;
+  m_percent = percent;
+  // A view that shows ntopng already goes on by itself when ntopng comes back.
+  if (isReady() && !wasReady && m_view) m_isAccessNew = true;
+  follow();
+}
+
+void NtopngPage::setAccess(const NtopngAccess& access) {
+  if (access == m_access) return;
+  m_access = access;
+  m_isAccessNew = true;
+  follow();
+}
+
+void NtopngPage::activate(const QString& place) {
+  m_wasActivated = true;
+  if (!place.isEmpty()) {
+    m_place = place;
+    m_isAccessNew = true;
+  }
+  follow();
+}
+
+void NtopngPage::follow() {
+  if (!isReady() || m_access.origin.isEmpty()) {
+    showEmptyState();
+  } else if (m_wasActivated) {
+    showView();
+  }
+}
+
+void NtopngPage::showEmptyState() {
+  const PresenceText text = textOf(m_presence);
+  //: %1 is a sentence, %2 a percentage such as "40 %"
+  const QString sentence =
+      m_percent ? tr("%1 So far: %2").arg(text.text, percentText(locale(), *m_percent)) : text.text;
+  m_empty->setText(text.title, sentence, text.button);
+  m_stack->setCurrentWidget(m_empty);
+}
+
+void NtopngPage::showBrowserOnly(const QString& why) {
+  m_empty->setText(tr("ntopng runs; it opens in your browser"), why, tr("Open in browser"));
+  m_stack->setCurrentWidget(m_empty);
+}
+
+void NtopngPage::showView() {
+  if (!m_view) {
+    switch (m_services.sandbox()) {
+      case WebSandbox::Administrator:
+        return showBrowserOnly(
+            tr("SohoFlow runs as the administrator (root), and the part that shows web pages refuses that "
+               "for safety. Start SohoFlow as a common user to have ntopng in this window."));
+      case WebSandbox::NoUserNamespaces:
+        return showBrowserOnly(
+            tr("This system does not let programs build the fence (sandbox) that the part which shows "
+               "web pages needs. Everything else works."));
+      case WebSandbox::Works:
+      case WebSandbox::SwitchedOff:
+        break;
+    }
+    QString problem;
+    NtopngViewFactory* factory = m_services.loadFactory(problem);
+    if (factory == nullptr) {
+      //: %1 is a technical reason in English
+      return showBrowserOnly(tr("The part that shows web pages could not be loaded: %1").arg(problem));
+    }
+    m_view = factory->create(*this);
+    QWidget* widget = m_view->widget();
+    widget->setAccessibleName(tr("ntopng"));
+    m_browser->layout()->addWidget(widget);
+    static_cast<QVBoxLayout*>(m_browser->layout())->setStretchFactor(widget, 1);
+    m_isAccessNew = true;
+  }
+  m_stack->setCurrentWidget(m_browser);
+  if (std::exchange(m_isAccessNew, false)) m_view->open(m_access, std::exchange(m_place, QString()));
+}
+
+void NtopngPage::focusFilter() {
+  if (m_stack->currentWidget() != m_browser) return;
+  m_search->setFocus(Qt::ShortcutFocusReason);
+  m_search->selectAll();
+}
+
+void NtopngPage::refresh() {
+  if (m_view && m_stack->currentWidget() == m_browser) m_view->reload();
+}
+
+void NtopngPage::find(bool isBackward) {
+  m_view->find(m_search->text(), isBackward);
+  if (m_search->text().isEmpty()) m_matches->clear();
+}
+
+void NtopngPage::setZoom(double factor) {
+  m_zoom = std::clamp(factor, 0.25, 5.0);
+  m_view->setZoom(m_zoom);
+}
+
+void NtopngPage::print() {
+  m_services.chooseFile(QStringLiteral("ntopng.pdf"), [this](const QString& file) {
+    if (!file.isEmpty()) m_view->printToPdf(file);
+  });
+}
+
+QUrl NtopngPage::browserUrl() const {
+  const QUrl shown = m_view ? m_view->url() : QUrl();
+  if (shown.scheme().startsWith(u"http")) return shown;
+  QUrl url = m_access.origin;
+  if (!m_place.isEmpty()) url = url.resolved(QUrl(m_place));
+  return url;
+}
+
+QString NtopngPage::hostPath(const QString& address) {
+  QUrlQuery query;
+  query.addQueryItem(QStringLiteral("host"), address);
+  return QStringLiteral("lua/host_details.lua?") + query.toString(QUrl::FullyEncoded);
+}
+
+QString NtopngPage::flowsPath(const QString& address) {
+  QUrlQuery query;
+  query.addQueryItem(QStringLiteral("host"), address);
+  return QStringLiteral("lua/flows_stats.lua?") + query.toString(QUrl::FullyEncoded);
+}
+
+void NtopngPage::say(const QString& sentence, const QString& button, std::function<void()> action) {
+  m_bannerAction = std::move(action);
+  m_banner->say(health::Light::Running, sentence, button, true);
+}
+
+void NtopngPage::navigated(const QUrl&, bool canGoBack, bool canGoForward) {
+  m_back->setEnabled(canGoBack);
+  m_forward->setEnabled(canGoForward);
+}
+
+void NtopngPage::loadProgressed(int percent) {
+  m_progress->setValue(percent);
+  m_progress->setVisible(percent < 100);
+}
+
+void NtopngPage::shown() {
+  m_banner->dismiss();
+  m_view->setZoom(m_zoom);
+}
+
+void NtopngPage::wentAway() {
+  say(tr("ntopng does not answer at the moment. This page tries again every few seconds."), tr("Look at the services"),
+      [this] { Q_EMIT pageWanted(QString::fromLatin1(page::kServices), {}); });
+}
+
+void NtopngPage::loginRefused() {
+  say(tr("ntopng refuses the password that SohoFlow keeps for it: it was changed in ntopng. No other is tried, "
+         "because ntopng locks out who fails too often."),
+      tr("Enter the password"), [this] { Q_EMIT passwordRefused(); });
+}
+
+void NtopngPage::certificateOffered(const QByteArray& sha256) {
+  //: %1 is the SHA-256 fingerprint of a certificate, 95 characters
+  say(tr("This ntopng proves who it is with a certificate that nobody vouches for. Compare its fingerprint with "
+         "the one on the server before you trust it: %1")
+          .arg(fingerprintText(sha256)),
+      tr("Trust this certificate"), [this, sha256] {
+        NtopngAccess access = m_access;
+        access.certificateSha256 = sha256;
+        Q_EMIT accessChanged(access);
+        setAccess(access);
+      });
+}
+
+void NtopngPage::rendererEnded() {
+  say(tr("The web page has crashed. SohoFlow and its counting are not affected."), tr("Load again"),
+      [this] { m_view->reload(); });
+}
+
+void NtopngPage::externalLinkClicked(const QUrl& url) { m_services.openInBrowser(url); }
+
+void NtopngPage::thirdPartyBlocked(const QString& host) {
+  if (m_access.areMapTilesAllowed || !host.endsWith(QStringLiteral("openstreetmap.org"))) return;
+  say(tr("The map's pictures come from openstreetmap.org, which would learn what regions you look at."),
+      tr("Show maps"), [this] {
+        NtopngAccess access = m_access;
+        access.areMapTilesAllowed = true;
+        Q_EMIT accessChanged(access);
+        m_place = m_view->url().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority).mid(1);
+        setAccess(access);
+      });
+}
+
+void NtopngPage::found(int current, int total) {
+  //: Which of the matches of a search is shown: %1 of %2
+  m_matches->setText(m_search->text().isEmpty()
+                         ? QString()
+                         : tr("%1 of %2").arg(locale().toString(current), locale().toString(total)));
+}
+
+void NtopngPage::printed(const QString& file, bool isDone) {
+  //: %1 is a file
+  say(isDone ? tr("Saved as %1.").arg(file) : tr("%1 could not be written. Choose another folder.").arg(file));
+}
+
+void NtopngPage::downloadOffered(quint32 download, const QString& suggestedName) {
+  m_services.chooseFile(suggestedName,
+                        [this, download](const QString& file) { m_view->answerDownload(download, file); });
+}
+
+void NtopngPage::downloadProgressed(quint32 download, qint64 received, qint64 total) {
+  const QLocale here = locale();
+  //: %1 and %2 are sizes such as "3.4 MB"
+  const QString sentence =
+      total > 0 ? tr("Downloading: %1 of %2").arg(here.formattedDataSize(received), here.formattedDataSize(total))
+                //: %1 is a size such as "3.4 MB"
+                : tr("Downloading: %1").arg(here.formattedDataSize(received));
+  say(sentence, tr("Cancel"), [this, download] { m_view->cancelDownload(download); });
+}
+
+void NtopngPage::downloadFinished(quint32, bool isComplete, const QString& problem) {
+  //: %1 is a technical reason in English
+  say(isComplete ? tr("The download is complete.") : tr("The download failed: %1").arg(problem));
+}
+
+}  // namespace soho::ui

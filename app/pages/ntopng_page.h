@@ -1,0 +1,151 @@
+// The page ntopng: the embedded view where it may run, else the way to the system's browser, and while ntopng is not
+// there, what is missing with one button. Loads the web engine when it is first shown. Event loop thread.
+#pragma once
+
+#include "app/pages/page.h"
+#include "app/theme/theme.h"
+#include "app/web/ntopng_view.h"
+#include "app/web/sandbox_check.h"
+
+#include <QIcon>
+#include <QUrl>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedLayout;
+class QToolBar;
+
+namespace soho::ui {
+
+class EmptyState;
+class Banner;
+
+/// What is there of ntopng, as the rooms that look after it found out.
+enum class NtopngPresence : std::uint8_t {
+  NoEngine,      ///< Neither Docker nor Podman.
+  NotInstalled,  ///< An engine, but no ntopng of ours.
+  Pulling,
+  Starting,
+  Running,
+  Unhealthy,  ///< Its container runs, it does not answer as it should.
+  Stopped,
+  Elsewhere,  ///< One that already ran, which the user has named.
+  Away,       ///< That one does not answer.
+};
+inline constexpr int kNtopngPresenceCount = static_cast<int>(NtopngPresence::Away) + 1;
+
+/// Outside things the page needs; fakes in tests.
+struct NtopngPageServices {
+  std::function<QIcon(const QString& name)> icon;
+  std::function<WebSandbox()> sandbox = checkWebSandbox;
+  /// Loads the plugin; null with a technical reason in `problem` when it cannot be loaded.
+  std::function<NtopngViewFactory*(QString& problem)> loadFactory;
+  std::function<void(const QUrl&)> openInBrowser;
+  /// Asks where to save a file; answers later, with an empty path when the person changed their mind.
+  std::function<void(const QString& suggestedName, std::function<void(const QString& file)> chosen)> chooseFile;
+};
+
+class NtopngPage final : public Page, private NtopngViewListener {
+  Q_OBJECT
+
+ public:
+  /// `theme` must outlive the page.
+  NtopngPage(NtopngPageServices services, const Theme& theme, QWidget* parent = nullptr);
+  ~NtopngPage() override;
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString iconName() const override { return QStringLiteral("ntopng"); }
+  /// `place` is a path of ntopng's, such as "lua/host_details.lua?host=192.168.1.7".
+  void activate(const QString& place) override;
+  void focusFilter() override;
+  void refresh() override;
+
+  /// `percent` of a pull or start, where it is known.
+  void setPresence(NtopngPresence presence, std::optional<int> percent = {});
+  void setAccess(const NtopngAccess& access);
+  [[nodiscard]] NtopngPresence presence() const { return m_presence; }
+
+  /// ntopng's page of one host, and its list of flows of one host.
+  [[nodiscard]] static QString hostPath(const QString& address);
+  [[nodiscard]] static QString flowsPath(const QString& address);
+
+ Q_SIGNALS:
+  /// The button of NotInstalled, Stopped and Unhealthy.
+  void startWanted();
+  /// A person trusts a self-signed certificate, or wants map tiles: to be kept with the access.
+  void accessChanged(const soho::ui::NtopngAccess& access);
+  /// The view says that ntopng refuses the password we have.
+  void passwordRefused();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void buildToolBar();
+  QAction* addAction(const char* icon, std::function<void()> action);
+  void retranslate();
+  void follow();
+  void showView();
+  void showBrowserOnly(const QString& why);
+  void showEmptyState();
+  void find(bool isBackward);
+  void setZoom(double factor);
+  void print();
+  /// One message at a time; `action` belongs to the button.
+  void say(const QString& sentence, const QString& button = {}, std::function<void()> action = {});
+  [[nodiscard]] bool isReady() const;
+  [[nodiscard]] QUrl browserUrl() const;
+
+  void navigated(const QUrl& url, bool canGoBack, bool canGoForward) override;
+  void loadProgressed(int percent) override;
+  void shown() override;
+  void wentAway() override;
+  void loginRefused() override;
+  void certificateOffered(const QByteArray& sha256) override;
+  void rendererEnded() override;
+  void externalLinkClicked(const QUrl& url) override;
+  void thirdPartyBlocked(const QString& host) override;
+  void found(int current, int total) override;
+  void printed(const QString& file, bool isDone) override;
+  void downloadOffered(quint32 download, const QString& suggestedName) override;
+  void downloadProgressed(quint32 download, qint64 received, qint64 total) override;
+  void downloadFinished(quint32 download, bool isComplete, const QString& problem) override;
+
+  NtopngPageServices m_services;
+  NtopngPresence m_presence = NtopngPresence::NotInstalled;
+  std::optional<int> m_percent;
+  NtopngAccess m_access;
+  QString m_place;  ///< Where to go once the view is there.
+  double m_zoom = 1.0;
+  bool m_wasActivated = false;
+  bool m_isAccessNew = false;
+
+  QStackedLayout* m_stack;
+  EmptyState* m_empty;
+  QWidget* m_browser;  ///< Tool bar, messages and view.
+  QToolBar* m_tools;
+  Banner* m_banner;
+  QProgressBar* m_progress;
+  QAction* m_back = nullptr;
+  QAction* m_forward = nullptr;
+  QAction* m_home = nullptr;
+  QAction* m_reload = nullptr;
+  QAction* m_zoomOut = nullptr;
+  QAction* m_zoomIn = nullptr;
+  QAction* m_print = nullptr;
+  QAction* m_external = nullptr;
+  QLineEdit* m_search = nullptr;
+  QLabel* m_matches = nullptr;
+  std::function<void()> m_bannerAction;
+  std::unique_ptr<NtopngView> m_view;
+};
+
+}  // namespace soho::ui

@@ -1,0 +1,251 @@
+#include "app/pages/ntopng_page.h"
+
+#include "app/shell/banner.h"
+#include "app/widgets/empty_state.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolBar>
+#include <gmock/gmock.h>
+
+namespace soho::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A view that only remembers; what a web engine would tell is told through `listener`.
+class FakeView final : public NtopngView {
+ public:
+  QWidget* widget() override { return &area; }
+  void open(const NtopngAccess& access, const QString& path) override {
+    opened.append(access.origin.resolved(QUrl(path)));
+  }
+  void showPath(const QString&) override {}
+  void back() override { calls += u"back "_s; }
+  void forward() override { calls += u"forward "_s; }
+  void home() override { calls += u"home "_s; }
+  void reload() override { calls += u"reload "_s; }
+  void setZoom(double factor) override { zoom = factor; }
+  void find(const QString& text, bool isBackward) override {
+    calls += (isBackward ? u"find-back:"_s : u"find:"_s) + text + u' ';
+  }
+  void printToPdf(const QString& file) override { calls += u"print:"_s + file + u' '; }
+  QUrl url() const override { return opened.isEmpty() ? QUrl() : opened.last(); }
+  void answerDownload(quint32, const QString& file) override { calls += u"save:"_s + file + u' '; }
+  void cancelDownload(quint32) override { calls += u"cancel "_s; }
+
+  QWidget area;
+  QList<QUrl> opened;
+  QString calls;
+  double zoom = 1.0;
+};
+
+class FakeFactory final : public NtopngViewFactory {
+ public:
+  std::unique_ptr<NtopngView> create(NtopngViewListener& listener) override {
+    told = &listener;
+    auto made = std::make_unique<FakeView>();
+    view = made.get();
+    return made;
+  }
+
+  FakeView* view = nullptr;
+  NtopngViewListener* told = nullptr;
+};
+
+class NtopngPageTest : public ::testing::Test {
+ protected:
+  NtopngPageTest() {
+    NtopngPageServices services;
+    services.icon = [](const QString&) { return QIcon(); };
+    services.sandbox = [this] { return sandbox; };
+    services.loadFactory = [this](QString& problem) -> NtopngViewFactory* {
+      ++loads;
+      problem = u"no such file"_s;
+      return isPluginThere ? &factory : nullptr;
+    };
+    services.openInBrowser = [this](const QUrl& url) { browser = url; };
+    services.chooseFile = [this](const QString& name, const std::function<void(const QString&)>& chosen) {
+      suggested = name;
+      chosen(u"/tmp/"_s + name);
+    };
+    page = std::make_unique<NtopngPage>(services, theme);
+    page->resize(800, 600);
+    page->show();
+  }
+
+  void openRunning(const QString& place = {}) {
+    page->setAccess({QUrl(u"http://127.0.0.1:3000/"_s), u"admin"_s, u"pw"_s, {}, false});
+    page->setPresence(NtopngPresence::Running);
+    page->activate(place);
+  }
+  QString visibleText() const {
+    QString text;
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+      if (label->isVisible()) text += label->text() + u'\n';
+    }
+    return text;
+  }
+  QPushButton* visibleButton() const {
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+      if (button->isVisible()) return button;
+    }
+    return nullptr;
+  }
+
+  Theme theme;
+  WebSandbox sandbox = WebSandbox::Works;
+  bool isPluginThere = true;
+  int loads = 0;
+  QUrl browser;
+  QString suggested;
+  FakeFactory factory;
+  std::unique_ptr<NtopngPage> page;
+};
+
+TEST_F(NtopngPageTest, everyStateSaysSomethingOfItsOwn) {
+  QStringList seen;
+  page->activate({});
+  for (int state = 0; state < kNtopngPresenceCount; ++state) {
+    page->setPresence(static_cast<NtopngPresence>(state));
+    // Without an address even a running ntopng cannot be shown yet.
+    const QString text = visibleText();
+    EXPECT_GT(text.size(), 40) << state;
+    if (state != static_cast<int>(NtopngPresence::Elsewhere)) {
+      EXPECT_FALSE(seen.contains(text)) << state;
+    }
+    seen.append(text);
+  }
+  EXPECT_EQ(loads, 0);
+}
+
+TEST_F(NtopngPageTest, theButtonsLeadOn) {
+  QSignalSpy start(page.get(), &NtopngPage::startWanted);
+  QSignalSpy elsewhere(page.get(), &Page::pageWanted);
+  for (const NtopngPresence state :
+       {NtopngPresence::NotInstalled, NtopngPresence::Stopped, NtopngPresence::Unhealthy}) {
+    page->setPresence(state);
+    ASSERT_NE(visibleButton(), nullptr);
+    visibleButton()->click();
+  }
+  EXPECT_EQ(start.count(), 3);
+  for (const NtopngPresence state : {NtopngPresence::NoEngine, NtopngPresence::Away}) {
+    page->setPresence(state);
+    ASSERT_NE(visibleButton(), nullptr);
+    visibleButton()->click();
+  }
+  ASSERT_EQ(elsewhere.count(), 2);
+  EXPECT_EQ(elsewhere.first().first().toString(), u"services"_s);
+  page->setPresence(NtopngPresence::Pulling, 40);
+  EXPECT_EQ(visibleButton(), nullptr);
+  EXPECT_TRUE(visibleText().contains(u"40"_s));
+}
+
+TEST_F(NtopngPageTest, theWebEngineIsLoadedWhenThePageIsFirstOpened) {
+  page->setAccess({QUrl(u"http://127.0.0.1:3000/"_s), u"admin"_s, u"pw"_s, {}, false});
+  page->setPresence(NtopngPresence::Running);
+  EXPECT_EQ(loads, 0);
+  page->activate({});
+  page->activate({});
+  EXPECT_EQ(loads, 1);
+  ASSERT_NE(factory.view, nullptr);
+  EXPECT_TRUE(factory.view->area.isVisible());
+  EXPECT_EQ(factory.view->opened.size(), 1);
+}
+
+TEST_F(NtopngPageTest, withoutASandboxItOpensInTheBrowser) {
+  for (const WebSandbox without : {WebSandbox::Administrator, WebSandbox::NoUserNamespaces}) {
+    sandbox = without;
+    openRunning(NtopngPage::hostPath(u"192.168.1.7"_s));
+    EXPECT_EQ(loads, 0);
+    ASSERT_NE(visibleButton(), nullptr);
+    visibleButton()->click();
+    EXPECT_EQ(browser, QUrl(u"http://127.0.0.1:3000/lua/host_details.lua?host=192.168.1.7"_s));
+  }
+}
+
+TEST_F(NtopngPageTest, aPluginThatCannotBeLoadedIsSaidWithTheReason) {
+  isPluginThere = false;
+  openRunning();
+  EXPECT_TRUE(visibleText().contains(u"no such file"_s));
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  EXPECT_EQ(browser.host(), u"127.0.0.1"_s);
+}
+
+TEST_F(NtopngPageTest, aHostsPageIsAskedForByItsAddress) {
+  EXPECT_EQ(NtopngPage::hostPath(u"2001:db8::1"_s), u"lua/host_details.lua?host=2001:db8::1"_s);
+  EXPECT_EQ(NtopngPage::hostPath(u"a&b=c"_s), u"lua/host_details.lua?host=a%26b%3Dc"_s);
+  openRunning(NtopngPage::flowsPath(u"192.168.1.7"_s));
+  EXPECT_EQ(factory.view->opened.last().path(), u"/lua/flows_stats.lua"_s);
+  page->activate(NtopngPage::hostPath(u"192.168.1.8"_s));
+  EXPECT_EQ(factory.view->opened.last().query(), u"host=192.168.1.8"_s);
+}
+
+TEST_F(NtopngPageTest, searchesZoomsAndPrints) {
+  openRunning();
+  auto* search = page->findChild<QLineEdit*>();
+  page->activateWindow();
+  search->setFocus();
+  QTest::keyClicks(search, u"dns"_s);
+  QTest::keyClick(search, Qt::Key_Return);
+  EXPECT_TRUE(factory.view->calls.contains(u"find:dns "_s)) << factory.view->calls.toStdString();
+  for (QAction* action : page->findChild<QToolBar*>()->actions()) {
+    if (action->text() == u"Larger"_s || action->text().startsWith(u"Save as PDF"_s)) action->trigger();
+  }
+  EXPECT_GT(factory.view->zoom, 1.05);
+  EXPECT_TRUE(factory.view->calls.contains(u"print:/tmp/ntopng.pdf"_s));
+}
+
+TEST_F(NtopngPageTest, aCertificateIsTrustedOnlyByThePerson) {
+  openRunning();
+  QSignalSpy changed(page.get(), &NtopngPage::accessChanged);
+  factory.told->certificateOffered(QByteArray(32, '\xab'));
+  EXPECT_TRUE(visibleText().contains(u"AB:AB:AB"_s));
+  EXPECT_EQ(changed.count(), 0);
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  ASSERT_EQ(changed.count(), 1);
+  EXPECT_EQ(changed.first().first().value<NtopngAccess>().certificateSha256, QByteArray(32, '\xab'));
+  EXPECT_EQ(factory.view->opened.size(), 2);
+}
+
+TEST_F(NtopngPageTest, aDownloadIsAskedForAndTold) {
+  openRunning();
+  factory.told->downloadOffered(1, u"flows.csv"_s);
+  EXPECT_EQ(suggested, u"flows.csv"_s);
+  EXPECT_TRUE(factory.view->calls.contains(u"save:/tmp/flows.csv"_s));
+  factory.told->downloadProgressed(1, 500, 1000);
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  EXPECT_TRUE(factory.view->calls.contains(u"cancel"_s));
+  factory.told->downloadFinished(1, false, u"Interrupted"_s);
+  EXPECT_TRUE(visibleText().contains(u"Interrupted"_s));
+}
+
+TEST_F(NtopngPageTest, mapsComeOnConsent) {
+  openRunning();
+  factory.told->thirdPartyBlocked(u"evil.example"_s);
+  EXPECT_EQ(visibleButton(), nullptr);
+  factory.told->thirdPartyBlocked(u"a.tile.openstreetmap.org"_s);
+  QSignalSpy changed(page.get(), &NtopngPage::accessChanged);
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  ASSERT_EQ(changed.count(), 1);
+  EXPECT_TRUE(changed.first().first().value<NtopngAccess>().areMapTilesAllowed);
+}
+
+TEST_F(NtopngPageTest, aReturnOfNtopngOpensTheViewAgain) {
+  openRunning();
+  page->setPresence(NtopngPresence::Stopped);
+  EXPECT_FALSE(factory.view->area.isVisible());
+  page->setPresence(NtopngPresence::Running);
+  EXPECT_TRUE(factory.view->area.isVisible());
+  EXPECT_EQ(factory.view->opened.size(), 2);
+}
+
+}  // namespace
+}  // namespace soho::ui
