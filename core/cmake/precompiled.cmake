@@ -18,7 +18,7 @@ function(soho_precompile target)
   endif()
 endfunction()
 
-# soho_reuse_precompiled(TARGET OWNER): both compile with the same flags.
+# soho_reuse_precompiled(TARGET OWNER): the target compiles with the flags and definitions of the owner and perhaps more.
 function(soho_reuse_precompiled target owner)
   if(SOHO_PRECOMPILE)
     set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
