@@ -129,6 +129,9 @@ void DesktopApp::makeWindow() {
 void DesktopApp::makeBackground() {
   m_notificationService = std::make_unique<ui::NotificationService>(QDBusConnection::sessionBus());
   m_notifications = std::make_unique<ui::Notifications>(*m_liveLink, m_preferences, *m_notificationService, m_clock);
+  connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this,
+          [this] { m_isAway = m_home.isAway(*m_liveLink->state()); });
+  m_notifications->setAwayQuestion([this] { return m_isAway; });
   m_tray = std::make_unique<ui::TrayPresence>(*m_liveLink, m_preferences, *m_notifications, m_theme, m_clock);
   connect(m_notificationService.get(), &ui::NotificationService::opened, this, [this](const QString& key) {
     if (key == closingKey()) raise();

@@ -7,6 +7,7 @@
 #include "app/shell/autostart.h"
 #include "app/shell/collector_link.h"
 #include "app/shell/health_desk.h"
+#include "app/shell/home_network.h"
 #include "app/shell/language_loader.h"
 #include "app/shell/live_collector.h"
 #include "app/shell/main_window.h"
@@ -92,6 +93,8 @@ class DesktopApp final : public QObject {
   std::unique_ptr<ui::NotificationService> m_notificationService;
   std::unique_ptr<ui::Notifications> m_notifications;
   std::unique_ptr<ui::TrayPresence> m_tray;
+  ui::HomeNetwork m_home;
+  bool m_isAway = false;  ///< A silent router is no fault then.
   bool m_isQuitting = false;
   bool m_isFinished = false;
 };

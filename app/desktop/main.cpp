@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("sohoflow"));
   QApplication::setApplicationDisplayName(QStringLiteral("SohoFlow"));
   QApplication::setApplicationVersion(QStringLiteral(SOHOFLOW_VERSION));
-  QApplication::setDesktopFileName(QStringLiteral("sohoflow"));
+  QApplication::setDesktopFileName(QStringLiteral("org.sohoflow.SohoFlow"));
   QApplication::setQuitOnLastWindowClosed(false);
 
   desktop::DesktopApp desktop(std::move(*options));

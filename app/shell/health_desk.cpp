@@ -1,6 +1,5 @@
 #include "app/shell/health_desk.h"
 
-#include "core/collector/local_interfaces.h"
 #include "core/control/health_facts.h"
 #include "core/text/error_line.h"
 
@@ -91,10 +90,7 @@ health::Facts HealthDesk::facts() {
   facts.startFailure = failureOf(m_link.problem());
   if (const auto state = m_link.state()) {
     facts.collector = control::healthFacts(*state);
-    std::vector<IpAddress> exporters;
-    for (const health::ExporterFacts& exporter : facts.collector->exporters) exporters.push_back(exporter.address);
-    const std::vector<IpPrefix> networks = collector::localPrefixes();
-    facts.isAway = m_home.isAway(exporters, networks);
+    facts.isAway = m_home.isAway(*state);
   }
   return facts;
 }

@@ -1,6 +1,9 @@
 #include "app/shell/home_network.h"
 
+#include "core/collector/local_interfaces.h"
+
 #include <algorithm>
+#include <vector>
 
 namespace soho::ui {
 
@@ -17,6 +20,12 @@ bool HomeNetwork::isAway(std::span<const IpAddress> exporters, std::span<const I
     m_neighbours.insert(exporter);
   }
   return !isOneNear && !m_neighbours.empty();
+}
+
+bool HomeNetwork::isAway(const control::CollectorState& state) {
+  std::vector<IpAddress> exporters;
+  for (const control::ExporterState& exporter : state.exporters) exporters.push_back(exporter.exporter.key.address);
+  return isAway(exporters, collector::localPrefixes());
 }
 
 }  // namespace soho::ui

@@ -1,8 +1,9 @@
 // Tells "the router is silent" from "this computer is elsewhere": remembers which exporters were neighbours, in a
-// network of this computer. Pure; event loop thread.
+// network of this computer. Event loop thread.
 #pragma once
 
 #include "core/base/ip_address.h"
+#include "core/control/collector_state.h"
 
 #include <set>
 #include <span>
@@ -14,6 +15,8 @@ class HomeNetwork {
   /// `networks` are those of this computer's interfaces now, loopback left out. True when at least one of `exporters`
   /// was in such a network once and none of them is now.
   [[nodiscard]] bool isAway(std::span<const IpAddress> exporters, std::span<const IpPrefix> networks);
+  /// The same for the exporters a collector knows and the networks this computer is in now.
+  [[nodiscard]] bool isAway(const control::CollectorState& state);
 
  private:
   std::set<IpAddress> m_neighbours;  ///< As bounded as the collector's exporter table: forgotten with it.

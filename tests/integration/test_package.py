@@ -1,6 +1,7 @@
 """The Debian packages: well-formed, installable on a fresh Debian 12, and what they install works there."""
 
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -12,6 +13,12 @@ SOURCE = pathlib.Path(__file__).resolve().parents[2]
 INSTALLER = SOURCE / "installer"
 # Exposure 0 (safe) to 10 as `systemd-analyze security` rates it, times ten.
 MAX_EXPOSURE = 15
+APPLICATION = "org.sohoflow.SohoFlow"
+FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="soho-packages-"))
+
+
+def package(name):
+    return next(FOLDER.glob(f"{name}_*.deb"))
 
 
 def run(*command):
@@ -21,21 +28,22 @@ def run(*command):
     return result.stdout
 
 
-class PackageTest(unittest.TestCase):
+def setUpModule():
+    run("cpack", "-G", "DEB", "--config", BUILD / "CPackConfig.cmake", "-B", FOLDER)
+    unittest.addModuleCleanup(shutil.rmtree, FOLDER)
+
+
+class CollectorPackageTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-packages-"))
-        run("cpack", "-G", "DEB", "--config", BUILD / "CPackConfig.cmake", "-B", cls.folder)
-        cls.collector = next(cls.folder.glob("sohoflow-collector_*.deb"))
         cls.debian = CleanDebian()
         cls.addClassCleanup(cls.debian.remove)
-        cls.debian.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", cls.debian.copy_in(cls.collector))
+        cls.debian.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", cls.debian.copy_in(package("sohoflow-collector")))
 
     def test_lintian_has_nothing_to_say(self):
-        for package in self.folder.glob("*.deb"):
+        for file in FOLDER.glob("*.deb"):
             # An unpublished package closes no bug of Debian's.
-            run("lintian", "--allow-root", "--fail-on", "error,warning", "--suppress-tags", "initial-upload-closes-no-bugs",
-                package)
+            run("lintian", "--allow-root", "--fail-on", "error,warning", "--suppress-tags", "initial-upload-closes-no-bugs", file)
 
     def test_the_service_is_valid_and_leaves_little_exposed(self):
         unit = self.debian.root / "usr/lib/systemd/system/sohoflow-collector.service"
@@ -66,6 +74,42 @@ class PackageTest(unittest.TestCase):
     def test_every_program_has_a_manual_page(self):
         for program in ("sohoflow-collector", "sohoflowctl"):
             self.assertTrue((self.debian.root / f"usr/share/man/man1/{program}.1.gz").exists(), program)
+
+
+class DesktopPackageTest(unittest.TestCase):
+    """Installed as a double click on both files does, through PackageKit, and started from the menu."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.debian = CleanDebian()
+        cls.addClassCleanup(cls.debian.remove)
+        files = [cls.debian.copy_in(package(name)) for name in ("sohoflow-collector", "sohoflow")]
+        cls.debian.shell("apt-get install -y -qq --no-install-recommends packagekit packagekit-tools polkitd dbus "
+                         "dbus-x11 libglib2.0-bin xauth xvfb xdotool >/dev/null")
+        cls.debian.shell(f"mkdir -p /run/dbus; dbus-daemon --system; pkcon install-local -y {' '.join(files)}", timeout=900)
+
+    def test_the_desktop_entry_and_the_description_are_valid(self):
+        share = self.debian.root / "usr/share"
+        run("desktop-file-validate", share / f"applications/{APPLICATION}.desktop")
+        run("appstreamcli", "validate", "--no-net", share / f"metainfo/{APPLICATION}.metainfo.xml")
+        for size in ("16x16", "48x48", "256x256"):
+            self.assertTrue((share / f"icons/hicolor/{size}/apps/{APPLICATION}.png").exists(), size)
+        self.assertTrue((share / f"icons/hicolor/scalable/apps/{APPLICATION}.svg").exists())
+
+    def test_it_starts_from_its_desktop_entry_and_collects(self):
+        said = self.debian.shell(f"""
+            useradd --create-home person
+            cat > /tmp/session <<'SESSION'
+            gio launch /usr/share/applications/{APPLICATION}.desktop &
+            xdotool search --sync --onlyvisible --name SohoFlow getwindowname
+            for try in $(seq 100); do sohoflowctl status >/tmp/status 2>&1 && break; sleep 0.2; done
+            cat /tmp/status; sohoflowctl stop
+            SESSION
+            chmod 644 /tmp/session
+            runuser -u person -- env XDG_RUNTIME_DIR= xvfb-run -a dbus-run-session -- timeout 120 sh -e /tmp/session
+            """)
+        self.assertIn("SohoFlow", said.stdout)
+        self.assertIn("2055", said.stdout)
 
 
 if __name__ == "__main__":
