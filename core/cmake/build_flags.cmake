@@ -34,7 +34,7 @@ if(SOHO_MOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
 endif()
 
 if(SOHO_SANITIZE)
-  target_compile_options(soho_flags INTERFACE -fsanitize=${SOHO_SANITIZE} -fno-omit-frame-pointer -g -O1)
+  target_compile_options(soho_flags INTERFACE -fsanitize=${SOHO_SANITIZE} -fno-omit-frame-pointer -g1 -O1)
   target_link_options(soho_flags INTERFACE -fsanitize=${SOHO_SANITIZE})
   if(SOHO_SANITIZE MATCHES "undefined")
     target_compile_options(soho_flags INTERFACE -fno-sanitize-recover=undefined)
