@@ -90,10 +90,12 @@ void addStackOptions(QCommandLineParser& parser) {
 
 void describe(QCommandLineParser& parser) {
   parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-  parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("CtlNtopng", "ntopng and Redis in containers.")));
+  parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP(
+      "CtlNtopng",
+      "ntopng and Redis in containers. \"ntopng seed --help\" tells about those that docker compose starts.")));
   parser.addPositionalArgument(
       u"command"_s,
-      u"up | start | stop | restart | status | logs | backup FILE | restore FILE | update | down | password"_s);
+      u"up | start | stop | restart | status | logs | backup FILE | restore FILE | update | down | password | seed"_s);
   addGeneralOptions(parser);
   addStackOptions(parser);
 }
@@ -156,7 +158,7 @@ Result<void> readCommand(const QCommandLineParser& parser, NtopngOptions& option
                                    [&](const Word& word) { return words.value(0) == QLatin1String(word.text); });
   if (known == kWords.end())
     return failure(ErrorCode::BadOption, "ntopng " + words.value(0).toStdString(),
-                   "allowed: up, start, stop, restart, status, logs, backup, restore, update, down, password");
+                   "allowed: up, start, stop, restart, status, logs, backup, restore, update, down, password, seed");
   options.command = known->command;
   const bool takesFile = options.command == NtopngCommand::Backup || options.command == NtopngCommand::Restore;
   if (words.size() != (takesFile ? 2 : 1))

@@ -1,6 +1,7 @@
 #include "app/ctl/ntopng_run.h"
 
 #include "app/ctl/ntopng_status.h"
+#include "app/ctl/seed_run.h"
 #include "core/control/control_path.h"
 #include "core/settings/state_folder.h"
 #include "core/setup/stack_backup.h"
@@ -47,6 +48,7 @@ QString markOf(jobs::State state) {
 }  // namespace
 
 Result<std::unique_ptr<Run>> makeNtopngRun(const QStringList& arguments) {
+  if (arguments.value(2) == u"seed"_s) return makeSeedRun(arguments);
   if (const QString help = ntopngHelp(arguments); !help.isEmpty()) return printingRun(help);
   auto options = parseNtopngOptions(arguments);
   if (!options) return Unexpected(options.error());

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <utility>
+
 namespace soho::container {
 namespace {
 
@@ -69,6 +71,21 @@ Result<FlowDump> parseFlowDump(const QString& text) {
   if (parts[0] == QStringLiteral("mysql")) return mysql(parts);
   if (parts[0] == QStringLiteral("syslog")) return syslog(parts);
   return refuse("the community edition of ntopng writes to es, mysql and syslog");
+}
+
+Result<FlowDumpLogin> parseFlowDumpLogin(const QString& text) {
+  QStringList parts = text.split(u';');
+  QString password;
+  if (parts[0] == QStringLiteral("mysql")) {
+    if (parts.size() == 6) parts.removeAt(3);
+    if (parts.size() == 5) password = parts.takeLast();
+  } else if (parts[0] == QStringLiteral("es") && parts.size() > 4) {
+    password = parts[4].section(u':', 1);
+    parts[4] = parts[4].section(u':', 0, 0);
+  }
+  auto dump = parseFlowDump(parts.join(u';'));
+  if (!dump) return Unexpected(dump.error());
+  return FlowDumpLogin{std::move(*dump), std::move(password)};
 }
 
 QString textOf(const FlowDump& dump) {

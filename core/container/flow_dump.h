@@ -26,6 +26,15 @@ struct FlowDump {
 [[nodiscard]] Result<FlowDump> parseFlowDump(const QString& text);
 [[nodiscard]] QString textOf(const FlowDump& dump);
 
+struct FlowDumpLogin {
+  FlowDump dump;
+  QString password;
+};
+
+/// With the password inside, as ntopng's -F takes it: "es;…;USER:PASSWORD", "mysql;…;USER;PASSWORD". The table that
+/// MySQL had before ntopng 5.4 ("mysql;HOST;DATABASE;TABLE;USER;PASSWORD") is left out. BadOption as parseFlowDump().
+[[nodiscard]] Result<FlowDumpLogin> parseFlowDumpLogin(const QString& text);
+
 /// What follows -F. BadOption when the password holds a sign that ntopng's format has no way to write.
 [[nodiscard]] Result<QString> flowDumpValue(const FlowDump& dump, const QString& password);
 [[nodiscard]] bool needsPassword(const FlowDump& dump);

@@ -1,13 +1,13 @@
 #include "core/container/stack_spec.h"
 
+#include "core/container/ntopng_configuration.h"
+
 #include <utility>
 
 namespace soho::container {
 namespace {
 
 constexpr const char* kConfigFolder = "/etc/sohoflow";
-constexpr const char* kConfigFile = "/etc/sohoflow/ntopng.conf";
-constexpr const char* kDataFolder = "/var/lib/ntopng";
 
 QString text(const char* latin) { return QString::fromLatin1(latin); }
 
@@ -20,9 +20,6 @@ QString published(const QString& address, std::uint16_t outside, std::uint16_t i
   return QStringLiteral("%1:%2:%3").arg(host).arg(outside).arg(inside);
 }
 
-constexpr std::uint16_t kWebPort = 3000;
-constexpr std::uint16_t kZmqPort = 5556;
-
 }  // namespace
 
 StackSpec::StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownUser, std::uint32_t ownGroup)
@@ -34,7 +31,7 @@ StackSpec::StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownU
 }
 
 QString StackSpec::dataMount() const {
-  const QString mount = dataSource() + u':' + text(kDataFolder);
+  const QString mount = dataSource() + u':' + text(kNtopngDataFolder);
   return m_options.dataFolder.isEmpty() ? mount + text(kKeepOwner) : mount;
 }
 
@@ -106,9 +103,10 @@ QStringList StackSpec::runNtopng() const {
   if (!m_options.placesFolder.isEmpty()) {
     arguments << text("--volume") << m_options.placesFolder + text(":/var/lib/GeoIP:ro");
   }
-  arguments << text("--publish") << published(m_options.webAddress, m_options.webPort, kWebPort) << text("--publish")
-            << published(text("127.0.0.1"), m_options.zmqPort, kZmqPort) << text("--entrypoint") << text("ntopng")
-            << m_options.ntopngImage << text(kConfigFile);
+  arguments << text("--publish") << published(m_options.webAddress, m_options.webPort, kNtopngWebPort)
+            << text("--publish") << published(text("127.0.0.1"), m_options.zmqPort, kNtopngZmqPort)
+            << text("--entrypoint") << text("ntopng") << m_options.ntopngImage
+            << text(kConfigFolder) + u'/' + text(kNtopngConfigurationName);
   return arguments;
 }
 
@@ -139,25 +137,7 @@ QStringList StackSpec::runOnce(const QStringList& mounts, const QStringList& com
 }
 
 Result<QByteArray> StackSpec::ntopngConfiguration(const QString& dumpPassword) const {
-  QStringList lines{QStringLiteral("--interface=tcp://*:%1c").arg(kZmqPort),
-                    QStringLiteral("--redis=%1:6379").arg(redisContainer()),
-                    QStringLiteral("--http-port=%1").arg(kWebPort),
-                    QStringLiteral("--https-port=0"),
-                    QStringLiteral("--data-dir=%1").arg(text(kDataFolder)),
-                    QStringLiteral("--dns-mode=%1").arg(m_options.dnsMode),
-                    QStringLiteral("--dont-change-user"),
-                    QStringLiteral("--disable-autologout")};
-  if (!m_options.localNetworks.isEmpty()) {
-    lines << QStringLiteral("--local-networks=%1").arg(m_options.localNetworks.join(u','));
-  }
-  if (m_options.flowDump.kind != DumpKind::None) {
-    auto value = flowDumpValue(m_options.flowDump, dumpPassword);
-    if (!value) return Unexpected(value.error());
-    lines << QStringLiteral("--dump-flows=%1").arg(*value);
-  }
-  lines << m_options.extraOptions;
-  lines << QStringLiteral("--community");  // Unknown to a build without licence code, which reads no further.
-  return (lines.join(u'\n') + u'\n').toUtf8();
+  return container::ntopngConfiguration(m_options, redisContainer() + QStringLiteral(":6379"), dumpPassword);
 }
 
 }  // namespace soho::container

@@ -33,6 +33,22 @@ TEST(FlowDump, refusesWhatNtopngWouldMisread) {
   }
 }
 
+TEST(FlowDump, takesThePasswordOutOfNtopngsOwnForm) {
+  const auto login = [](const char* text) {
+    const auto parsed = parseFlowDumpLogin(QString::fromLatin1(text));
+    return parsed ? QString(textOf(parsed->dump) + u'|' + parsed->password)
+                  : QString::fromStdString(parsed.error().detail);
+  };
+  EXPECT_EQ(login("mysql;host;db;me;secret"), QStringLiteral("mysql;host;db;me|secret"));
+  EXPECT_EQ(login("mysql;host;db;table;me;se:cret"), QStringLiteral("mysql;host;db;me|se:cret"));
+  EXPECT_EQ(login("es;ntopng;flows;http://host/_bulk;me:se:cret"),
+            QStringLiteral("es;ntopng;flows;http://host/_bulk;me|se:cret"));
+  EXPECT_EQ(login("es;ntopng;flows;http://host/_bulk;"), QStringLiteral("es;ntopng;flows;http://host/_bulk|"));
+  EXPECT_EQ(login("syslog"), QStringLiteral("syslog|"));
+  EXPECT_EQ(login(""), QStringLiteral("|"));
+  EXPECT_FALSE(parseFlowDumpLogin(QStringLiteral("nindex")));
+}
+
 TEST(FlowDump, refusesAPasswordThatWouldEndTheField) {
   const auto dump = parseFlowDump(QStringLiteral("mysql;host;db;me"));
   ASSERT_TRUE(dump);

@@ -16,7 +16,7 @@ TEST(FirstLogin, seedsAllFourKeysAndNeverThePasswordItself) {
   const QByteArray commands = seedCommands(QStringLiteral("admin"));
   EXPECT_EQ(commands.count("SETNX ntopng.user.admin."), 4);
   // The hash that ntopng itself stores for its well-known password (src/Redis.cpp).
-  EXPECT_TRUE(commands.contains("SETNX ntopng.user.admin.password 21232f297a57a5a743894a0e4a801fc3\n"));
+  EXPECT_TRUE(commands.contains("SETNX ntopng.user.admin.password \"21232f297a57a5a743894a0e4a801fc3\"\n"));
   EXPECT_FALSE(seedCommands(QStringLiteral("Geheim42")).contains("Geheim42"));
 }
 
