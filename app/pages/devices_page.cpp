@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::ui {
 
@@ -121,16 +122,16 @@ void DevicesPage::setWidths() {
   m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 2 * kSpace);
   const auto width = [&](DeviceModel::Column column, int letters) {
     const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int least = metrics.horizontalAdvance(heading) + metrics.height() + 2 * kSpace;
-    m_table->setColumnWidth(column, std::max(letters * letter, least));
+    const int least = metrics.horizontalAdvance(heading) + metrics.height();
+    m_table->setColumnWidth(column, std::max(letters * letter, least) + 2 * kSpace);
   };
-  width(DeviceModel::Name, 30);
-  width(DeviceModel::Maker, 20);
+  width(DeviceModel::Name, 24);
+  width(DeviceModel::Maker, 18);
   width(DeviceModel::Address, 24);
   width(DeviceModel::InToday, 12);
   width(DeviceModel::OutToday, 12);
-  width(DeviceModel::LastHour, 22);
-  width(DeviceModel::FirstSeen, 17);
+  width(DeviceModel::LastHour, 18);
+  width(DeviceModel::FirstSeen, 25);
   width(DeviceModel::LastSeen, 17);
   m_table->horizontalHeader()->setSectionResizeMode(DeviceModel::Name, QHeaderView::Stretch);
 }
@@ -156,6 +157,7 @@ void DevicesPage::changeEvent(QEvent* event) {
 
 void DevicesPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
+  m_isFresh = true;
   m_model.setActive(true);
 }
 
@@ -187,7 +189,9 @@ void DevicesPage::selectWanted() {
 void DevicesPage::modelUpdated() {
   // Devices that were seen are shown also while no router reports.
   m_stack->setCurrentIndex(m_stage->isNeeded() && m_model.rowCount() == 0 ? 0 : 1);
-  if (!m_table->underMouse() && !m_table->isPersistentEditorOpen(m_table->currentIndex())) {
+  // Nothing moves under the pointer, but what it has not seen yet.
+  const bool isFresh = std::exchange(m_isFresh, m_model.rowCount() == 0);
+  if ((isFresh || !m_table->underMouse()) && !m_table->isPersistentEditorOpen(m_table->currentIndex())) {
     m_sorted.sort(m_table->horizontalHeader()->sortIndicatorSection(),
                   m_table->horizontalHeader()->sortIndicatorOrder());
   }

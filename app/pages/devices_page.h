@@ -52,6 +52,7 @@ class DevicesPage final : public Page {
   QSortFilterProxyModel m_sorted;
   std::optional<IpAddress> m_wanted;  ///< To be selected as soon as it is there.
   QStackedWidget* m_stack = nullptr;
+  bool m_isFresh = true;  ///< The rows were not sorted since the page came into view.
   StagePanel* m_stage = nullptr;
   QLabel* m_title = nullptr;
   QLabel* m_status = nullptr;

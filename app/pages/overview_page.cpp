@@ -202,9 +202,10 @@ void OverviewPage::showSeries() {
   QString note = tr("Bits per second; received above the line, sent below it.");
   if (delay >= std::chrono::seconds(1)) {
     //: %1 is a duration such as "60 s"
-    note = tr("Bits per second; received above the line, sent below it. The last %1 are still coming in: that is how "
-              "long the router takes to report a running connection.")
-               .arg(text::durationText(delay));
+    note =
+        tr("Bits per second; received above the line, sent below it. Of the last %1 more is still to come: that is how "
+           "long the router takes to report a running connection.")
+            .arg(text::durationText(delay));
   }
   if (picture->shown != picture->asked) {
     note = tr("No history is kept for just this choice: the lists obey it, the chart shows the nearest there is.");

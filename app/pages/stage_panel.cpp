@@ -34,8 +34,8 @@ void StagePanel::fill() {
     case MissingStage::Collector:
       return setText(tr("The collector does not answer"),
                      tr("It is the part that works in the background and receives what your router reports. As soon as "
-                        "it answers, your traffic appears here."),
-                     tr("&Look at the services"), sample);
+                        "it answers, your traffic appears here; the line at the top says what holds it up."),
+                     {}, sample);
     case MissingStage::Exporter:
       return setText(
           tr("No router reports traffic yet"),
@@ -69,8 +69,7 @@ void StagePanel::fix() {
     case MissingStage::None:
       return;
     case MissingStage::Collector:
-      Q_EMIT m_page.pageWanted(QLatin1String(page::kServices), QStringLiteral("collector"));
-      return;
+      return;  // no button: the line at the top has it, with the reason
     case MissingStage::Exporter:
       Q_EMIT m_page.pageWanted(QLatin1String(page::kRouter), QStringLiteral("setup"));
       return;

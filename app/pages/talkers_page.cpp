@@ -171,18 +171,18 @@ void TalkersPage::setWidths() {
   m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 2 * kSpaceSmall + 4);
   const auto width = [&](TalkerModel::Column column, int letters) {
     const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int least = metrics.horizontalAdvance(heading) + metrics.height() + 2 * kSpace;
-    m_table->setColumnWidth(column, std::max(letters * letter, least));
+    const int least = metrics.horizontalAdvance(heading) + metrics.height();
+    m_table->setColumnWidth(column, std::max(letters * letter, least) + 2 * kSpace);
   };
   width(TalkerModel::Device, 20);
   width(TalkerModel::Remote, 28);
-  width(TalkerModel::Place, 26);
+  width(TalkerModel::Place, 32);
   width(TalkerModel::Service, 11);
   width(TalkerModel::In, 11);
   width(TalkerModel::Out, 11);
   width(TalkerModel::Rate, 15);
   width(TalkerModel::Length, 13);
-  width(TalkerModel::LastSeen, 14);
+  width(TalkerModel::LastSeen, 16);
   m_table->horizontalHeader()->setSectionResizeMode(TalkerModel::Remote, QHeaderView::Stretch);
 }
 
@@ -265,12 +265,20 @@ void TalkersPage::rowPicked(const QModelIndex& index) {
   m_panel->showTalker(*row, m_model.text(index.row()), m_model.window().at);
   if (m_side->isVisible()) return;
   m_side->show();
+  showColumns();
   const int side = fontMetrics().averageCharWidth() * 46;
   m_splitter->setSizes({m_splitter->width() - side, side});
 }
 
+// What the side panel says of the chosen row gives its room to the names of all rows.
+void TalkersPage::showColumns() {
+  const bool isPanelOpen = !m_side->isHidden();
+  for (const auto column : {TalkerModel::Place, TalkerModel::Length}) m_table->setColumnHidden(column, isPanelOpen);
+}
+
 void TalkersPage::closePanel() {
   m_side->hide();
+  showColumns();
   m_table->clearSelection();
   m_table->setFocus();
 }

@@ -54,6 +54,7 @@ class TalkersPage final : public Page {
   void modelUpdated();
   void rowPicked(const QModelIndex& index);
   void closePanel();
+  void showColumns();
   void askForFile();
   void exportChanged();
   void exportFinished();

@@ -1,11 +1,13 @@
-// Fusion with our few corrections: flat rounded buttons and fields in the theme's colours, a focus ring that can be
-// seen, quiet table headers. No style sheets: they cost every widget of a live table. Owned by QApplication.
+// Fusion with our few corrections: flat rounded buttons and fields of one height in the theme's colours, a focus ring
+// that can be seen, quiet table headers and selections. No style sheets: they cost every widget of a live table. Owned
+// by QApplication.
 #pragma once
 
 #include "app/theme/theme.h"
 
 #include <QPointer>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace soho::ui {
 
@@ -19,6 +21,14 @@ class Style final : public QProxyStyle {
                      const QWidget* widget = nullptr) const override;
   void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                    const QWidget* widget = nullptr) const override;
+  void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                          const QWidget* widget = nullptr) const override;
+  [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                       const QWidget* widget = nullptr) const override;
+  [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
+                                     const QWidget* widget = nullptr) const override;
+  [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                     const QWidget* widget = nullptr) const override;
   [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
                                 const QWidget* widget = nullptr) const override;
   [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
@@ -28,9 +38,13 @@ class Style final : public QProxyStyle {
 
  private:
   [[nodiscard]] QColor color(Token token) const;
+  [[nodiscard]] bool isHighContrast() const;
+  [[nodiscard]] static QRect headerRect(const QStyleOptionHeader& header, SubElement part);
+  [[nodiscard]] static QRect scrollBarRect(const QStyleOptionSlider& bar, SubControl part);
   void drawButton(const QStyleOption& option, QPainter& painter) const;
   void drawToolButton(const QStyleOption& option, QPainter& painter) const;
   void drawField(const QStyleOption& option, QPainter& painter) const;
+  void drawMark(const QStyleOption& option, QPainter& painter, bool isRound) const;
   void drawFocus(const QStyleOption& option, QPainter& painter) const;
   void drawHeader(const QStyleOption& option, QPainter& painter) const;
 

@@ -6,6 +6,11 @@
 #include <QVBoxLayout>
 
 namespace soho::ui {
+namespace {
+
+constexpr int kLettersInLine = 72;
+
+}  // namespace
 
 EmptyState::EmptyState(const Theme& theme, QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
@@ -16,8 +21,12 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent) : QWidget(parent) {
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
   }
-  m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
-  m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+  // Short lines are read easily. An alignment in the layout would cut the text off at one line's height.
+  m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * kLettersInLine);
+  auto* lines = new QHBoxLayout;
+  lines->addStretch(1);
+  lines->addWidget(m_sentence, kLettersInLine);
+  lines->addStretch(1);
   auto* buttons = new QHBoxLayout;
   m_button = new QPushButton(this);
   m_other = new QPushButton(this);
@@ -28,7 +37,7 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent) : QWidget(parent) {
   buttons->addStretch();
   column->addStretch(2);
   column->addWidget(m_title);
-  column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+  column->addLayout(lines);
   column->addSpacing(kSpace);
   column->addLayout(buttons);
   column->addStretch(3);
