@@ -60,6 +60,7 @@ HealthDesk::HealthDesk(CollectorLink& link, LiveCollector& live, MainWindow& win
   window.setHealthStrip(m_strip);
   window.installEventFilter(this);
   connect(m_strip, &HealthStrip::nodeChosen, this, &HealthDesk::leadTo);
+  connect(&m_strip->line(), &HealthLine::fixWanted, this, &HealthDesk::perform);
   connect(m_strip, &HealthStrip::panelWanted, m_panel, &HealthPanel::toggle);
   connect(m_panel, &HealthPanel::openChanged, m_strip, &HealthStrip::setPanelOpen);
   connect(m_panel, &HealthPanel::fixWanted, this, &HealthDesk::perform);

@@ -49,7 +49,8 @@ void HealthNode::setHealth(const health::Health& health) {
   const health::Finding& finding = health.node(m_node);
   const health::Light light = health::lightOf(finding);
   const QString name = health::nodeText(m_node);
-  const QString number = health::numberOf(m_node, health);
+  const std::optional<QString> figure = health::figureOf(m_node, health);
+  const QString number = figure ? *figure : health::lightText(light);
   const QString sentence = health::sentenceOf(finding);
   if (toolTip() != sentence) {
     setToolTip(sentence);
@@ -59,8 +60,13 @@ void HealthNode::setHealth(const health::Health& health) {
   m_light = light;
   m_name = name;
   m_number = number;
-  //: What a screen reader says: %1 is "Router", %2 is "running", %3 is "3 s ago"
-  setAccessibleName(tr("%1: %2, %3").arg(name, health::lightText(light), number));
+  if (figure) {
+    //: What a screen reader says: %1 is "Router", %2 is "running", %3 is "3 s ago"
+    setAccessibleName(tr("%1: %2, %3").arg(name, health::lightText(light), number));
+  } else {
+    //: What a screen reader says: %1 is "Router", %2 is "stopped"
+    setAccessibleName(tr("%1: %2").arg(name, number));
+  }
   updateGeometry();
   update();
 }

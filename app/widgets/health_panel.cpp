@@ -128,9 +128,9 @@ HealthPanel::TroubleRow& HealthPanel::troubleRow(std::size_t index) {
     auto* line = new QHBoxLayout(row.row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kSpaceLarge);
-    line->addWidget(row.shape, 0, Qt::AlignTop);
+    line->addWidget(row.shape);
     line->addWidget(row.sentence, 1);
-    line->addWidget(row.button, 0, Qt::AlignTop);
+    line->addWidget(row.button);
     m_troubleColumn->addWidget(row.row);
     const std::size_t number = m_troubles.size();
     connect(row.button, &QPushButton::clicked, this, [this, number] { Q_EMIT fixWanted(m_troubles[number].fix); });

@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +22,16 @@ constexpr qreal kHead = 5;
 }  // namespace
 
 HealthStrip::HealthStrip(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_panelButton(new QToolButton(this)) {
+    : QFrame(parent), m_theme(theme), m_line(new HealthLine(theme, this)), m_panelButton(new QToolButton(this)) {
   setObjectName(u"health-strip"_s);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setCursor(Qt::PointingHandCursor);
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(kSpace, kSpaceSmall, kSpace, kSpaceSmall);
-  layout->setSpacing(kFlowWidth);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kSpaceSmall, kSpace, kSpaceSmall);
+  column->setSpacing(0);
+  auto* layout = new QHBoxLayout;
+  column->addLayout(layout);
+  column->addWidget(m_line);
   for (std::size_t i = 0; i < m_nodes.size(); ++i) {
     const auto node = static_cast<health::Node>(i);
     m_nodes[i] = new HealthNode(theme, node, this);
@@ -49,6 +53,7 @@ HealthStrip::HealthStrip(const Theme& theme, QWidget* parent)
 void HealthStrip::setHealth(const health::Health& health) {
   m_health = health;
   for (HealthNode* node : m_nodes) node->setHealth(health);
+  m_line->setHealth(health);
   update();
 }
 

@@ -170,6 +170,12 @@ QString insideOf(const std::string& detail) {
 
 QString dash() { return u"–"_s; }
 
+/// In whole seconds: what came less than one ago is as good as now.
+QString ageText(Duration age, const QLocale& locale) {
+  return text::durationText(std::max<Duration>(std::chrono::floor<std::chrono::seconds>(age), std::chrono::seconds(1)),
+                            locale);
+}
+
 QString perMinute(const char* text, double rate) {
   return counted(text, static_cast<std::uint64_t>(std::llround(rate)));
 }
@@ -249,18 +255,17 @@ QString sentenceOf(const Finding& finding, const QLocale& locale) {
   const char* text = kSentences[index].text;
   // A plural asked of a text that has none would not be found among the translations.
   const bool hasPlural = QLatin1StringView(text).contains("%Ln"_L1);
-  return filled(
-      hasPlural ? counted(text, finding.count) : translated(text),
-      {QString::fromStdString(finding.place), insideOf(finding.detail), text::durationText(finding.age, locale)});
+  return filled(hasPlural ? counted(text, finding.count) : translated(text),
+                {QString::fromStdString(finding.place), insideOf(finding.detail), ageText(finding.age, locale)});
 }
 
-QString numberOf(Node node, const Health& health, const QLocale& locale) {
+std::optional<QString> figureOf(Node node, const Health& health, const QLocale& locale) {
   const Finding& finding = health.node(node);
   switch (node) {
     case Node::Router:
       if (finding.place.empty() || finding.condition == Condition::ExporterNotAllowed) break;
       //: Time since the last packet: %1 is a duration such as "3 s"
-      return translated(QT_TRANSLATE_NOOP("Health", "%1 ago")).arg(text::durationText(finding.age, locale));
+      return translated(QT_TRANSLATE_NOOP("Health", "%1 ago")).arg(ageText(finding.age, locale));
     case Node::Collector:
       if (health.node(Node::Router).condition == Condition::RouterUnknown) break;
       return perMinute(QT_TRANSLATE_N_NOOP("Health", "%Ln flow(s)/min"),
@@ -276,7 +281,11 @@ QString numberOf(Node node, const Health& health, const QLocale& locale) {
       if (finding.condition != Condition::TalkersShown) break;
       return counted(QT_TRANSLATE_N_NOOP("Health", "%Ln active flow(s)"), finding.count);
   }
-  return dash();
+  return std::nullopt;
+}
+
+QString numberOf(Node node, const Health& health, const QLocale& locale) {
+  return figureOf(node, health, locale).value_or(dash());
 }
 
 QString numberOf(Stage stage, const Health& health, const QLocale& locale) {
@@ -292,7 +301,7 @@ QString numberOf(Stage stage, const Health& health, const QLocale& locale) {
       // NetFlow 5 has none.
       if (finding.count == 0) return translated(QT_TRANSLATE_NOOP("Health", "not needed"));
       //: Age of the templates: %1 is a duration such as "3 min"
-      return translated(QT_TRANSLATE_NOOP("Health", "%1 old")).arg(text::durationText(finding.age, locale));
+      return translated(QT_TRANSLATE_NOOP("Health", "%1 old")).arg(ageText(finding.age, locale));
     case Stage::Record:
       if (!isKnown) break;
       return perMinute(QT_TRANSLATE_N_NOOP("Health", "%Ln record(s)/min"), rate);

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace soho::health {
 
 [[nodiscard]] QString shapeOf(Light light);    ///< "●", "◐", "■" or "▲"
@@ -18,6 +20,8 @@ namespace soho::health {
 /// The one number under a node, short: "3 s ago", "1,240 flows/min", "0 lost", "312 active flows"; a dash when there is
 /// none at the moment.
 [[nodiscard]] QString numberOf(Node node, const Health& health, const QLocale& locale = QLocale());
+/// The same; nothing when there is none at the moment.
+[[nodiscard]] std::optional<QString> figureOf(Node node, const Health& health, const QLocale& locale = QLocale());
 [[nodiscard]] QString numberOf(Stage stage, const Health& health, const QLocale& locale = QLocale());
 /// The button that mends it; empty when nothing can be done from here.
 [[nodiscard]] QString fixText(const Fix& fix);
