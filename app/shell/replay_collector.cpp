@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <chrono>
 
 namespace soho::ui {
@@ -13,6 +14,9 @@ using namespace std::chrono_literals;
 
 /// A collector needs far less; after that it is not asked any more.
 constexpr auto kEndDeadline = 1s;
+
+/// The built-in files: the recording, and whose the far addresses in it are.
+constexpr std::array kSample{"household.pcap", "household-asn.mmdb", "household-country.mmdb"};
 
 QString lastLine(const QByteArray& output) {
   const QString line = QString::fromUtf8(output).trimmed().section(u'\n', -1);
@@ -51,17 +55,23 @@ Result<void> ReplayCollector::start(const QString& recording) {
 
 Result<void> ReplayCollector::startSample() {
   if (auto made = makeFolder(); !made) return made;
-  m_recording = m_folder->filePath(QStringLiteral("household.pcap"));
-  m_isSample = true;
-  QFile builtIn(QStringLiteral(":/sample/household.pcap"));
-  if (!builtIn.copy(m_recording)) {
-    const std::string detail = builtIn.errorString().toStdString();
-    const std::string place = m_recording.toStdString();
-    stop();
-    return failure(ErrorCode::WriteFailed, place, detail);
+  for (const char* name : kSample) {
+    if (auto unpacked = unpack(QLatin1String(name)); !unpacked) {
+      stop();
+      return unpacked;
+    }
   }
+  m_recording = m_folder->filePath(QLatin1String(kSample.front()));
+  m_isSample = true;
   run();
   return {};
+}
+
+Result<void> ReplayCollector::unpack(const QString& name) {
+  QFile builtIn(QStringLiteral(":/sample/") + name);
+  const QString place = m_folder->filePath(name);
+  if (builtIn.copy(place)) return {};
+  return failure(ErrorCode::WriteFailed, place.toStdString(), builtIn.errorString().toStdString());
 }
 
 void ReplayCollector::run() {
@@ -73,9 +83,20 @@ void ReplayCollector::run() {
   connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart) ended();
   });
-  m_process->start(m_program, {QStringLiteral("--read"), m_recording, QStringLiteral("--speed"), QStringLiteral("1"),
-                               QStringLiteral("--stay"), QStringLiteral("--control"), controlPaths().constFirst(),
-                               QStringLiteral("--state-dir"), m_folder->filePath(QStringLiteral("state"))});
+  QStringList words{QStringLiteral("--read"),
+                    m_recording,
+                    QStringLiteral("--speed"),
+                    QStringLiteral("1"),
+                    QStringLiteral("--stay"),
+                    QStringLiteral("--control"),
+                    controlPaths().constFirst(),
+                    QStringLiteral("--state-dir"),
+                    m_folder->filePath(QStringLiteral("state"))};
+  // Nobody knows where made-up addresses are but the sample itself; and no name server is asked for them.
+  if (m_isSample)
+    words << QStringLiteral("--places-folder") << m_folder->path() << QStringLiteral("--reverse-dns")
+          << QStringLiteral("off");
+  m_process->start(m_program, words);
 }
 
 void ReplayCollector::ended() {

@@ -37,6 +37,8 @@ class ReplayCollector final : public CollectorSource {
 
  private:
   Result<void> makeFolder();
+  /// A file of resources/sample into the folder.
+  Result<void> unpack(const QString& name);
   void run();
   void ended();
 

@@ -1,5 +1,6 @@
 #include "app/shell/replay_view.h"
 
+#include "app/shell/sample_household.h"
 #include "core/text/error_text.h"
 
 #include <QFileInfo>
@@ -10,6 +11,7 @@ ReplayView::ReplayView(ReplayCollector& replay, CollectorLink& shown, CollectorS
                        QObject* parent)
     : QObject(parent), m_replay(replay), m_shown(shown), m_live(live), m_banner(banner) {
   connect(&m_banner, &Banner::pressed, this, &ReplayView::showLive);
+  connect(&m_shown, &CollectorLink::statusChanged, this, &ReplayView::nameSample);
   connect(&m_shown, &CollectorLink::stateChanged, this, &ReplayView::retranslate);
   connect(&m_replay, &ReplayCollector::changed, this, &ReplayView::retranslate);
 }
@@ -33,6 +35,12 @@ void ReplayView::begin(Result<void> started) {
   }
   m_shown.setSource(m_replay);
   retranslate();
+}
+
+/// A recording holds no names; those of the made-up household are told as a router would tell its own.
+void ReplayView::nameSample() {
+  if (!isOn() || !m_replay.isSample() || !m_shown.isConnected()) return;
+  m_shown.ask(sampleLeases(), this, [](const Result<control::Done>&) {});  // without them addresses show
 }
 
 void ReplayView::showLive() {

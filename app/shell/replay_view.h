@@ -29,6 +29,7 @@ class ReplayView final : public QObject {
 
  private:
   void begin(Result<void> started);
+  void nameSample();
 
   ReplayCollector& m_replay;
   CollectorLink& m_shown;

@@ -9,8 +9,11 @@
 #include <QFile>
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <csignal>
 #include <fstream>
+#include <string>
+#include <vector>
 
 namespace soho::ui {
 namespace {
@@ -71,6 +74,33 @@ TEST(ReplayViewTest, leadsTheWindowToTheRecordingAndBack) {
   banner.findChild<QPushButton*>()->click();
   ASSERT_TRUE(runUntil([&shown] { return shown.state() && shown.state()->version == "live"; }));
   EXPECT_TRUE(banner.isHidden());
+}
+
+TEST(ReplayViewTest, theSamplesDevicesHaveNamesAndItsAddressesAPlace) {
+  tests::FakeCollector live;
+  ASSERT_TRUE(live.start());
+  ReplayCollector replay(collectorProgram());
+  CollectorLink shown(live.source);
+  Theme theme;
+  Banner banner(theme);
+  ReplayView view(replay, shown, live.source, banner);
+  view.showSample();
+  shown.start();
+  std::vector<std::string> names;
+  const auto isNamed = [&] {
+    if (!shown.isConnected()) return false;
+    const auto list = tests::answerOf<Result<control::DeviceList>>(
+        [&](auto done) { shown.ask(control::DeviceQuery{}, &banner, std::move(done)); });
+    names.clear();
+    for (const names::Device& device : list.value_or(control::DeviceList{}).devices) names.push_back(device.name);
+    return std::ranges::find(names, "television") != names.end();
+  };
+  EXPECT_TRUE(runUntil(isNamed)) << testing::PrintToString(names);
+  const auto places = tests::answerOf<Result<control::PlaceStatus>>(
+      [&](auto done) { shown.ask(control::PlaceQuery{}, &banner, std::move(done)); });
+  ASSERT_TRUE(places);
+  EXPECT_EQ(places->files.size(), 2U);
+  for (const geoip::PlaceFile& file : places->files) EXPECT_FALSE(file.problem) << file.path;
 }
 
 }  // namespace
