@@ -23,8 +23,10 @@ QString tr(const char* text) { return QCoreApplication::translate("Stack", text)
 
 /// Shared by the questions of one step; lives as long as one of them is under way.
 struct Asking {
+  // The client is the step's: the last question may be forgotten while its answer is being deleted, and that answer is
+  // the client's child.
   Asking(EngineStep& givenStep, const StackSite& givenSite)
-      : step(givenStep), site(givenSite), client(webUrl(givenSite.spec)) {
+      : step(givenStep), site(givenSite), client(*new ntopng::RestClient(webUrl(givenSite.spec), {}, &givenStep)) {
     clock.start();
   }
 
@@ -32,7 +34,7 @@ struct Asking {
 
   EngineStep& step;
   const StackSite& site;
-  ntopng::RestClient client;
+  ntopng::RestClient& client;
   QElapsedTimer clock;
   quint64 eventsBefore = 0;
 };
