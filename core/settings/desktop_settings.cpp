@@ -71,6 +71,8 @@ const std::array kTable{
             .valueName = "TEXT",
             .help = QT_TRANSLATE_NOOP("Settings", "Place and size of the window."),
             .emptyWord = "none"},
+    switchRow(desktop::kMapTiles, "off",
+              QT_TRANSLATE_NOOP("Settings", "ntopng's maps may fetch their pictures from openstreetmap.org.")),
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ inline constexpr const char* kSnoozedUntil = "snoozed-until";
 inline constexpr const char* kLastLooked = "last-looked";
 inline constexpr const char* kClosingExplained = "closing-explained";
 inline constexpr const char* kWindowGeometry = "window-geometry";
+inline constexpr const char* kMapTiles = "map-tiles";
 }  // namespace desktop
 
 [[nodiscard]] Table desktopTable();

@@ -9,10 +9,17 @@ namespace soho::setup {
 using container::ContainerState;
 using container::RunState;
 
-StackStatusJob::StackStatusJob(const StackSite& site, bool withMemory)
+namespace {
+
+/// An engine that hangs is told soon.
+constexpr std::chrono::seconds kInspectDeadline{15};
+
+}  // namespace
+
+StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
     : Job(QCoreApplication::translate("Stack", "Look at ntopng and Redis")),
       m_site(site),
-      m_withMemory(withMemory),
+      m_questions(questions),
       m_client(webUrl(site.spec)) {}
 
 void StackStatusJob::run() {
@@ -25,23 +32,29 @@ void StackStatusJob::stop(const Error& why) {
   Job::stop(why);
 }
 
+std::string StackStatusJob::engineName() const { return nameOf(m_site.engine.facts().kind).toStdString(); }
+
 void StackStatusJob::inspect(const QString& name, ContainerState& state, std::function<void()> next) {
   state.name = name;
-  m_process = m_site.engine.run(
-      {.arguments = {QStringLiteral("container"), QStringLiteral("inspect"), name}, .place = name.toStdString()},
-      [this, &state, next = std::move(next)](const Result<QByteArray>& answer) {
-        if (!answer && answer.error().code == ErrorCode::EngineNotRunning) return finish(Unexpected(answer.error()));
-        if (answer) {
-          auto read = container::readContainerState(*answer);
-          if (!read) return finish(Unexpected(read.error()));
-          state = std::move(*read);
-        }
-        askMemory(state, next);
-      });
+  m_process = m_site.engine.run({.arguments = {QStringLiteral("container"), QStringLiteral("inspect"), name},
+                                 .place = name.toStdString(),
+                                 .deadline = kInspectDeadline},
+                                [this, &state, next = std::move(next)](const Result<QByteArray>& answer) {
+                                  // That there is no such container comes as a plain refusal.
+                                  const bool isOfEngine = !answer && answer.error().code != ErrorCode::EngineRefused;
+                                  if (isOfEngine)
+                                    return finish(failure(answer.error().code, engineName(), answer.error().detail));
+                                  if (answer) {
+                                    auto read = container::readContainerState(*answer);
+                                    if (!read) return finish(Unexpected(read.error()));
+                                    state = std::move(*read);
+                                  }
+                                  askMemory(state, next);
+                                });
 }
 
 void StackStatusJob::askMemory(ContainerState& state, std::function<void()> next) {
-  if (!m_withMemory || state.state != RunState::Running) return next();
+  if (!m_questions.memory || state.state != RunState::Running) return next();
   m_process = m_site.engine.run({.arguments = {QStringLiteral("stats"), QStringLiteral("--no-stream"),
                                                QStringLiteral("--format"), QStringLiteral("{{.MemUsage}}"), state.name},
                                  .place = state.name.toStdString()},
@@ -53,6 +66,7 @@ void StackStatusJob::askMemory(ContainerState& state, std::function<void()> next
 
 void StackStatusJob::askNtopng() {
   if (m_status.ntopng.state != RunState::Running) return finish({});
+  if (!m_questions.counters) return askVersion();
   m_site.secrets.read(passwordName(m_site.spec), this, [this](const Result<QByteArray>& secret) {
     if (!secret) {
       m_status.problem = secret.error();
@@ -68,6 +82,17 @@ void StackStatusJob::askNtopng() {
       }
       finish({});
     });
+  });
+}
+
+void StackStatusJob::askVersion() {
+  m_client.probe(this, [this](const Result<QString>& version) {
+    if (version) {
+      m_status.version = *version;
+    } else {
+      m_status.problem = version.error();
+    }
+    finish({});
   });
 }
 

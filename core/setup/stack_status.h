@@ -18,12 +18,17 @@ struct StackStatus {
   std::optional<Error> problem;  ///< Why there are no counters.
 };
 
+struct StackQuestions {
+  bool memory = false;   ///< Takes the engine about two seconds.
+  bool counters = true;  ///< Needs a login; without it ntopng is only asked for its version.
+};
+
 class StackStatusJob final : public jobs::Job {
   Q_OBJECT
 
  public:
-  /// `withMemory` asks for the memory too, which takes the engine about two seconds.
-  StackStatusJob(const StackSite& site, bool withMemory);
+  /// Fails when the engine does not answer or may not be asked.
+  StackStatusJob(const StackSite& site, StackQuestions questions);
 
   [[nodiscard]] const StackStatus& status() const { return m_status; }
 
@@ -32,12 +37,14 @@ class StackStatusJob final : public jobs::Job {
   void stop(const Error& why) override;
 
  private:
+  [[nodiscard]] std::string engineName() const;
   void inspect(const QString& name, container::ContainerState& state, std::function<void()> next);
   void askMemory(container::ContainerState& state, std::function<void()> next);
   void askNtopng();
+  void askVersion();
 
   const StackSite& m_site;
-  bool m_withMemory;
+  StackQuestions m_questions;
   StackStatus m_status;
   ntopng::RestClient m_client;
   std::unique_ptr<container::RunningProcess> m_process;

@@ -1,0 +1,123 @@
+#include "core/setup/stack_watch.h"
+
+#include "core/container/stack_file.h"
+
+#include <unistd.h>
+#include <utility>
+
+namespace soho::setup {
+namespace {
+
+bool isRefusal(const Error& error) {
+  return error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::LoginBlocked;
+}
+
+}  // namespace
+
+struct StackWatch::Site {
+  container::StackSpec spec;
+  StackSite site;
+
+  Site(const container::Engine& engine, container::StackOptions options, secrets::SecretStore& secrets,
+       NtopngFeed& feed)
+      : spec(std::move(options), engine.facts(), ::getuid(), ::getgid()), site{engine, spec, secrets, feed} {}
+};
+
+StackWatch::StackWatch(container::ProcessRunner& runner, secrets::SecretStore& secrets, NtopngFeed& feed,
+                       std::filesystem::path stateFolder, QObject* parent)
+    : QObject(parent), m_runner(runner), m_secrets(secrets), m_feed(feed), m_stateFolder(std::move(stateFolder)) {
+  m_timer.setInterval(kInterval);
+  connect(&m_timer, &QTimer::timeout, this, &StackWatch::look);
+}
+
+StackWatch::~StackWatch() = default;
+
+void StackWatch::start() {
+  m_timer.start();
+  look();
+}
+
+void StackWatch::setSuspended(bool isSuspended) {
+  if (isSuspended == m_isSuspended) return;
+  m_isSuspended = isSuspended;
+  if (!isSuspended && m_timer.isActive()) lookNow();
+}
+
+void StackWatch::lookNow() {
+  m_isWantedAgain = m_isLooking;  // What is under way may have seen the time before.
+  look();
+}
+
+void StackWatch::look() {
+  if (m_isLooking || m_isSuspended) return;
+  m_isLooking = true;
+  m_next = {};
+  m_next.isKnown = true;
+  auto file = container::readStackFile(m_stateFolder);
+  if (!file) {
+    m_next.problem = file.error();
+    return conclude();
+  }
+  m_next.options = std::move(file->options);
+  if (m_engine && (!file->engine || *file->engine == m_engine->facts().kind)) return inspect();
+  searchEngine(file->engine);
+}
+
+void StackWatch::searchEngine(std::optional<container::EngineKind> wanted) {
+  m_engine.reset();
+  m_search = std::make_unique<container::EngineSearch>(m_runner, wanted,
+                                                       [this](Result<std::unique_ptr<container::Engine>> engine) {
+                                                         if (!engine) {
+                                                           m_next.problem = engine.error();
+                                                           return conclude();
+                                                         }
+                                                         m_engine = std::move(*engine);
+                                                         inspect();
+                                                       });
+}
+
+void StackWatch::inspect() {
+  m_next.engine = m_engine->facts();
+  m_site = std::make_unique<Site>(*m_engine, m_next.options, m_secrets, m_feed);
+  m_job = std::make_unique<StackStatusJob>(m_site->site,
+                                           StackQuestions{.memory = m_wantsMemory, .counters = !m_refusal.has_value()});
+  connect(m_job.get(), &jobs::Job::finished, this, &StackWatch::inspected);
+  m_job->start();
+}
+
+void StackWatch::inspected() {
+  const Result<void> result = m_job->result();
+  m_next.status = m_job->status();
+  m_job.release()->deleteLater();
+  if (!result) {
+    m_next.problem = result.error();
+    m_next.engine.reset();
+    m_engine.reset();  // Looked for anew the next time.
+    return conclude();
+  }
+  StackStatus& status = m_next.status;
+  if (m_refusal && m_refusal->since != status.ntopng.since) {
+    m_refusal.reset();
+    m_isWantedAgain = true;
+  } else if (m_refusal && status.ntopng.state == container::RunState::Running) {
+    status.problem = m_refusal->error;
+  } else if (status.problem && isRefusal(*status.problem)) {
+    m_refusal = Refusal{*status.problem, status.ntopng.since};
+  }
+  conclude();
+}
+
+void StackWatch::conclude() {
+  // What takes long to find out is kept until it is known better.
+  const auto keepMemory = [](container::ContainerState& now, const container::ContainerState& before) {
+    if (!now.memoryBytes && now.since == before.since) now.memoryBytes = before.memoryBytes;
+  };
+  keepMemory(m_next.status.redis, m_picture.status.redis);
+  keepMemory(m_next.status.ntopng, m_picture.status.ntopng);
+  m_picture = std::move(m_next);
+  m_isLooking = false;
+  Q_EMIT looked();
+  if (std::exchange(m_isWantedAgain, false)) QMetaObject::invokeMethod(this, &StackWatch::look, Qt::QueuedConnection);
+}
+
+}  // namespace soho::setup

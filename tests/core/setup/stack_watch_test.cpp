@@ -1,0 +1,189 @@
+#include "core/setup/stack_watch.h"
+
+#include "core/container/stack_file.h"
+#include "tests/support/engine_answers.h"
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_process_runner.h"
+#include "tests/support/fake_secret_store.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace soho::setup {
+namespace {
+
+using namespace Qt::StringLiterals;
+using container::RunState;
+
+class NoFeed final : public NtopngFeed {
+ public:
+  void state(QObject*, std::function<void(Result<State>)>) override {}
+  void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
+};
+
+/// An ntopng that refuses every login and counts them.
+class RefusingNtopng {
+ public:
+  RefusingNtopng() {
+    server.listen(QHostAddress::LocalHost);
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [this] {
+      QTcpSocket* socket = server.nextPendingConnection();
+      QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+        const QByteArray request = socket->readAll();
+        if (request.contains("Authorization")) ++logins;
+        const bool isLoginPage = request.contains("login.lua");
+        socket->write(QByteArray("HTTP/1.1 ") + (isLoginPage ? "200 OK" : "302 Found") +
+                      "\r\nServer: ntopng 6.2 (x86_64)\r\nLocation: /lua/login.lua\r\nContent-Length: "
+                      "0\r\nConnection: close\r\n\r\n");
+        socket->disconnectFromHost();
+      });
+    });
+  }
+
+  QTcpServer server;
+  int logins = 0;
+};
+
+class StackWatchTest : public ::testing::Test {
+ protected:
+  StackWatchTest() { watch.setInterval(std::chrono::hours(1)); }
+
+  void willSee(const QString& redis, const QString& ntopng, const QString& since = u"2026-11-25T10:00:00Z"_s) {
+    runner.willPrint(tests::inspected(u"sohoflow-redis"_s, redis));
+    runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, ntopng, 0, since));
+  }
+  void look(bool isFirst = false) {
+    QSignalSpy looked(&watch, &StackWatch::looked);
+    isFirst ? watch.start() : watch.lookNow();
+    ASSERT_TRUE(tests::runUntil([&] { return !looked.isEmpty(); }));
+  }
+  void useNtopng(const RefusingNtopng& ntopng) {
+    container::StackFile file;
+    file.options.webPort = ntopng.server.serverPort();
+    ASSERT_TRUE(container::writeStackFile(folder.path(), file));
+    secrets.write({u"sohoflow/ntopng"_s, u"sohoflow"_s}, "old password", &context, [](const Result<void>&) {});
+  }
+  [[nodiscard]] const StackPicture& picture() const { return watch.picture(); }
+
+  tests::TemporaryFolder folder;
+  QObject context;
+  tests::FakeProcessRunner runner;
+  tests::FakeSecretStore secrets;
+  NoFeed feed;
+  StackWatch watch{runner, secrets, feed, folder.path()};
+};
+
+TEST_F(StackWatchTest, findsTheEngineOnceAndTheContainersAtEachLook) {
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"exited"_s);
+  look(true);
+  EXPECT_TRUE(picture().isKnown);
+  EXPECT_FALSE(picture().problem);
+  EXPECT_EQ(picture().engine->version, u"20.10.24"_s);
+  EXPECT_EQ(picture().status.redis.state, RunState::Running);
+  EXPECT_EQ(picture().status.ntopng.state, RunState::Exited);
+  willSee(u"exited"_s, u"exited"_s);
+  look();
+  EXPECT_EQ(picture().status.redis.state, RunState::Exited);
+  EXPECT_EQ(runner.commands().size(), 5U) << "the engine was looked for again";
+}
+
+TEST_F(StackWatchTest, whatIsNotThereIsNoProblem) {
+  runner.willPrint(tests::kDockerInfo);
+  runner.willRefuse(tests::kNoContainer);
+  runner.willRefuse(tests::kNoContainer);
+  look(true);
+  EXPECT_FALSE(picture().problem);
+  EXPECT_EQ(picture().status.ntopng.state, RunState::Missing);
+}
+
+TEST_F(StackWatchTest, noEngineIsToldAndLookedForAgain) {
+  runner.willAnswer(failure(ErrorCode::FileMissing, "docker"));
+  runner.willAnswer(failure(ErrorCode::FileMissing, "podman"));
+  look(true);
+  ASSERT_TRUE(picture().problem);
+  EXPECT_EQ(picture().problem->code, ErrorCode::EngineMissing);
+  EXPECT_FALSE(picture().engine);
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  look();
+  EXPECT_FALSE(picture().problem);
+}
+
+TEST_F(StackWatchTest, anEngineThatStopsOrForbidsIsNotTakenForMissingContainers) {
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"exited"_s);
+  look(true);
+  runner.willRefuse(tests::kNoDaemon);
+  look();
+  ASSERT_TRUE(picture().problem);
+  EXPECT_EQ(picture().problem->code, ErrorCode::EngineNotRunning);
+  EXPECT_EQ(picture().problem->place, "Docker");
+  runner.willRefuse("Got permission denied while trying to connect to the Docker daemon socket");
+  runner.willAnswer(failure(ErrorCode::FileMissing, "podman"));
+  look();
+  EXPECT_EQ(picture().problem->code, ErrorCode::EngineNoPermission);
+}
+
+TEST_F(StackWatchTest, aRefusedLoginIsNotTriedAgainBeforeSomethingChanged) {
+  RefusingNtopng ntopng;
+  useNtopng(ntopng);
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"running"_s);
+  look(true);
+  ASSERT_TRUE(picture().status.problem);
+  EXPECT_EQ(picture().status.problem->code, ErrorCode::NotLoggedIn);
+  const int logins = ntopng.logins;
+  EXPECT_GT(logins, 0);
+  for (int again = 0; again < 5; ++again) {
+    willSee(u"running"_s, u"running"_s);
+    look();
+    EXPECT_EQ(picture().status.problem->code, ErrorCode::NotLoggedIn);
+    EXPECT_EQ(picture().status.version, u"6.2"_s);
+  }
+  EXPECT_EQ(ntopng.logins, logins) << "ntopng blocks who fails five times";
+  watch.forgetRefusal();
+  willSee(u"running"_s, u"running"_s);
+  look();
+  EXPECT_GT(ntopng.logins, logins);
+}
+
+TEST_F(StackWatchTest, memoryIsAskedForOnlyWhenWanted) {
+  watch.setMemoryWanted(true);
+  runner.willPrint(tests::kDockerInfo);
+  runner.willPrint(tests::inspected(u"sohoflow-redis"_s, u"running"_s));
+  runner.willPrint("12.5MiB / 256MiB\n");
+  runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, u"exited"_s));
+  look(true);
+  EXPECT_EQ(picture().status.redis.memoryBytes, 13'107'200U);
+  watch.setMemoryWanted(false);
+  willSee(u"running"_s, u"exited"_s);
+  look();
+  EXPECT_EQ(picture().status.redis.memoryBytes, 13'107'200U) << "what is known stays";
+}
+
+TEST_F(StackWatchTest, suspendedItDoesNothingAndLooksAtOnceAfterwards) {
+  watch.setSuspended(true);
+  watch.start();
+  EXPECT_TRUE(runner.commands().empty());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  QSignalSpy looked(&watch, &StackWatch::looked);
+  watch.setSuspended(false);
+  ASSERT_TRUE(tests::runUntil([&] { return !looked.isEmpty(); }));
+  EXPECT_TRUE(picture().isKnown);
+}
+
+TEST_F(StackWatchTest, aChangeFromOutsideIsNoticedWithinTheInterval) {
+  watch.setInterval(std::chrono::milliseconds(1));
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  willSee(u"running"_s, u"exited"_s);
+  watch.start();
+  EXPECT_TRUE(tests::runUntil([&] { return picture().status.redis.state == RunState::Running; }));
+}
+
+}  // namespace
+}  // namespace soho::setup

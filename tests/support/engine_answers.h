@@ -1,0 +1,25 @@
+// What a container engine says, for tests that need no engine.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace soho::tests {
+
+inline constexpr const char* kDockerInfo =
+    R"({"ServerVersion":"20.10.24","Architecture":"x86_64","MemoryLimit":true,"SecurityOptions":[]})";
+inline constexpr const char* kNoContainer = "Error: No such container: sohoflow-ntopng";
+inline constexpr const char* kNoDaemon =
+    "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?";
+
+/// `inspect` of a container of ours; `status` is the engine's word, such as "running".
+inline QByteArray inspected(const QString& name, const QString& status, int exitCode = 0,
+                            const QString& since = QStringLiteral("2026-11-25T10:00:00Z")) {
+  return QStringLiteral(R"([{"Name":"/%1","State":{"Status":"%2","StartedAt":"%4","FinishedAt":"%4","ExitCode":%3},)"
+                        R"("RestartCount":0,"Image":"sha256:ab","Config":{"Image":"docker.io/ntop/ntopng:stable",)"
+                        R"("Labels":{"org.sohoflow.stack":"sohoflow"}},"NetworkSettings":{"Ports":{}}}])")
+      .arg(name, status, QString::number(exitCode), since)
+      .toUtf8();
+}
+
+}  // namespace soho::tests
