@@ -38,6 +38,10 @@ PresenceText textOf(NtopngPresence presence) {
           NtopngPage::tr("Neither Docker nor Podman is on this computer. ntopng runs in one of them; the talkers and "
                          "devices of SohoFlow work without it."),
           NtopngPage::tr("Show what to install")};
+    case NtopngPresence::EngineProblem:
+      return {NtopngPage::tr("The container engine does not answer"),
+              NtopngPage::tr("ntopng runs in it. The services say what is the matter and what to do."),
+              NtopngPage::tr("Look at the services")};
     case NtopngPresence::NotInstalled:
       return {NtopngPage::tr("ntopng is not set up yet"),
               NtopngPage::tr("SohoFlow gets ntopng, starts it and logs you in. It takes a few minutes and about one "
@@ -101,7 +105,9 @@ NtopngPage::NtopngPage(NtopngPageServices services, const Theme& theme, QWidget*
   layout->addWidget(m_banner);
   buildToolBar();
   connect(m_empty, &EmptyState::pressed, this, [this] {
-    if (m_presence == NtopngPresence::NoEngine || m_presence == NtopngPresence::Away) {
+    const bool isForServices = m_presence == NtopngPresence::NoEngine || m_presence == NtopngPresence::EngineProblem ||
+                               m_presence == NtopngPresence::Away;
+    if (isForServices) {
       Q_EMIT pageWanted(QString::fromLatin1(page::kServices), QString());
     } else if (isReady()) {
       m_services.openInBrowser(browserUrl());
@@ -211,7 +217,8 @@ void NtopngPage::setAccess(const NtopngAccess& access) {
 void NtopngPage::activate(const QString& place) {
   m_wasActivated = true;
   if (!place.isEmpty()) {
-    m_place = place;
+    const QString host = QStringLiteral("host/");
+    m_place = place.startsWith(host) ? hostPath(place.mid(host.size())) : place;
     m_isAccessNew = true;
   }
   follow();

@@ -30,8 +30,9 @@ class Banner;
 
 /// What is there of ntopng, as the rooms that look after it found out.
 enum class NtopngPresence : std::uint8_t {
-  NoEngine,      ///< Neither Docker nor Podman.
-  NotInstalled,  ///< An engine, but no ntopng of ours.
+  NoEngine,       ///< Neither Docker nor Podman.
+  EngineProblem,  ///< One that does not run, or may not be used.
+  NotInstalled,   ///< An engine, but no ntopng of ours.
   Pulling,
   Starting,
   Running,
@@ -63,7 +64,7 @@ class NtopngPage final : public Page, private NtopngViewListener {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString iconName() const override { return QStringLiteral("ntopng"); }
-  /// `place` is a path of ntopng's, such as "lua/host_details.lua?host=192.168.1.7".
+  /// `place` is "host/192.168.1.7", or a path of ntopng's.
   void activate(const QString& place) override;
   void focusFilter() override;
   void refresh() override;

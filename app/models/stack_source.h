@@ -1,0 +1,67 @@
+// What the window knows of ntopng and Redis in containers, and what it can have done with them. Event loop thread;
+// implemented in app/shell over the engine, handed to pages by reference.
+#pragma once
+
+#include "core/container/engine_remedy.h"
+#include "core/jobs/job.h"
+#include "core/setup/stack_watch.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace soho::ui {
+
+enum class StackAction : std::uint8_t {
+  SetUp,           ///< From nothing, or anew with other options.
+  SetUpAndRepair,  ///< With consent to change the owner of the data folder.
+  Start,
+  Stop,
+  Restart,
+  Update,
+  BackUp,   ///< To a file.
+  Restore,  ///< From a file.
+  Remove,   ///< What was recorded stays.
+  RemoveWithData,
+  MendEngine,  ///< What remedy() says, as the administrator.
+};
+
+class StackSource : public QObject {
+  Q_OBJECT
+
+ public:
+  using Outcome = std::function<void(Result<void>)>;
+
+  using QObject::QObject;
+
+  [[nodiscard]] virtual const setup::StackPicture& picture() const = 0;
+  /// What would help when the picture has a problem.
+  [[nodiscard]] virtual container::EngineRemedy remedy() const = 0;
+  /// The work that goes on, else the last; null before the first.
+  [[nodiscard]] virtual const jobs::Job* job() const = 0;
+  /// Of that work.
+  [[nodiscard]] virtual StackAction action() const = 0;
+  [[nodiscard]] bool isWorking() const { return job() != nullptr && !job()->isFinished(); }
+
+  /// Begins, unless something goes on; whatever comes of it is told by job(). `file` is that of BackUp and Restore.
+  virtual void perform(StackAction action, const QString& file = {}) = 0;
+  virtual void cancel() = 0;
+  /// Kept for the next SetUp. BadOption, BadAddress: the place is the option. An empty password stays what it is.
+  virtual void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) = 0;
+  /// The last lines of a container, then each new one; `ended` when there will be no more. Ends with what is returned.
+  [[nodiscard]] virtual std::unique_ptr<container::RunningProcess> followLog(const QString& container,
+                                                                             container::LineReply line,
+                                                                             container::EngineReply ended) = 0;
+  virtual void lookNow() = 0;
+  /// Memory is asked for only while somebody sees it.
+  virtual void setMemoryWanted(bool isWanted) = 0;
+
+ Q_SIGNALS:
+  void pictureChanged();
+  /// job(), its state, progress or warnings.
+  void workChanged();
+};
+
+}  // namespace soho::ui

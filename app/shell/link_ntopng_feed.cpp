@@ -1,0 +1,40 @@
+#include "app/shell/link_ntopng_feed.h"
+
+#include <utility>
+
+namespace soho::ui {
+
+void LinkNtopngFeed::state(QObject* context, std::function<void(Result<State>)> reply) {
+  m_link.ask(control::StateQuery{}, context, [reply = std::move(reply)](const Result<control::CollectorState>& state) {
+    if (!state) return reply(Unexpected(state.error()));
+    const control::NtopngState& ntopng = state->ntopng;
+    reply(State{.endpoint = QString::fromStdString(ntopng.endpoint),
+                .isListening = ntopng.link == control::NtopngLink::Listening,
+                .records = ntopng.counters.records,
+                .events = ntopng.counters.events});
+  });
+}
+
+void LinkNtopngFeed::use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
+                         std::function<void(Result<bool>)> reply) {
+  set({{"ntopng", endpoint.toStdString()},
+       {"ntopng-mode", "connect"},
+       {"ntopng-header", std::to_string(headerBytes)},
+       {"ntopng-exporter-ids", hasExporterIds ? "on" : "off"}},
+      false, context, std::move(reply));
+}
+
+void LinkNtopngFeed::set(std::vector<control::SetSetting> changes, bool needsRestart, QObject* context,
+                         std::function<void(Result<bool>)> reply) {
+  if (changes.empty()) return reply(needsRestart);
+  control::SetSetting change = std::move(changes.front());
+  changes.erase(changes.begin());
+  m_link.ask(std::move(change), context,
+             [this, changes = std::move(changes), needsRestart, context,
+              reply = std::move(reply)](const Result<control::SettingOutcome>& outcome) {
+               if (!outcome) return reply(Unexpected(outcome.error()));
+               set(changes, needsRestart || outcome->setting.isWaitingForRestart, context, reply);
+             });
+}
+
+}  // namespace soho::ui

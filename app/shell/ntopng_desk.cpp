@@ -1,0 +1,112 @@
+#include "app/shell/ntopng_desk.h"
+
+#include "app/models/stack_words.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+
+namespace soho::ui {
+namespace {
+
+namespace keys = settings::desktop;
+
+/// Of the step that runs and says how far it is: only the fetching of images does.
+std::optional<int> progressOf(const jobs::Job& work) {
+  for (const jobs::Step& step : work.steps()) {
+    if (step.state == jobs::State::Running && step.percent) return step.percent;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* work, const QDateTime& now) {
+  if (picture.problem) {
+    return picture.problem->code == ErrorCode::EngineMissing ? NtopngPresence::NoEngine : NtopngPresence::EngineProblem;
+  }
+  if (!picture.isKnown) return NtopngPresence::Starting;
+  const ServiceState state = ntopngStateOf(picture.status, now);
+  const bool isShown = state == ServiceState::Running;
+  if (work != nullptr && !work->isFinished() && !isShown) {
+    return progressOf(*work) ? NtopngPresence::Pulling : NtopngPresence::Starting;
+  }
+  switch (state) {
+    case ServiceState::NotSetUp:
+      return NtopngPresence::NotInstalled;
+    case ServiceState::Starting:
+      return NtopngPresence::Starting;
+    case ServiceState::Running:
+      return NtopngPresence::Running;
+    case ServiceState::NotAnswering:
+    case ServiceState::KeepsEnding:
+      return NtopngPresence::Unhealthy;
+    case ServiceState::Stopped:
+    case ServiceState::Ended:
+    case ServiceState::OutOfMemory:
+    case ServiceState::Paused:
+      break;
+  }
+  return NtopngPresence::Stopped;
+}
+
+NtopngDesk::NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferences, QObject* parent)
+    : QObject(parent), m_page(page), m_stack(stack), m_preferences(preferences) {
+  connect(&stack, &StackSource::pictureChanged, this, &NtopngDesk::look);
+  connect(&stack, &StackSource::workChanged, this, &NtopngDesk::look);
+  connect(&page, &NtopngPage::startWanted, this, &NtopngDesk::startNtopng);
+  connect(&page, &NtopngPage::passwordRefused, this, &NtopngDesk::askForPassword);
+  connect(&page, &NtopngPage::accessChanged, this, [this](const NtopngAccess& access) {
+    // Not being able to keep it is no reason not to show the maps now.
+    static_cast<void>(m_preferences.setOn(keys::kMapTiles, access.areMapTilesAllowed));
+  });
+  look();
+}
+
+void NtopngDesk::look() {
+  const jobs::Job* work = m_stack.isWorking() ? m_stack.job() : nullptr;
+  const NtopngPresence presence = presenceOf(m_stack.picture(), work, QDateTime::currentDateTimeUtc());
+  if (presence == NtopngPresence::Running) {
+    if (m_password.isEmpty()) return readPassword();
+    m_page.setAccess({m_stack.webUrl(), QStringLiteral("admin"), m_password, {}, m_preferences.isOn(keys::kMapTiles)});
+  } else {
+    m_password.clear();  // A set-up may make another one.
+  }
+  m_page.setPresence(presence, presence == NtopngPresence::Pulling ? progressOf(*work) : std::nullopt);
+}
+
+void NtopngDesk::readPassword() {
+  if (m_isReading) return;
+  m_isReading = true;
+  m_stack.readPassword(this, [this](const Result<QByteArray>& secret) {
+    m_isReading = false;
+    m_password = secret ? QString::fromUtf8(*secret) : QString();
+    if (secret) return look();
+    // Without a password the page shows ntopng's own login.
+    m_page.setAccess({m_stack.webUrl(), {}, {}, {}, m_preferences.isOn(keys::kMapTiles)});
+    m_page.setPresence(NtopngPresence::Running);
+  });
+}
+
+void NtopngDesk::startNtopng() {
+  const auto next = nextStep(m_stack.picture(), QDateTime::currentDateTimeUtc());
+  m_stack.perform(next.value_or(StackAction::Restart));
+}
+
+void NtopngDesk::askForPassword() {
+  auto* dialog = new QInputDialog(m_page.window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Password of ntopng"));
+  dialog->setLabelText(tr("The password of ntopng's user admin:"));
+  dialog->setTextEchoMode(QLineEdit::Password);
+  connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& password) {
+    if (password.isEmpty()) return;
+    m_stack.setPassword(password, this, [this](const Result<void>&) {
+      m_password.clear();
+      look();
+    });
+  });
+  dialog->open();
+}
+
+}  // namespace soho::ui

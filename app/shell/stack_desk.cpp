@@ -1,0 +1,215 @@
+#include "app/shell/stack_desk.h"
+
+#include "core/container/command_job.h"
+#include "core/setup/stack_backup.h"
+#include "core/setup/stack_jobs.h"
+
+#include <QStandardPaths>
+
+#include <unistd.h>
+#include <utility>
+
+namespace soho::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// An engine may bring hundreds of megabytes with it.
+constexpr auto kMendDeadline = 60min;
+constexpr int kLogLines = 500;
+
+bool isInstalled(const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
+
+/// A job that could not begin, so that it is told in the same place as one that failed later.
+class RefusedJob final : public jobs::Job {
+ public:
+  RefusedJob(QString title, Error why) : Job(std::move(title)), m_why(std::move(why)) {}
+
+ private:
+  void run() override { finish(Unexpected(m_why)); }
+
+  Error m_why;
+};
+
+}  // namespace
+
+struct StackDesk::Work {
+  jobs::JobLock lock;
+  container::Engine engine;
+  container::StackSpec spec;
+  setup::StackSite site;
+
+  Work(jobs::JobLock held, const container::EngineFacts& facts, container::StackOptions options,
+       container::ProcessRunner& runner, secrets::SecretStore& secrets, setup::NtopngFeed& feed)
+      : lock(std::move(held)),
+        engine(facts, runner),
+        spec(std::move(options), facts, ::getuid(), ::getgid()),
+        site{engine, spec, secrets, feed} {}
+};
+
+StackDesk::StackDesk(container::ProcessRunner& runner, setup::NtopngFeed& feed, std::filesystem::path stateFolder,
+                     QObject* parent)
+    : StackSource(parent), m_runner(runner), m_feed(feed), m_stateFolder(std::move(stateFolder)) {}
+
+StackDesk::~StackDesk() = default;
+
+void StackDesk::start(std::unique_ptr<secrets::SecretStore> secrets) {
+  m_secrets = std::make_unique<secrets::RememberingStore>(std::move(secrets));
+  m_watch = std::make_unique<setup::StackWatch>(m_runner, *m_secrets, m_feed, m_stateFolder);
+  connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::pictureChanged);
+  m_watch->setInterval(m_interval);
+  m_watch->setMemoryWanted(m_wantsMemory);
+  m_watch->setSuspended(m_isSuspended);
+  m_watch->start();
+}
+
+void StackDesk::setSuspended(bool isSuspended) {
+  m_isSuspended = isSuspended;
+  if (m_watch) m_watch->setSuspended(isSuspended);
+}
+
+void StackDesk::setMemoryWanted(bool isWanted) {
+  m_wantsMemory = isWanted;
+  if (!m_watch) return;
+  m_watch->setMemoryWanted(isWanted);
+  if (isWanted) m_watch->lookNow();
+}
+
+void StackDesk::lookNow() {
+  if (!m_watch) return;
+  m_secrets->forget();  // A person asks: a locked keychain may ask for its password again.
+  m_watch->lookNow();
+}
+
+const setup::StackPicture& StackDesk::picture() const { return m_watch ? m_watch->picture() : m_nothing; }
+
+container::StackSpec StackDesk::spec() const {
+  return {picture().options, picture().engine.value_or(container::EngineFacts{}), ::getuid(), ::getgid()};
+}
+
+QUrl StackDesk::webUrl() const { return setup::webUrl(spec()); }
+
+void StackDesk::readPassword(QObject* context, secrets::SecretReply reply) {
+  if (m_secrets) return m_secrets->read(setup::passwordName(spec()), context, std::move(reply));
+  reply(failure(ErrorCode::NotRunning, "secrets"));
+}
+
+void StackDesk::setPassword(const QString& password, QObject* context, secrets::DoneReply reply) {
+  if (!m_secrets) return reply(failure(ErrorCode::NotRunning, "secrets"));
+  m_secrets->write(setup::passwordName(spec()), password.toUtf8(), context,
+                   [this, reply = std::move(reply)](const Result<void>& written) {
+                     m_watch->forgetRefusal();
+                     m_watch->lookNow();
+                     reply(written);
+                   });
+}
+
+container::EngineRemedy StackDesk::remedy() const {
+  if (!picture().problem) return {};
+  return container::remedyFor(*picture().problem, isInstalled, qEnvironmentVariable("USER"));
+}
+
+void StackDesk::perform(StackAction action, const QString& file) {
+  if (isWorking() || !m_watch) return;
+  if (m_job) m_job.release()->deleteLater();  // It may be telling its end just now.
+  m_action = action;
+  if (action == StackAction::SetUp && !m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
+  auto begun = begin(action, file);
+  m_job = begun ? std::move(*begun) : std::make_unique<RefusedJob>(tr("Look after ntopng and Redis"), begun.error());
+  connect(m_job.get(), &jobs::Job::changed, this, &StackDesk::workChanged);
+  connect(m_job.get(), &jobs::Job::finished, this, &StackDesk::ended);
+  m_job->start();
+}
+
+void StackDesk::cancel() {
+  if (isWorking()) m_job->abort();
+}
+
+Result<std::unique_ptr<jobs::Job>> StackDesk::begin(StackAction action, const QString& file) {
+  if (action == StackAction::MendEngine) return mendEngine();
+  const setup::StackPicture& seen = picture();
+  if (!seen.engine) return Unexpected(seen.problem.value_or(Error{ErrorCode::EngineMissing, "Docker", {}}));
+  auto stored = container::readStackFile(m_stateFolder);
+  if (!stored) return Unexpected(stored.error());
+  auto held = jobs::JobLock::acquire(m_stateFolder, "stack " + stored->options.name.toStdString());
+  if (!held) return Unexpected(held.error());
+  if (stored->engine != seen.engine->kind) {
+    stored->engine = seen.engine->kind;
+    if (auto written = container::writeStackFile(m_stateFolder, *stored); !written) return Unexpected(written.error());
+  }
+  m_work =
+      std::make_unique<Work>(std::move(*held), *seen.engine, std::move(stored->options), m_runner, *m_secrets, m_feed);
+  return jobFor(action, file);
+}
+
+Result<std::unique_ptr<jobs::Job>> StackDesk::mendEngine() const {
+  const container::EngineRemedy known = remedy();
+  if (known.command.isEmpty()) {
+    return Unexpected(picture().problem.value_or(Error{ErrorCode::EngineMissing, "Docker", {}}));
+  }
+  container::Command command{
+      .program = QStringLiteral("pkexec"), .arguments = known.command, .deadline = kMendDeadline};
+  // The title is the command: what an administrator's password is asked for must be seen.
+  return std::make_unique<container::CommandJob>(known.command.join(u' '), std::move(command), m_runner);
+}
+
+std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& file) const {
+  const setup::StackSite& site = m_work->site;
+  switch (action) {
+    case StackAction::SetUp:
+      return setup::bringUp(site, {});
+    case StackAction::SetUpAndRepair:
+      return setup::bringUp(site, {.repairsOwner = true});
+    case StackAction::Update:
+      return setup::bringUp(site, {.fetchesAnew = true});
+    case StackAction::Start:
+      return setup::startStack(site);
+    case StackAction::Stop:
+      return setup::stopStack(site);
+    case StackAction::Restart:
+      return setup::restartStack(site);
+    case StackAction::BackUp:
+      return setup::backUp(site, file);
+    case StackAction::Restore:
+      return setup::restore(site, file, QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
+    case StackAction::Remove:
+      return setup::takeDown(site, false);
+    case StackAction::RemoveWithData:
+    case StackAction::MendEngine:  // begun by mendEngine()
+      break;
+  }
+  return setup::takeDown(site, true);
+}
+
+void StackDesk::ended() {
+  m_work.reset();  // And with it the lock.
+  m_watch->forgetRefusal();
+  m_watch->lookNow();
+  Q_EMIT workChanged();
+}
+
+void StackDesk::setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) {
+  if (auto checked = container::checkOptions(options); !checked) return done(checked);
+  auto stored = container::readStackFile(m_stateFolder);
+  container::StackFile file = stored ? std::move(*stored) : container::StackFile{};
+  file.options = options;
+  if (auto written = container::writeStackFile(m_stateFolder, file); !written) return done(written);
+  if (m_watch) m_watch->lookNow();
+  if (dumpPassword.isEmpty() || !m_secrets) return done({});
+  const container::StackSpec named(options, {}, ::getuid(), ::getgid());
+  m_secrets->write(setup::dumpPasswordName(named), dumpPassword.toUtf8(), this, std::move(done));
+}
+
+std::unique_ptr<container::RunningProcess> StackDesk::followLog(const QString& container, container::LineReply line,
+                                                                container::EngineReply ended) {
+  if (!picture().engine) return nullptr;
+  container::EngineCall call{
+      .arguments = {QStringLiteral("logs"), QStringLiteral("--timestamps"), QStringLiteral("--tail"),
+                    QString::number(kLogLines), QStringLiteral("--follow"), container},
+      .place = container.toStdString(),
+      .deadline = {},
+      .line = std::move(line)};
+  return container::Engine(*picture().engine, m_runner).run(std::move(call), std::move(ended));
+}
+
+}  // namespace soho::ui

@@ -1,0 +1,77 @@
+// Looks after ntopng and Redis for the window: watches them, runs one job at a time under the lock that sohoflowctl
+// takes too, keeps the options and ntopng's password. Event loop thread; owned by the composition root.
+#pragma once
+
+#include "app/models/stack_source.h"
+#include "core/container/stack_file.h"
+#include "core/jobs/job_lock.h"
+#include "core/secrets/remembering_store.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace soho::ui {
+
+class StackDesk final : public StackSource {
+  Q_OBJECT
+
+ public:
+  /// Does nothing before start(). All must outlive it; `stateFolder` holds stack.json.
+  StackDesk(container::ProcessRunner& runner, setup::NtopngFeed& feed, std::filesystem::path stateFolder,
+            QObject* parent = nullptr);
+  ~StackDesk() override;
+
+  void start(std::unique_ptr<secrets::SecretStore> secrets);
+  /// Nobody sees the window: no looking. Work that goes on is finished.
+  void setSuspended(bool isSuspended);
+  void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+
+  /// Where ntopng's page is.
+  [[nodiscard]] QUrl webUrl() const;
+  /// SecretMissing before the first set-up; NotRunning before start().
+  void readPassword(QObject* context, secrets::SecretReply reply);
+  /// The one a person has given ntopng on its own page.
+  void setPassword(const QString& password, QObject* context, secrets::DoneReply reply);
+
+  [[nodiscard]] const setup::StackPicture& picture() const override;
+  [[nodiscard]] container::EngineRemedy remedy() const override;
+  [[nodiscard]] const jobs::Job* job() const override { return m_job.get(); }
+  [[nodiscard]] StackAction action() const override { return m_action; }
+  void perform(StackAction action, const QString& file = {}) override;
+  void cancel() override;
+  void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) override;
+  [[nodiscard]] std::unique_ptr<container::RunningProcess> followLog(const QString& container,
+                                                                     container::LineReply line,
+                                                                     container::EngineReply ended) override;
+  void lookNow() override;
+  void setMemoryWanted(bool isWanted) override;
+
+ Q_SIGNALS:
+  /// Something to be told once: how passwords are kept on this computer.
+  void noticed(const QString& sentence);
+
+ private:
+  struct Work;
+
+  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> begin(StackAction action, const QString& file);
+  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> mendEngine() const;
+  [[nodiscard]] std::unique_ptr<jobs::Job> jobFor(StackAction action, const QString& file) const;
+  [[nodiscard]] container::StackSpec spec() const;
+  void ended();
+
+  container::ProcessRunner& m_runner;
+  setup::NtopngFeed& m_feed;
+  std::filesystem::path m_stateFolder;
+  std::chrono::milliseconds m_interval = setup::StackWatch::kInterval;
+  bool m_isSuspended = false;
+  bool m_wantsMemory = false;
+  setup::StackPicture m_nothing;
+  std::unique_ptr<secrets::RememberingStore> m_secrets;
+  std::unique_ptr<setup::StackWatch> m_watch;
+  StackAction m_action = StackAction::SetUp;
+  std::unique_ptr<Work> m_work;  ///< What the running job works with.
+  std::unique_ptr<jobs::Job> m_job;
+};
+
+}  // namespace soho::ui

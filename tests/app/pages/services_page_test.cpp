@@ -1,0 +1,297 @@
+#include "app/pages/services_page.h"
+
+#include "app/models/stack_words.h"
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_stack.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <gmock/gmock.h>
+
+namespace soho::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using container::RunState;
+using tests::runningStack;
+
+class ServicesPageTest : public ::testing::Test {
+ protected:
+  ServicesPageTest() {
+    ServicesPageServices services;
+    services.chooseFileToWrite = [this](const QString& name, const std::function<void(const QString&)>& chosen) {
+      suggested = name;
+      chosen(chosenFile);
+    };
+    services.chooseFileToRead = [this](const std::function<void(const QString&)>& chosen) { chosen(chosenFile); };
+    services.chooseFolder = [](const std::function<void(const QString&)>& chosen) { chosen(u"/srv/ntopng"_s); };
+    services.copy = [this](const QString& text) { copied = text; };
+    services.addresses = QStringList{u"192.168.1.10"_s};
+    page = std::make_unique<ServicesPage>(stack, services, theme);
+    page->resize(1000, 800);
+    page->show();
+  }
+
+  [[nodiscard]] bool isOffered(StackAction action) const { return page->button(action)->isVisible(); }
+  template <class Editor>
+  [[nodiscard]] Editor* editor(const QString& name) const {
+    for (Editor* found : page->form().findChildren<Editor*>()) {
+      if (found->accessibleName() == name) return found;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] QPushButton* formButton(const QString& text) const {
+    for (QPushButton* found : page->form().findChildren<QPushButton*>()) {
+      if (QString(found->text()).remove(u'&') == text) return found;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] QStringList formProblems() const {
+    QStringList problems;
+    for (const OptionRow* row : page->form().findChildren<OptionRow*>()) {
+      if (!row->problem().isEmpty()) problems << row->problem();
+    }
+    return problems;
+  }
+
+  tests::FakeStack stack;
+  Theme theme;
+  QString chosenFile = u"/backups/mine.tar.gz"_s;
+  QString suggested;
+  QString copied;
+  std::unique_ptr<ServicesPage> page;
+};
+
+TEST_F(ServicesPageTest, aRunningStackIsShownWithItsFacts) {
+  stack.show(runningStack());
+  EXPECT_EQ(page->engineCard().stateText(), u"● running"_s);
+  EXPECT_EQ(page->ntopngCard().stateText(), u"● running"_s);
+  EXPECT_EQ(page->redisCard().stateText(), u"● running"_s);
+  QStringList texts;
+  for (const QLabel* label : page->ntopngCard().findChildren<QLabel*>()) texts << label->text();
+  EXPECT_THAT(texts, testing::IsSupersetOf(
+                         {u"6.2.240926"_s, u"2 h 5 min"_s, u"127.0.0.1:3000, 127.0.0.1:5556"_s, u"312"_s, u"48 MB"_s}));
+  for (const StackAction action : {StackAction::Stop, StackAction::Restart, StackAction::Update, StackAction::BackUp,
+                                   StackAction::Restore, StackAction::Remove}) {
+    EXPECT_TRUE(isOffered(action)) << static_cast<int>(action);
+  }
+  EXPECT_FALSE(isOffered(StackAction::SetUp));
+  EXPECT_FALSE(isOffered(StackAction::Start));
+  EXPECT_TRUE(stack.wantsMemory);
+  page->hide();
+  EXPECT_FALSE(stack.wantsMemory);
+}
+
+TEST_F(ServicesPageTest, onlyTheNextStepIsTheDefault) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  stack.show(picture);
+  EXPECT_TRUE(isOffered(StackAction::SetUp) && page->button(StackAction::SetUp)->isDefault());
+  EXPECT_FALSE(isOffered(StackAction::Stop) || isOffered(StackAction::Remove));
+  page->button(StackAction::SetUp)->click();
+  EXPECT_EQ(stack.performed.back().first, StackAction::SetUp);
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Exited;
+  stack.show(picture);
+  EXPECT_TRUE(isOffered(StackAction::Start) && page->button(StackAction::Start)->isDefault());
+  EXPECT_FALSE(isOffered(StackAction::SetUp) || isOffered(StackAction::Stop));
+}
+
+TEST_F(ServicesPageTest, withoutAnEngineItSaysHowToGetOne) {
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.problem = Error{ErrorCode::EngineMissing, "Podman", {}};
+  stack.known = {container::RemedyKind::Install, u"apt-get install --yes docker.io"_s.split(u' ')};
+  stack.show(picture);
+  EXPECT_EQ(page->engineCard().stateText(), u"■ not installed"_s);
+  EXPECT_TRUE(page->button(StackAction::MendEngine)->isDefault());
+  EXPECT_EQ(page->button(StackAction::MendEngine)->text(), u"&Install Docker"_s);
+  page->button(StackAction::MendEngine)->click();
+  EXPECT_EQ(stack.performed.back().first, StackAction::MendEngine);
+  for (QPushButton* button : page->engineCard().findChildren<QPushButton*>()) {
+    if (button->text().contains(u"Copy"_s) || button->text().contains(u"again"_s)) button->click();
+  }
+  EXPECT_EQ(copied, u"sudo apt-get install --yes docker.io"_s);
+  EXPECT_EQ(stack.looks, 1);
+  EXPECT_FALSE(isOffered(StackAction::SetUp) || isOffered(StackAction::Remove));
+}
+
+TEST_F(ServicesPageTest, aLoginThatIsRefusedIsSaidInWords) {
+  setup::StackPicture picture = runningStack();
+  picture.status.counters.reset();
+  picture.status.problem = Error{ErrorCode::NotLoggedIn, "http://127.0.0.1:3000", {}};
+  stack.show(picture);
+  EXPECT_TRUE(page->ntopngCard().stateText().startsWith(u"▲"_s));
+  EXPECT_TRUE(page->ntopngCard().sentence().contains(u"did not accept the login"_s));
+}
+
+TEST_F(ServicesPageTest, workIsWatchedAndCancelledAndItsFailureExplained) {
+  stack.show(runningStack());
+  QStringList log;
+  auto made = std::make_unique<tests::ScriptedJob>(u"Fetch the image"_s, log, std::nullopt);
+  tests::ScriptedJob& job = *made;
+  stack.setWork(std::move(made));
+  job.start();
+  job.setPercent(40);
+  EXPECT_TRUE(page->work().isVisible());
+  EXPECT_FALSE(page->button(StackAction::Stop)->isEnabled());
+  QStringList lines;
+  for (const QLabel* label : page->work().findChildren<QLabel*>()) lines << label->text();
+  EXPECT_THAT(lines, testing::Contains(testing::ResultOf(
+                         [](const QString& line) { return line.contains(u"Fetch the image: 40"_s); }, true)));
+  for (QPushButton* button : page->work().findChildren<QPushButton*>()) {
+    if (button->isVisible()) button->click();
+  }
+  EXPECT_EQ(stack.cancels, 1);
+  job.end(failure(ErrorCode::PortInUse, "127.0.0.1:3000"));
+  EXPECT_TRUE(page->work().problemText().contains(u"127.0.0.1:3000"_s));
+  EXPECT_TRUE(page->button(StackAction::Stop)->isEnabled());
+}
+
+TEST_F(ServicesPageTest, workThatWentWellNeedsNoWord) {
+  stack.show(runningStack());
+  QStringList log;
+  auto made = std::make_unique<tests::ScriptedJob>(u"Stop"_s, log, Result<void>());
+  jobs::Job& job = *made;
+  stack.setWork(std::move(made));
+  job.start();
+  ASSERT_TRUE(tests::runUntil([&] { return job.isFinished(); }));
+  EXPECT_FALSE(page->work().isVisible());
+}
+
+TEST_F(ServicesPageTest, aFolderOfSomebodyElseIsRepairedOnConsent) {
+  stack.show(runningStack());
+  QStringList log;
+  auto made = std::make_unique<tests::ScriptedJob>(u"Set up"_s, log,
+                                                   Result<void>(failure(ErrorCode::FolderWrongOwner, "/srv/ntopng")));
+  jobs::Job& job = *made;
+  stack.setWork(std::move(made));
+  job.start();
+  ASSERT_TRUE(tests::runUntil([&] { return job.isFinished(); }));
+  EXPECT_TRUE(stack.performed.empty());
+  for (QPushButton* button : page->work().findChildren<QPushButton*>()) {
+    if (button->isVisible() && button->text() == buttonText(StackAction::SetUpAndRepair)) button->click();
+  }
+  ASSERT_EQ(stack.performed.size(), 1U);
+  EXPECT_EQ(stack.performed.back().first, StackAction::SetUpAndRepair);
+}
+
+TEST_F(ServicesPageTest, backUpAndRestoreAskForAFile) {
+  stack.show(runningStack());
+  page->button(StackAction::BackUp)->click();
+  EXPECT_TRUE(suggested.endsWith(u".tar.gz"_s));
+  EXPECT_EQ(stack.performed.back(), std::make_pair(StackAction::BackUp, chosenFile));
+  page->button(StackAction::Restore)->click();
+  EXPECT_EQ(stack.performed.back(), std::make_pair(StackAction::Restore, chosenFile));
+  chosenFile.clear();
+  page->button(StackAction::BackUp)->click();
+  page->button(StackAction::Restore)->click();
+  EXPECT_EQ(stack.performed.size(), 2U) << "the person changed their mind";
+}
+
+TEST_F(ServicesPageTest, removingAsksAboutTheData) {
+  stack.show(runningStack());
+  const auto answer = [this](const QString& text) {
+    page->button(StackAction::Remove)->click();
+    auto* question = page->findChild<QMessageBox*>();
+    ASSERT_NE(question, nullptr);
+    for (QAbstractButton* button : question->buttons()) {
+      if (QString(button->text()).remove(u'&') == text) button->click();
+    }
+    ASSERT_TRUE(tests::runUntil([this] { return page->findChild<QMessageBox*>() == nullptr; }));
+  };
+  answer(u"Cancel"_s);
+  EXPECT_TRUE(stack.performed.empty());
+  answer(u"Keep it"_s);
+  EXPECT_EQ(stack.performed.back().first, StackAction::Remove);
+  answer(u"Delete it as well"_s);
+  EXPECT_EQ(stack.performed.back().first, StackAction::RemoveWithData);
+}
+
+TEST_F(ServicesPageTest, aLogIsLiveSearchedAndSaved) {
+  tests::TemporaryFolder folder;
+  chosenFile = QString::fromStdString((folder / "log.txt").string());
+  stack.show(runningStack());
+  page->activate(u"log/redis"_s);
+  EXPECT_EQ(stack.followed, u"sohoflow-redis"_s);
+  stack.logLine("Ready to accept connections");
+  stack.logLine("Warning: memory");
+  EXPECT_EQ(page->log().text(), u"Ready to accept connections\nWarning: memory"_s);
+  page->focusFilter();
+  page->log().findChild<QLineEdit*>()->setText(u"memory"_s);
+  EXPECT_EQ(page->log().matches(), 1);
+  stack.logLine("more memory");
+  EXPECT_EQ(page->log().matches(), 2);
+  for (QPushButton* button : page->log().findChildren<QPushButton*>()) {
+    if (button->text().contains(u"Save"_s)) button->click();
+  }
+  QFile file(chosenFile);
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  EXPECT_TRUE(file.readAll().contains("more memory"));
+}
+
+TEST_F(ServicesPageTest, anOptionThatDoesNotFitSaysHowItIsWritten) {
+  stack.show(runningStack());
+  EXPECT_TRUE(formProblems().isEmpty());
+  auto* networks = editor<QLineEdit>(u"Your networks"_s);
+  ASSERT_NE(networks, nullptr);
+  networks->setText(u"home"_s);
+  ASSERT_EQ(formProblems().size(), 1);
+  EXPECT_TRUE(formProblems().first().contains(u"192.168.1.0/24"_s));
+  EXPECT_FALSE(formButton(u"Use and start anew"_s)->isEnabled());
+  networks->setText(u"10.0.0.0/8, fd00::/8"_s);
+  EXPECT_TRUE(formProblems().isEmpty());
+  formButton(u"Use and start anew"_s)->click();
+  EXPECT_EQ(stack.seen.options.localNetworks, (QStringList{u"10.0.0.0/8"_s, u"fd00::/8"_s}));
+  EXPECT_EQ(stack.performed.back().first, StackAction::SetUp) << "the containers are made anew";
+  EXPECT_FALSE(page->form().isChanged());
+}
+
+TEST_F(ServicesPageTest, everyOptionIsShownAndComesBackUnchanged) {
+  setup::StackPicture picture = runningStack();
+  container::StackOptions& options = picture.options;
+  options.localNetworks = QStringList{u"192.168.1.0/24"_s};
+  options.webAddress = u"192.168.1.10"_s;
+  options.webPort = 3001;
+  options.zmqPort = 5557;
+  options.dataFolder = u"/srv/ntopng"_s;
+  options.userId = 1000;
+  options.groupId = 1001;
+  options.dnsMode = 2;
+  options.ntopngMemoryMb = 2048;
+  options.redisMemoryMb = 0;
+  options.timeZone = u"Europe/Berlin"_s;
+  options.flowDump = {container::DumpKind::MySql, u"192.168.1.5@3306"_s, u"flows"_s, u"me"_s};
+  options.placesFolder = u"/var/lib/GeoIP"_s;
+  options.extraOptions = QStringList{u"--max-num-hosts=50000"_s, u"--ignore-macs"_s};
+  options.startsWithEngine = false;
+  stack.show(picture);
+  EXPECT_EQ(page->form().options(), options);
+  EXPECT_FALSE(page->form().isChanged());
+}
+
+TEST_F(ServicesPageTest, whatSomebodyIsTypingIsNotTakenAway) {
+  stack.show(runningStack());
+  auto* zone = editor<QLineEdit>(u"Time zone"_s);
+  zone->setText(u"Europe/Ber"_s);
+  stack.show(runningStack());
+  EXPECT_EQ(zone->text(), u"Europe/Ber"_s);
+  formButton(u"Discard changes"_s)->click();
+  EXPECT_TRUE(zone->text().isEmpty());
+}
+
+TEST_F(ServicesPageTest, optionsThatCannotBeKeptSayWhy) {
+  stack.show(runningStack());
+  stack.refusal = Error{ErrorCode::DiskFull, "stack.json", {}};
+  editor<QLineEdit>(u"Time zone"_s)->setText(u"Europe/Berlin"_s);
+  formButton(u"Use and start anew"_s)->click();
+  EXPECT_TRUE(stack.performed.empty());
+  QString said;
+  for (const QLabel* label : page->form().findChildren<QLabel*>()) said += label->text();
+  EXPECT_TRUE(said.contains(u"stack.json"_s));
+}
+
+}  // namespace
+}  // namespace soho::ui

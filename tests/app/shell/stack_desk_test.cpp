@@ -1,0 +1,186 @@
+#include "app/shell/stack_desk.h"
+
+#include "app/shell/ntopng_desk.h"
+#include "tests/support/engine_answers.h"
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_process_runner.h"
+#include "tests/support/fake_secret_store.h"
+#include "tests/support/scripted_job.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QSignalSpy>
+
+namespace soho::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using container::RunState;
+
+class NoFeed final : public setup::NtopngFeed {
+ public:
+  void state(QObject*, std::function<void(Result<State>)>) override {}
+  void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
+};
+
+class StackDeskTest : public ::testing::Test {
+ protected:
+  StackDeskTest() { desk.setInterval(std::chrono::hours(1)); }
+
+  void willSee(const QString& redis, const QString& ntopng) {
+    runner.willPrint(tests::inspected(u"sohoflow-redis"_s, redis));
+    runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, ntopng));
+  }
+  /// An engine with both containers stopped.
+  void start() {
+    runner.willPrint(tests::kDockerInfo);
+    willSee(u"exited"_s, u"exited"_s);
+    auto made = std::make_unique<tests::FakeSecretStore>();
+    secrets = made.get();
+    desk.start(std::move(made));
+    ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  }
+  void waitForEnd() {
+    ASSERT_TRUE(tests::runUntil([this] { return desk.job() != nullptr && !desk.isWorking(); }));
+  }
+
+  tests::TemporaryFolder folder;
+  tests::FakeProcessRunner runner;
+  NoFeed feed;
+  StackDesk desk{runner, feed, folder.path()};
+  tests::FakeSecretStore* secrets = nullptr;
+};
+
+TEST_F(StackDeskTest, beforeItsStartNothingIsKnownAndNothingIsDone) {
+  EXPECT_FALSE(desk.picture().isKnown);
+  desk.perform(StackAction::Stop);
+  EXPECT_EQ(desk.job(), nullptr);
+  EXPECT_TRUE(runner.commands().empty());
+}
+
+TEST_F(StackDeskTest, stopsNtopngBeforeRedisAndLooksAgain) {
+  start();
+  for (const char* container : {"sohoflow-ntopng", "sohoflow-redis"}) {
+    runner.willPrint(tests::inspected(QString::fromLatin1(container), u"running"_s));
+    runner.willPrint(container);
+  }
+  willSee(u"exited"_s, u"exited"_s);
+  const std::size_t before = runner.commands().size();
+  QSignalSpy work(&desk, &StackSource::workChanged);
+  desk.perform(StackAction::Stop);
+  EXPECT_TRUE(desk.isWorking());
+  waitForEnd();
+  EXPECT_TRUE(desk.job()->result());
+  EXPECT_GT(work.size(), 1);
+  EXPECT_EQ(runner.commands()[before + 1].arguments.last(), u"sohoflow-ntopng"_s);
+  EXPECT_EQ(runner.commands()[before + 3].arguments.first(), u"stop"_s);
+  EXPECT_EQ(runner.commands()[before + 3].arguments.last(), u"sohoflow-redis"_s);
+}
+
+TEST_F(StackDeskTest, oneThingAtATimeAlsoAcrossPrograms) {
+  start();
+  auto held = jobs::JobLock::acquire(folder.path(), "stack sohoflow");
+  ASSERT_TRUE(held);
+  desk.perform(StackAction::Stop);
+  waitForEnd();
+  ASSERT_FALSE(desk.job()->result());
+  EXPECT_EQ(desk.job()->result().error().code, ErrorCode::Locked);
+}
+
+TEST_F(StackDeskTest, theLockIsGivenBackWhenTheWorkHasEnded) {
+  start();
+  runner.willRefuse("Error response from daemon: something");  // so that there is nothing to stop
+  runner.willRefuse("Error response from daemon: something");
+  desk.perform(StackAction::Stop);
+  EXPECT_FALSE(jobs::JobLock::acquire(folder.path(), "stack sohoflow"));
+  waitForEnd();
+  QSignalSpy ended(&desk, &StackSource::workChanged);
+  EXPECT_TRUE(tests::runUntil([&] { return jobs::JobLock::acquire(folder.path(), "stack sohoflow").has_value(); }));
+}
+
+TEST_F(StackDeskTest, cancelEndsTheWork) {
+  start();
+  desk.perform(StackAction::Stop);  // whose first command is never answered
+  desk.cancel();
+  waitForEnd();
+  EXPECT_EQ(desk.job()->result().error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(StackDeskTest, optionsAreJudgedAndKeptAndTheirPasswordGoesToTheSecrets) {
+  start();
+  container::StackOptions options = desk.picture().options;
+  options.userId = 0;
+  std::optional<Result<void>> kept;
+  desk.setOptions(options, {}, [&](const Result<void>& outcome) { kept = outcome; });
+  ASSERT_TRUE(kept);
+  EXPECT_EQ(kept->error().place, "--user");
+  options.userId = 1000;
+  options.flowDump = {container::DumpKind::MySql, u"192.168.1.5"_s, u"flows"_s, u"me"_s};
+  kept.reset();
+  desk.setOptions(options, u"hidden"_s, [&](const Result<void>& outcome) { kept = outcome; });
+  ASSERT_TRUE(tests::runUntil([&] { return kept.has_value(); }));
+  EXPECT_TRUE(*kept);
+  EXPECT_EQ(container::readStackFile(folder.path())->options, options);
+  EXPECT_EQ(secrets->count(), 1);
+  QFile file(QString::fromStdString((folder / "stack.json").string()));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  EXPECT_FALSE(file.readAll().contains("hidden"));
+}
+
+TEST_F(StackDeskTest, mendsTheEngineAsTheAdministrator) {
+  runner.willRefuse(tests::kNoDaemon);
+  runner.willAnswer(failure(ErrorCode::FileMissing, "podman"));
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  EXPECT_EQ(desk.remedy().kind, container::RemedyKind::Start);
+  runner.willPrint({});
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  desk.perform(StackAction::MendEngine);
+  EXPECT_EQ(runner.commands().size(), 2U);
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().engine.has_value(); })) << "it looks again by itself";
+  EXPECT_EQ(runner.commands()[2].program, u"pkexec"_s);
+  EXPECT_EQ(runner.commands()[2].arguments, u"systemctl enable --now docker.service"_s.split(u' '));
+}
+
+TEST_F(StackDeskTest, aLogIsFollowedFromItsLastLines) {
+  start();
+  const auto log = desk.followLog(
+      u"sohoflow-redis"_s, [](const QByteArray&) {}, [](const Result<QByteArray>&) {});
+  ASSERT_NE(log, nullptr);
+  const container::Command& command = runner.commands().back();
+  EXPECT_TRUE(command.arguments.contains(u"--follow"_s));
+  EXPECT_EQ(command.deadline.count(), 0);
+}
+
+setup::StackPicture pictureOf(RunState ntopng) {
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.status.redis.state = RunState::Running;
+  picture.status.ntopng.state = ntopng;
+  picture.status.version = u"6.2"_s;
+  return picture;
+}
+
+TEST(NtopngPresence, followsTheContainersAndTheWork) {
+  const QDateTime now = QDateTime::currentDateTimeUtc();
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), nullptr, now), NtopngPresence::NotInstalled);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Running), nullptr, now), NtopngPresence::Running);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Exited), nullptr, now), NtopngPresence::Stopped);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Restarting), nullptr, now), NtopngPresence::Unhealthy);
+  setup::StackPicture without;
+  without.isKnown = true;
+  without.problem = Error{ErrorCode::EngineMissing, "Docker", {}};
+  EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::NoEngine);
+  without.problem->code = ErrorCode::EngineNoPermission;
+  EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::EngineProblem);
+  QStringList log;
+  tests::ScriptedJob work(u"Fetch"_s, log, std::nullopt);
+  work.start();
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), &work, now), NtopngPresence::Starting);
+  work.setPercent(40);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), &work, now), NtopngPresence::Pulling);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Running), &work, now), NtopngPresence::Running);
+}
+
+}  // namespace
+}  // namespace soho::ui
