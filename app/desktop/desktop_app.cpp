@@ -1,6 +1,7 @@
 #include "app/desktop/desktop_app.h"
 
 #include "app/desktop/pages.h"
+#include "core/secrets/open_secret_store.h"
 #include "core/text/error_text.h"
 
 #include <QDBusConnection>
@@ -49,6 +50,7 @@ Result<DesktopApp::Outcome> DesktopApp::start() {
   if (auto fixed = m_settings.fixByCommandLine(m_options.settings); !fixed) return Unexpected(fixed.error());
   const std::vector<Error> notices = readSettings();
   makeCollector();
+  makeStack();
   makeWindow();
   makeBackground();
   for (const Error& notice : notices) sayError(notice);
@@ -108,11 +110,28 @@ void DesktopApp::makeCollector() {
   connect(m_live.get(), &ui::LiveCollector::ownEnded, this, &DesktopApp::finish);
 }
 
+void DesktopApp::makeStack() {
+  m_ntopngFeed = std::make_unique<ui::LinkNtopngFeed>(*m_liveLink);
+  m_stack = std::make_unique<ui::StackDesk>(m_processRunner, *m_ntopngFeed, m_places.stateFolder.toStdString());
+  m_stack->setSuspended(true);  // until the window is seen
+  connect(m_stack.get(), &ui::StackDesk::noticed, this,
+          [this](const QString& sentence) { say(health::Light::Running, sentence); });
+  secrets::openSecretStore(secrets::StoreChoice::Automatic, m_places.stateFolder.toStdString(), this,
+                           [this](Result<std::unique_ptr<secrets::SecretStore>> store) {
+                             if (!store) return sayError(store.error());
+                             m_stack->start(std::move(*store));
+                           });
+}
+
 void DesktopApp::makeWindow() {
   m_window = std::make_unique<ui::MainWindow>(m_theme);
   m_replayView = std::make_unique<ui::ReplayView>(*m_replay, *m_shownLink, *m_live, m_window->replayBanner());
-  addPages(*m_window, {*m_shownLink, m_preferences, m_theme});
+  addPages(*m_window, {*m_shownLink, m_preferences, *m_stack, m_theme});
   m_healthDesk = std::make_unique<ui::HealthDesk>(*m_shownLink, *m_live, *m_window, m_theme);
+  connect(m_stack.get(), &ui::StackSource::pictureChanged, m_healthDesk.get(), [this] {
+    const auto& counters = m_stack->picture().status.counters;
+    m_healthDesk->setCounted(counters ? std::optional(counters->flowsReceived) : std::nullopt);
+  });
   m_window->restoreGeometry(QByteArray::fromBase64(m_preferences.text(keys::kWindowGeometry).toLatin1()));
   connect(m_window.get(), &ui::MainWindow::closeWanted, this, &DesktopApp::closeWindow);
   connect(m_window.get(), &ui::MainWindow::quitWanted, this, &DesktopApp::quit);
@@ -195,6 +214,7 @@ void DesktopApp::raise() {
 
 void DesktopApp::seen(bool isSeen) {
   m_shownLink->setSuspended(!isSeen);
+  m_stack->setSuspended(!isSeen);
   m_notifications->setLooking(isSeen);
 }
 

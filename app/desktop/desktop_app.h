@@ -9,6 +9,7 @@
 #include "app/shell/health_desk.h"
 #include "app/shell/home_network.h"
 #include "app/shell/language_loader.h"
+#include "app/shell/link_ntopng_feed.h"
 #include "app/shell/live_collector.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notification_service.h"
@@ -17,10 +18,12 @@
 #include "app/shell/replay_collector.h"
 #include "app/shell/replay_view.h"
 #include "app/shell/single_instance.h"
+#include "app/shell/stack_desk.h"
 #include "app/shell/tray_presence.h"
 #include "app/theme/appearance.h"
 #include "app/theme/theme.h"
 #include "core/base/unix_signals.h"
+#include "core/container/system_process_runner.h"
 
 #include <QObject>
 
@@ -51,6 +54,7 @@ class DesktopApp final : public QObject {
  private:
   std::vector<Error> readSettings();
   void makeCollector();
+  void makeStack();
   void makeWindow();
   void makeBackground();
   void showFirst();
@@ -87,6 +91,9 @@ class DesktopApp final : public QObject {
   std::unique_ptr<ui::ReplayCollector> m_replay;
   std::unique_ptr<ui::CollectorLink> m_liveLink;   ///< Tray and notifications, also while a recording is shown.
   std::unique_ptr<ui::CollectorLink> m_shownLink;  ///< The collector whose traffic the pages show; off while unseen.
+  container::SystemProcessRunner m_processRunner;
+  std::unique_ptr<ui::LinkNtopngFeed> m_ntopngFeed;
+  std::unique_ptr<ui::StackDesk> m_stack;
   std::unique_ptr<ui::MainWindow> m_window;
   std::unique_ptr<ui::HealthDesk> m_healthDesk;  ///< Its strip and panel are the window's.
   std::unique_ptr<ui::ReplayView> m_replayView;

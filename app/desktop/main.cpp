@@ -36,6 +36,8 @@ int main(int argc, char** argv) {
     std::fputs(options->wantsHelp ? desktop::helpText().c_str() : "sohoflow " SOHOFLOW_VERSION "\n", stdout);
     return 0;
   }
+  // Wanted by the web engine, which may be loaded later; costs nothing before.
+  QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("sohoflow"));
   QApplication::setApplicationDisplayName(QStringLiteral("SohoFlow"));

@@ -1,16 +1,28 @@
 #include "app/desktop/pages.h"
 
+#include "app/desktop/file_dialog.h"
 #include "app/models/setting_source.h"
 #include "app/models/traffic_scope.h"
 #include "app/pages/devices_page.h"
+#include "app/pages/ntopng_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/services_page.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/talkers_page.h"
 #include "app/shell/empty_page.h"
 #include "app/shell/link_feed.h"
+#include "app/shell/ntopng_desk.h"
 #include "app/shell/preference_source.h"
+#include "app/shell/web_plugin.h"
+#include "app/theme/icon.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QNetworkInterface>
+
+#include <utility>
 
 namespace soho::desktop {
 namespace {
@@ -21,6 +33,47 @@ void addEmpty(ui::MainWindow& window, const char* name, const char* title, const
   };
   const QString pageName = QString::fromLatin1(name);
   window.addPage(pageName, new ui::EmptyPage(pageName, translated(title), translated(sentence)));
+}
+
+void openInBrowser(const QUrl& url) { QDesktopServices::openUrl(url); }
+
+void addNtopng(ui::MainWindow& window, const PageServices& services) {
+  ui::NtopngPageServices outside;
+  outside.icon = [&theme = services.theme](const QString& name) { return ui::themedIcon(theme, name); };
+  outside.loadFactory = ui::loadWebPlugin;
+  outside.openInBrowser = openInBrowser;
+  outside.chooseFile = [&window](const QString& name, std::function<void(const QString&)> chosen) {
+    askForFile(window, FileWish::Write, name, std::move(chosen));
+  };
+  auto* page = new ui::NtopngPage(std::move(outside), services.theme);
+  window.addPage(QString::fromLatin1(ui::page::kNtopng), page);
+  new ui::NtopngDesk(*page, services.stack, services.preferences, page);
+}
+
+/// Where ntopng's page could be opened from the network.
+QStringList ownAddresses() {
+  QStringList texts;
+  for (const QHostAddress& address : QNetworkInterface::allAddresses()) {
+    if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback()) texts << address.toString();
+  }
+  return texts;
+}
+
+void addServices(ui::MainWindow& window, const PageServices& services) {
+  ui::ServicesPageServices outside;
+  outside.chooseFileToWrite = [&window](const QString& name, std::function<void(const QString&)> chosen) {
+    askForFile(window, FileWish::Write, name, std::move(chosen));
+  };
+  outside.chooseFileToRead = [&window](std::function<void(const QString&)> chosen) {
+    askForFile(window, FileWish::Read, {}, std::move(chosen));
+  };
+  outside.chooseFolder = [&window](std::function<void(const QString&)> chosen) {
+    askForFile(window, FileWish::Folder, {}, std::move(chosen));
+  };
+  outside.copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+  outside.addresses = ownAddresses();
+  window.addPage(QString::fromLatin1(ui::page::kServices),
+                 new ui::ServicesPage(services.stack, std::move(outside), services.theme));
 }
 
 }  // namespace
@@ -35,18 +88,12 @@ void addPages(ui::MainWindow& window, const PageServices& services) {
   window.addPage(QString::fromLatin1(page::kOverview), new OverviewPage(*feed, *scope, services.theme));
   window.addPage(QString::fromLatin1(page::kTalkers), new TalkersPage(*feed, *scope, services.theme));
   window.addPage(QString::fromLatin1(page::kDevices), new DevicesPage(*feed, *scope, services.theme));
-  addEmpty(window, page::kNtopng, QT_TRANSLATE_NOOP("EmptyPage", "ntopng"),
-           QT_TRANSLATE_NOOP("EmptyPage",
-                             "ntopng's own pages will show here. Until then, open them in your web browser; "
-                             "SohoFlow already sends ntopng the flows."));
+  addNtopng(window, services);
   addEmpty(window, page::kRouter, QT_TRANSLATE_NOOP("EmptyPage", "Router"),
            QT_TRANSLATE_NOOP("EmptyPage",
                              "Routers cannot be set up from here yet. Have your router send NetFlow to this computer, "
                              "UDP port 2055; the strip above tells when it arrives."));
-  addEmpty(window, page::kServices, QT_TRANSLATE_NOOP("EmptyPage", "Services"),
-           QT_TRANSLATE_NOOP("EmptyPage",
-                             "ntopng and its database cannot be started from here yet. If ntopng already runs on this "
-                             "computer, start it with -i tcp://127.0.0.1:5556c and it gets the flows."));
+  addServices(window, services);
   window.addPage(
       QString::fromLatin1(page::kSettings),
       new SettingsPage(*feed, *desktopSettings, *collectorSettings, services.theme, QStringLiteral(SOHOFLOW_VERSION)));

@@ -4,6 +4,7 @@
 #include "app/shell/collector_link.h"
 #include "app/shell/main_window.h"
 #include "app/shell/preferences.h"
+#include "app/shell/stack_desk.h"
 #include "app/theme/theme.h"
 
 namespace soho::desktop {
@@ -12,6 +13,7 @@ namespace soho::desktop {
 struct PageServices {
   ui::CollectorLink& link;
   ui::Preferences& preferences;
+  ui::StackDesk& stack;
   ui::Theme& theme;
 };
 

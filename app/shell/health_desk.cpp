@@ -91,6 +91,7 @@ health::Facts HealthDesk::facts() {
   facts.startFailure = failureOf(m_link.problem());
   if (const auto state = m_link.state()) {
     facts.collector = control::healthFacts(*state);
+    if (!facts.collector->isReplay) facts.collector->ntopng.counted = m_counted;
     facts.isAway = m_home.isAway(*state);
   }
   return facts;

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <optional>
 
 namespace soho::ui {
@@ -32,6 +33,8 @@ class HealthDesk final : public QObject {
              QObject* parent = nullptr);
 
   void setPatience(const health::Patience& patience) { m_monitor.setPatience(patience); }
+  /// Flows that ntopng says it has counted; empty while nobody knows.
+  void setCounted(std::optional<std::uint64_t> counted) { m_counted = counted; }
   [[nodiscard]] const health::Health& health() const { return m_monitor.health(); }
   [[nodiscard]] HealthPanel& panel() { return *m_panel; }
   [[nodiscard]] HealthStrip& strip() { return *m_strip; }
@@ -60,6 +63,7 @@ class HealthDesk final : public QObject {
   health::HealthMonitor m_monitor;
   HomeNetwork m_home;
   SystemClock m_clock;
+  std::optional<std::uint64_t> m_counted;
   QElapsedTimer m_sinceState;
   QTimer m_second;
 };
