@@ -237,7 +237,12 @@ ServiceFacts CollectorService::facts() const {
   return facts;
 }
 
-control::CollectorState CollectorService::state() { return buildState(*m_report, facts()); }
+control::CollectorState CollectorService::state() {
+  control::CollectorState state = buildState(*m_report, facts());
+  // Of this moment, not of the last report: who has just been allowed is asked about at once.
+  if (!m_options.isReplay()) state.allowedExporters = settings::collectorSettings(m_settings).allow;
+  return state;
+}
 
 control::EventList CollectorService::eventsAfter(std::uint64_t number) { return m_events.after(number); }
 

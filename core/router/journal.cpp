@@ -146,6 +146,20 @@ Result<Journal> Journal::read(const std::filesystem::path& folder, std::string_v
   return journal;
 }
 
+std::vector<Journal> Journal::all(const std::filesystem::path& folder) {
+  std::vector<Journal> journals;
+  std::error_code error;
+  for (const auto& file : std::filesystem::directory_iterator(folder / "routers", error)) {
+    if (file.path().extension() != ".json") continue;
+    const auto content = readFile(file.path(), kMaxBytes);
+    Journal journal;
+    journal.m_path = file.path();
+    if (content && journal.load(*content) && !journal.isEmpty()) journals.push_back(std::move(journal));
+  }
+  std::ranges::sort(journals, {}, &Journal::m_path);
+  return journals;
+}
+
 Result<void> Journal::load(std::string_view json) {
   const auto document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())));
   const QJsonObject root = document.object();
@@ -153,6 +167,7 @@ Result<void> Journal::load(std::string_view json) {
   if (version > kVersion) return failure(ErrorCode::FileTooNew, m_path.string());
   if (version != kVersion) return failure(ErrorCode::FileDamaged, m_path.string(), "not a journal");
   m_installation = textOf(root, "installation");
+  m_router = textOf(root, "router");
   for (const auto& entry : root.value(QLatin1String("entries")).toArray())
     m_entries.push_back(entryOf(entry.toObject()));
   return {};
@@ -195,6 +210,7 @@ std::string Journal::toJson() const {
   for (const JournalEntry& entry : m_entries) entries.append(jsonOf(entry));
   const QJsonObject root{{QStringLiteral("version"), kVersion},
                          {QStringLiteral("installation"), text(m_installation)},
+                         {QStringLiteral("router"), text(m_router)},
                          {QStringLiteral("entries"), entries}};
   return QJsonDocument(root).toJson().toStdString();
 }

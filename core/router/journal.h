@@ -55,12 +55,18 @@ class Journal {
   /// From the copy on a router.
   static Result<Journal> read(const std::filesystem::path& folder, std::string_view fingerprint, std::string_view json);
 
+  /// Every router that holds changes of ours, by its file; files that cannot be read are left out.
+  [[nodiscard]] static std::vector<Journal> all(const std::filesystem::path& folder);
+
   [[nodiscard]] const std::vector<JournalEntry>& entries() const { return m_entries; }
   [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
   /// A job was cut off in the middle.
   [[nodiscard]] bool isUnfinished() const;
   [[nodiscard]] const std::string& installation() const { return m_installation; }
   void setInstallation(std::string installation) { m_installation = std::move(installation); }
+  /// How it was reached the last time, as RouterAddress writes it: what a person is offered for the undo.
+  [[nodiscard]] const std::string& router() const { return m_router; }
+  void setRouter(std::string router) { m_router = std::move(router); }
 
   /// Each writes and syncs the file before it returns. An empty journal has no file.
   Result<void> append(JournalEntry entry);
@@ -77,6 +83,7 @@ class Journal {
 
   std::filesystem::path m_path;
   std::string m_installation;
+  std::string m_router;
   std::vector<JournalEntry> m_entries;
 };
 

@@ -30,6 +30,12 @@ void RouterAccess::open(const router::RouterAddress& router, const router::Crede
              [this] { readSecret(passwordName(m_router), &router::Credentials::password, [this] { logIn(); }); });
 }
 
+void RouterAccess::close() {
+  m_done = nullptr;
+  m_credentials = {};
+  m_session.cancel();
+}
+
 void RouterAccess::readSecret(const secrets::SecretName& name, std::optional<QByteArray> router::Credentials::*target,
                               std::function<void()> next) {
   // What a person gave goes before what is stored.

@@ -6,6 +6,7 @@
 #include "core/router/root_shell.h"
 #include "core/router/ssh_session.h"
 #include "core/secrets/secret_store.h"
+#include "core/setup/router_door.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,23 +20,20 @@ namespace soho::setup {
 [[nodiscard]] secrets::SecretName ourKeyName(const router::RouterAddress& router);
 [[nodiscard]] secrets::SecretName passwordName(const router::RouterAddress& router);
 
-class RouterAccess final : public QObject {
+class RouterAccess final : public QObject, public RouterDoor {
   Q_OBJECT
 
  public:
   /// `stateFolder` holds the known routers. `secrets` may be null; else it must outlive this object.
   RouterAccess(const std::filesystem::path& stateFolder, secrets::SecretStore* secrets, QObject* parent = nullptr);
 
-  /// Logs in with what is given and what is stored, and becomes root. `done` is called once, later, unless `context` is
-  /// gone. Errors: as SshSession::open() and RootShell::becomeRoot(), and those of the secret store.
+  /// Errors: as SshSession::open() and RootShell::becomeRoot(), and those of the secret store.
   void open(const router::RouterAddress& router, const router::Credentials& credentials,
-            const router::SshOptions& options, QObject* context, std::function<void(Result<void>)> done);
-  void close() { m_session.cancel(); }
+            const router::SshOptions& options, QObject* context, std::function<void(Result<void>)> done) override;
+  void close() override;
 
-  /// Runs scripts as the administrator. Call when open() has succeeded.
-  [[nodiscard]] router::RemoteShell& shell() { return m_root; }
-  /// What the router showed; also after open() failed.
-  [[nodiscard]] const router::SshGreeting& greeting() const { return m_session.greeting(); }
+  [[nodiscard]] router::RemoteShell& shell() override { return m_root; }
+  [[nodiscard]] const router::SshGreeting& greeting() const override { return m_session.greeting(); }
   [[nodiscard]] const router::KnownHosts& knownHosts() const { return m_knownHosts; }
 
  private:

@@ -103,5 +103,19 @@ TEST_F(JournalTest, aFingerprintCannotLeaveTheFolder) {
   EXPECT_EQ(journal->path().parent_path(), m_folder.path() / "routers");
 }
 
+TEST(Journal, everyRouterWithChangesIsFoundAgain) {
+  const tests::TemporaryFolder folder;
+  EXPECT_TRUE(Journal::all(folder.path()).empty());
+  auto journal = Journal::open(folder.path(), "SHA256:a/b");
+  ASSERT_TRUE(journal);
+  journal->setRouter("root@192.168.1.1");
+  ASSERT_TRUE(journal->append({.title = "Write a file", .isComplete = true}));
+  ASSERT_TRUE(replaceFile(folder.path() / "routers/broken.json", "{"));
+  const auto all = Journal::all(folder.path());
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_EQ(all[0].router(), "root@192.168.1.1");
+  EXPECT_EQ(all[0].entries(), journal->entries());
+}
+
 }  // namespace
 }  // namespace soho::router
