@@ -32,6 +32,11 @@ std::string DebianDriver::journalCopy(const std::string& instance) const {
   return "/etc/sohoflow/" + instance + ".json";
 }
 
+std::string DebianDriver::keyFile(const std::string& user) const {
+  // Of another login the file belongs to that user, whose home only the system knows.
+  return user == "root" ? "/root/.ssh/authorized_keys" : std::string();
+}
+
 Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) const {
   const std::string instance = instanceName(wishes.installation);
   auto plan = beginPlan(facts, wishes, controlSocket(instance));
@@ -60,6 +65,7 @@ Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) 
     step.undoFirst = RemoteScript{"debian_stop", {instance}};
     plan->steps.push_back(std::move(step));
   }
+  if (auto added = addKey(*plan, wishes, keyFile(wishes.user)); !added) return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   return plan;
 }

@@ -32,6 +32,9 @@ std::string EntwareDriver::journalCopy(const std::string& instance) const {
   return "/opt/etc/sohoflow/" + instance + ".json";
 }
 
+/// These firmwares keep keys in nvram and write the file anew at every start.
+std::string EntwareDriver::keyFile(const std::string&) const { return {}; }
+
 Result<Plan> EntwareDriver::plan(const RouterFacts& facts, const Wishes& wishes) const {
   const std::string instance = instanceName(wishes.installation);
   auto plan = beginPlan(facts, wishes, controlSocket(instance));

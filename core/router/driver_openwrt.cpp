@@ -98,6 +98,10 @@ std::string OpenWrtDriver::journalCopy(const std::string& instance) const {
   return "/etc/sohoflow/" + instance + ".json";
 }
 
+std::string OpenWrtDriver::keyFile(const std::string& user) const {
+  return user == "root" ? "/etc/dropbear/authorized_keys" : std::string();
+}
+
 Result<Plan> OpenWrtDriver::plan(const RouterFacts& facts, const Wishes& wishes) const {
   const std::string instance = instanceName(wishes.installation);
   auto plan = beginPlan(facts, wishes, controlSocket(instance));
@@ -116,6 +120,7 @@ Result<Plan> OpenWrtDriver::plan(const RouterFacts& facts, const Wishes& wishes)
   auto changes = changesOf(facts, instance, options);
   if (!changes.empty()) plan->steps.push_back(settingsStep(*plan, options, std::move(changes)));
   if (!plan->steps.empty() || !isRunning(facts, plan->controlSocket)) plan->steps.push_back(startStep(*plan, wishes));
+  if (auto added = addKey(*plan, wishes, keyFile(wishes.user)); !added) return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   if (!plan->steps.empty()) plan->notes.push_back({NoteKind::UpgradeRemovesPackage, {}});
   return plan;

@@ -1,6 +1,5 @@
 #include "core/router/our_key.h"
 
-#include "core/router/shell_quote.h"
 #include "core/router/value_grammar.h"
 
 #include <algorithm>
@@ -26,32 +25,25 @@ Result<void> check(std::string_view file, std::string_view installation) {
   return {};
 }
 
-/// Where the lines but ours go: the file's own bytes, also one without a last line end.
-std::string otherLines(std::string_view installation) {
-  return "grep -v -e " + shellWord(' ' + keyComment(installation) + '$') + " \"$f\" >\"$n\"";
-}
-
 }  // namespace
+
+KeyKind keyKindFor(std::string_view hostKeyType) {
+  if (hostKeyType == "ssh-ed25519") return KeyKind::Ed25519;
+  return hostKeyType.starts_with("ecdsa-") ? KeyKind::Ecdsa : KeyKind::Rsa;
+}
 
 std::string keyComment(std::string_view installation) { return "sohoflow-" + std::string(installation); }
 
-Result<std::string> addKeyScript(std::string_view file, std::string_view publicLine, std::string_view installation) {
+Result<RemoteScript> addKeyScript(std::string_view file, std::string_view publicLine, std::string_view installation) {
   if (auto checked = check(file, installation); !checked) return Unexpected(checked.error());
   if (!isPublicLine(publicLine)) return failure(ErrorCode::Malformed, "SSH key");
-  return "f=" + shellWord(file) +
-         "\nn=\"$f.sohoflow-$$\"\nl=" + shellWord(std::string(publicLine) + ' ' + keyComment(installation)) +
-         "\numask 077\nd=${f%/*}\n[ -d \"$d\" ] || mkdir -p \"$d\" || exit 91\n"
-         "if [ -f \"$f\" ]; then\n  grep -q -x -F -e \"$l\" \"$f\" && exit 0\n  cp -p \"$f\" \"$n\" || exit 91\n  " +
-         otherLines(installation) +
-         "\n  [ -z \"$(tail -c 1 \"$n\")\" ] || echo >>\"$n\"\nelse\n  : >\"$n\" || exit 91\nfi\n"
-         "echo \"$l\" >>\"$n\" && mv -f \"$n\" \"$f\" || { rm -f \"$n\"; exit 91; }\n";
+  const std::string mark = keyComment(installation);
+  return RemoteScript{"add_key", {std::string(file), std::string(publicLine) + ' ' + mark, mark}};
 }
 
-Result<std::string> removeKeyScript(std::string_view file, std::string_view installation) {
+Result<RemoteScript> removeKeyScript(std::string_view file, std::string_view installation) {
   if (auto checked = check(file, installation); !checked) return Unexpected(checked.error());
-  return "f=" + shellWord(file) + "\nn=\"$f.sohoflow-$$\"\n[ -f \"$f\" ] || exit 0\ncp -p \"$f\" \"$n\" || exit 91\n" +
-         otherLines(installation) +
-         "\nif [ -s \"$n\" ]; then mv -f \"$n\" \"$f\" || exit 91; else rm -f \"$n\" \"$f\"; fi\n";
+  return RemoteScript{"remove_key", {std::string(file), keyComment(installation)}};
 }
 
 }  // namespace soho::router

@@ -21,6 +21,8 @@ struct Wishes {
   std::uint32_t sampling = 1;  ///< 1 in N packets, 1 to 16383 (what a NetFlow v5 header can say).
   std::string installation;    ///< Whose change it is: eight hexadecimal digits.
   std::uint16_t sshPort = 22;  ///< Our own session there, which is no traffic worth showing.
+  std::string user = {};       ///< Who logs in.
+  std::string publicKey = {};  ///< Of a key of ours to install for that login, as SshKey::publicLine(); empty: none.
 };
 
 struct Change {
@@ -30,7 +32,7 @@ struct Change {
   bool operator==(const Change&) const = default;
 };
 
-enum class StepKind : std::uint8_t { InstallPackage, ChangeSettings, WriteFile, StartExporter, KeepCopy };
+enum class StepKind : std::uint8_t { InstallPackage, ChangeSettings, WriteFile, StartExporter, KeepCopy, InstallKey };
 
 struct PlanStep {
   StepKind kind = StepKind::InstallPackage;

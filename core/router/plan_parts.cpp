@@ -2,6 +2,7 @@
 
 #include "core/router/driver.h"
 #include "core/router/line_reader.h"
+#include "core/router/our_key.h"
 
 #include <algorithm>
 
@@ -102,6 +103,21 @@ bool isRunning(const RouterFacts& facts, const std::string& controlSocket) {
     const auto words = wordsOf(line);
     return std::ranges::find(words, std::string_view(controlSocket)) != words.end();
   });
+}
+
+Result<void> addKey(Plan& plan, const Wishes& wishes, const std::string& file) {
+  if (wishes.publicKey.empty()) return {};
+  auto add = addKeyScript(file, wishes.publicKey, wishes.installation);
+  if (!add) return Unexpected(std::move(add.error()));
+  auto remove = removeKeyScript(file, wishes.installation);
+  if (!remove) return Unexpected(std::move(remove.error()));
+  PlanStep step{.kind = StepKind::InstallKey, .subject = file};
+  step.changes.push_back({file, {}, wishes.publicKey + ' ' + keyComment(wishes.installation)});
+  step.apply = std::move(*add);
+  step.touches = {file.substr(0, file.rfind('/')), file};
+  step.undoKeeping = std::move(*remove);
+  plan.steps.insert(plan.steps.begin(), std::move(step));
+  return {};
 }
 
 void addCopy(Plan& plan, const RouterFacts& facts, const std::string& path) {

@@ -23,6 +23,10 @@ void addOwnSections(Plan& plan, const RouterFacts& facts, bool restartsThem);
 /// Whether our exporter runs.
 [[nodiscard]] bool isRunning(const RouterFacts& facts, const std::string& controlSocket);
 
+/// The key of the wishes, if there is one, into `file` as the first step: undone last, so that an undo which is cut off
+/// can log in again. Malformed when the key is none.
+Result<void> addKey(Plan& plan, const Wishes& wishes, const std::string& file);
+
 /// A copy of the journal on the router; only when the plan changes anything.
 void addCopy(Plan& plan, const RouterFacts& facts, const std::string& path);
 

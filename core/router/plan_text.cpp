@@ -13,7 +13,7 @@ struct StepRow {
 };
 
 // %1 is the package, file or service.
-constexpr std::array<StepRow, 5> kSteps{{
+constexpr std::array<StepRow, 6> kSteps{{
     //: %1 is a package such as softflowd
     {StepKind::InstallPackage, QT_TRANSLATE_NOOP("Router", "Install %1")},
     //: %1 is a file
@@ -24,6 +24,8 @@ constexpr std::array<StepRow, 5> kSteps{{
     {StepKind::StartExporter, QT_TRANSLATE_NOOP("Router", "Start %1 and see that it stays alive")},
     //: %1 is a file
     {StepKind::KeepCopy, QT_TRANSLATE_NOOP("Router", "Keep a copy of the way back in %1")},
+    //: %1 is a file
+    {StepKind::InstallKey, QT_TRANSLATE_NOOP("Router", "Add a login key of this computer to %1")},
 }};
 
 struct NoteRow {

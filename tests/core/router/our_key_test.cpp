@@ -12,9 +12,9 @@ namespace {
 
 class OurKey : public ::testing::TestWithParam<std::string> {
  protected:
-  void run(const Result<std::string>& script) {
+  void run(const Result<router::RemoteScript>& script) {
     ASSERT_TRUE(script);
-    const auto answer = answerTo(m_shell, *script);
+    const auto answer = answerTo(m_shell, *router::scriptText(*script));
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->exitCode, 0) << answer->errors;
   }

@@ -1,0 +1,17 @@
+# add_key.sh FILE LINE MARK: adds the public key LINE, which ends with MARK, in the place of an older one of ours; other
+# lines stay as they are. A new folder gets mode 0700, a new file 0600. Exit 91 when it cannot be written.
+# shellcheck shell=sh
+new=$1.sohoflow-$$
+umask 077
+[ -d "${1%/*}" ] || mkdir -p "${1%/*}" || exit 91
+if [ -f "$1" ]; then
+  grep -q -x -F -e "$2" "$1" && exit 0
+  cp -p "$1" "$new" || exit 91
+  grep -v -e " $3\$" "$1" >"$new"
+  [ -z "$(tail -c 1 "$new")" ] || echo >>"$new"
+else
+  : >"$new" || exit 91
+fi
+if printf '%s\n' "$2" >>"$new" && mv -f "$new" "$1"; then exit 0; fi
+rm -f "$new"
+exit 91
