@@ -23,6 +23,8 @@ class RouterEntry final : public QObject {
   void start();
   /// Call once `entered` came.
   [[nodiscard]] setup::RouterAccess& access() { return *m_access; }
+  /// Null when there is none.
+  [[nodiscard]] secrets::SecretStore* store() { return m_store.get(); }
 
  Q_SIGNALS:
   void entered();

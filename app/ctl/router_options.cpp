@@ -47,6 +47,9 @@ void addOptions(QCommandLineParser& parser) {
        u"NAME"_s},
       {u"sampling"_s, tr(QT_TRANSLATE_NOOP("RouterOptions", "Only 1 in N packets, for a slow router.")), u"N"_s,
        u"1"_s},
+      {u"install-key"_s,
+       tr(QT_TRANSLATE_NOOP("RouterOptions",
+                            "Add a login key of this computer to the router, so that no password is needed again."))},
       {u"json"_s, tr(QT_TRANSLATE_NOOP("RouterOptions", "Answer as JSON, for programs."))},
       {u"yes"_s, tr(QT_TRANSLATE_NOOP("RouterOptions", "Do not ask before changing the router."))},
       {u"no-verify"_s,
@@ -122,6 +125,7 @@ Result<void> readWishes(const QCommandLineParser& parser, RouterOptions& options
   if (!options.interface.empty() && !router::isInterfaceName(options.interface)) {
     return badOption(u"--interface"_s, parser.value(u"interface"_s), u"the name of an interface, such as br-lan"_s);
   }
+  options.installsKey = parser.isSet(u"install-key"_s);
   bool isNumber = false;
   options.sampling = parser.value(u"sampling"_s).toUInt(&isNumber);
   if (!isNumber || options.sampling < 1 || options.sampling > kMostSampling) {

@@ -45,6 +45,7 @@ struct RouterOptions {
   std::optional<Endpoint> collector;
   std::string interface;
   std::uint32_t sampling = 1;
+  bool installsKey = false;
   // undo
   bool keepsForeignChanges = false;
   bool overwritesForeignChanges = false;

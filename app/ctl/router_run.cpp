@@ -145,6 +145,17 @@ bool RouterRun::makePlan() {
   wishes.sampling = m_options.sampling;
   wishes.installation = *installation;
   wishes.sshPort = m_options.router.port;
+  wishes.user = m_options.router.user;
+  const router::SshGreeting& greeting = m_entry->access().greeting();
+  if (m_options.installsKey && m_entry->store() != nullptr &&
+      setup::canInstallKey(m_facts, m_options.router.user, greeting)) {
+    auto key = setup::makeLoginKey(greeting);
+    if (!key) return fail(key.error()), false;
+    auto line = key->publicLine();
+    if (!line) return fail(line.error()), false;
+    wishes.publicKey = std::move(*line);
+    m_key.emplace(std::move(*key));
+  }
   auto plan = driver->plan(m_facts, wishes);
   if (!plan) return fail(plan.error()), false;
   m_plan = std::move(*plan);
@@ -179,11 +190,22 @@ void RouterRun::apply() {
   }
   auto installation = setup::installationId(m_stateFolder);
   if (installation) m_journal->setInstallation(*installation);
-  testReach([this] {
-    const setup::RouterParts parts{m_entry->access().shell(), *m_journal, m_gate.get(),
-                                   "sohoflowctl on " + QSysInfo::machineHostName().toStdString()};
-    perform(setup::makeApplyJob(m_plan, parts), [this] { applied(); });
-  });
+  m_journal->setRouter(m_options.router.toString());
+  // What a set-up left that was cut off in the middle is taken back, and what is to be done is found out anew.
+  if (m_journal->isUnfinished()) {
+    m_options.isYes = true;
+    return perform(setup::makeUndoJob(parts(), router::ForeignChange::Ask), [this] {
+      m_journal.reset();
+      m_lock.reset();
+      entered();
+    });
+  }
+  testReach([this] { perform(setup::makeApplyJob(m_plan, parts()), [this] { keepKey([this] { applied(); }); }); });
+}
+
+setup::RouterParts RouterRun::parts() {
+  return {m_entry->access().shell(), *m_journal, m_gate.get(),
+          "sohoflowctl on " + QSysInfo::machineHostName().toStdString()};
 }
 
 void RouterRun::testReach(std::function<void()> next) {
@@ -201,7 +223,32 @@ void RouterRun::testReach(std::function<void()> next) {
   m_job->start();
 }
 
+void RouterRun::keepKey(std::function<void()> next) {
+  const auto text = m_key ? m_key->privateText() : Result<QByteArray>();
+  if (!m_key || !text) return next();
+  m_entry->store()->write(setup::ourKeyName(m_options.router), *text, this,
+                          [next = std::move(next)](const Result<void>& kept) {
+                            if (!kept) {
+                              std::fprintf(stderr, "%s\n", text::oneLine(kept.error()).toUtf8().constData());
+                            }
+                            next();
+                          });
+}
+
+void RouterRun::forgetSecrets(std::function<void()> next) {
+  secrets::SecretStore* const store = m_entry->store();
+  if (store == nullptr) return next();
+  store->remove(setup::ourKeyName(m_options.router), this, [this, store, next = std::move(next)](const Result<void>&) {
+    store->remove(setup::passwordName(m_options.router), this, [next](const Result<void>&) { next(); });
+  });
+}
+
 void RouterRun::applied() {
+  // For the cards and the delay that charts show; nothing depends on the answer.
+  if (m_plan.exporter) {
+    m_client.ask(control::SetExporterFacts{setup::exporterFactsOf(m_plan, m_facts)}, this,
+                 [](const Result<control::Done>&) {});
+  }
   if (m_options.isVerified && m_plan.exporter) return verify();
   print({}, {{u"result"_s, u"done"_s}, {u"steps"_s, jsonOf(m_job->steps())}, {u"plan"_s, jsonOf(m_plan)}});
   end(static_cast<int>(ExitCode::Ok));
@@ -246,12 +293,12 @@ void RouterRun::undo() {
   const auto foreign = m_options.keepsForeignChanges        ? router::ForeignChange::Keep
                        : m_options.overwritesForeignChanges ? router::ForeignChange::PutOldBack
                                                             : router::ForeignChange::Ask;
-  const setup::RouterParts parts{m_entry->access().shell(), *m_journal, m_gate.get(),
-                                 "sohoflowctl on " + QSysInfo::machineHostName().toStdString()};
-  perform(setup::makeUndoJob(parts, foreign), [this] {
-    print(translated(QT_TRANSLATE_NOOP("RouterRun", "The router is as it was before.\n")),
-          {{u"result"_s, u"undone"_s}, {u"steps"_s, jsonOf(m_job->steps())}});
-    end(static_cast<int>(ExitCode::Ok));
+  perform(setup::makeUndoJob(parts(), foreign), [this] {
+    forgetSecrets([this] {
+      print(translated(QT_TRANSLATE_NOOP("RouterRun", "The router is as it was before.\n")),
+            {{u"result"_s, u"undone"_s}, {u"steps"_s, jsonOf(m_job->steps())}});
+      end(static_cast<int>(ExitCode::Ok));
+    });
   });
 }
 

@@ -12,6 +12,7 @@
 #include "core/router/plan.h"
 #include "core/router/router_facts.h"
 #include "core/setup/exporter_gate.h"
+#include "core/setup/router_change.h"
 
 #include <QJsonObject>
 
@@ -44,6 +45,9 @@ class RouterRun final : public Run {
   /// Before anything is changed: does what the router sends arrive here?
   void testReach(std::function<void()> next);
   void applied();
+  /// Keeps the key that was installed, then `next`.
+  void keepKey(std::function<void()> next);
+  void forgetSecrets(std::function<void()> next);
   void verify();
   void undo();
   void readLeases();
@@ -52,6 +56,7 @@ class RouterRun final : public Run {
   [[nodiscard]] bool makePlan();
   [[nodiscard]] std::optional<Endpoint> collectorAddress() const;
   [[nodiscard]] bool openJournal();
+  [[nodiscard]] setup::RouterParts parts();
   void setJob(std::unique_ptr<jobs::Job> job);
   /// Starts the job and shows its steps; `next` runs when it has succeeded, else the run ends.
   void perform(std::unique_ptr<jobs::Job> job, std::function<void()> next);
@@ -69,6 +74,7 @@ class RouterRun final : public Run {
   std::optional<jobs::JobLock> m_lock;
   std::optional<router::Journal> m_journal;
   router::RouterFacts m_facts;
+  std::optional<router::SshKey> m_key;  ///< To be installed by the plan.
   router::Plan m_plan;
   std::unique_ptr<jobs::Job> m_job;
   std::vector<jobs::Step> m_shownSteps;

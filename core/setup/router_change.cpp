@@ -1,6 +1,9 @@
 #include "core/setup/router_change.h"
 
 #include "core/base/atomic_file.h"
+#include "core/router/driver.h"
+#include "core/router/export_profile.h"
+#include "core/router/our_key.h"
 #include "core/router/router_lock.h"
 #include "core/router/step_job.h"
 #include "core/setup/admission_job.h"
@@ -51,6 +54,28 @@ std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts, route
   }
   if (touchesRouter) all->add(std::make_unique<router::UnlockRouterJob>(parts.shell, token));
   return all;
+}
+
+bool canInstallKey(const router::RouterFacts& facts, const std::string& user, const router::SshGreeting& greeting) {
+  const router::Driver* const driver = router::driverFor(facts);
+  return driver != nullptr && !driver->keyFile(user).empty() && greeting.hostKey &&
+         greeting.method != router::LoginMethod::OurKey &&
+         router::keyKindFor(greeting.hostKey->type) != router::KeyKind::Rsa;
+}
+
+Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting) {
+  return router::SshKey::make(router::keyKindFor(greeting.hostKey ? greeting.hostKey->type : std::string()));
+}
+
+control::ExporterFacts exporterFactsOf(const router::Plan& plan, const router::RouterFacts& facts) {
+  control::ExporterFacts told;
+  if (plan.exporter) told.exporter = *plan.exporter;
+  told.name = facts.model.empty() ? facts.systemName : facts.model;
+  told.version = "softflowd " + router::expectedExporterVersion(facts);
+  told.activeTimeout = std::chrono::seconds(router::kActiveTimeout);
+  told.scanInterval = std::chrono::seconds(router::kScanInterval);
+  told.samplingInterval = plan.sampling;
+  return told;
 }
 
 Result<std::string> installationId(const std::filesystem::path& stateFolder) {

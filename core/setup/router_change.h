@@ -7,6 +7,8 @@
 #include "core/router/journal.h"
 #include "core/router/plan.h"
 #include "core/router/remote_shell.h"
+#include "core/router/ssh_key.h"
+#include "core/router/ssh_session.h"
 #include "core/router/undo_job.h"
 #include "core/setup/exporter_gate.h"
 
@@ -31,6 +33,16 @@ struct RouterParts {
 /// else has changed (RouterFileChanged); what was undone until then stays undone, and a second call goes on there.
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts,
                                                                router::ForeignChange foreignChange);
+
+/// Whether a login key of ours can be installed on this router for `user`: its driver knows a place that lasts, it did
+/// not let us in by such a key already, and its kind can be made at once (RSA takes seconds).
+[[nodiscard]] bool canInstallKey(const router::RouterFacts& facts, const std::string& user,
+                                 const router::SshGreeting& greeting);
+/// A new one of the kind the router knows.
+[[nodiscard]] Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting);
+
+/// What the collector is told of a router that was set up by `plan`, which names its exporter.
+[[nodiscard]] control::ExporterFacts exporterFactsOf(const router::Plan& plan, const router::RouterFacts& facts);
 
 /// Whose changes these are: eight hexadecimal digits, made at the first call and kept in the state folder.
 Result<std::string> installationId(const std::filesystem::path& stateFolder);

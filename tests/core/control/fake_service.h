@@ -82,6 +82,8 @@ class FakeService final : public ControlService {
     return PlacePartTaken{received, received == part.size};
   }
   Result<ProbeState> expectProbe(const std::string& token) override {
+    if (isEveryProbeArriving) return ProbeState{ProbeArrived{}};
+    if (isNoProbeArriving) return ProbeState{};
     if (token != expectedToken) return failure(ErrorCode::Malformed, "token");
     return probe;
   }
@@ -102,6 +104,8 @@ class FakeService final : public ControlService {
   std::vector<IpPrefix> allowed;
   std::vector<IpPrefix> disallowed;
   std::string expectedToken;
+  bool isEveryProbeArriving = false;  ///< Whatever its token.
+  bool isNoProbeArriving = false;
   ProbeState probe;
   std::vector<flows::DuplicatePair> muting;
   std::vector<ExporterFacts> facts;

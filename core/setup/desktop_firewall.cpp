@@ -1,0 +1,61 @@
+#include "core/setup/desktop_firewall.h"
+
+#include <QCoreApplication>
+
+namespace soho::setup {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("DesktopFirewall", text); }
+
+}  // namespace
+
+QString firewallSentence(Firewall firewall, const IpAddress& router, std::uint16_t port) {
+  const QString address = QString::fromStdString(router.toString());
+  switch (firewall) {
+    case Firewall::None:
+      return {};
+    case Firewall::Ufw:
+    case Firewall::Firewalld:
+      //: %1 is the name of a firewall program, %2 a port number, %3 the address of the router
+      return translated(QT_TRANSLATE_NOOP("DesktopFirewall",
+                                          "The firewall %1 is active on this computer and may keep the router's "
+                                          "reports out. UDP port %2 has to be open for %3."))
+          .arg(firewall == Firewall::Ufw ? QStringLiteral("ufw") : QStringLiteral("firewalld"))
+          .arg(port)
+          .arg(address);
+    case Firewall::Nftables:
+      //: %1 is a port number, %2 the address of the router
+      return translated(QT_TRANSLATE_NOOP("DesktopFirewall",
+                                          "A firewall (nftables) with rules of your own is active on this computer. "
+                                          "Let UDP port %1 in from %2 there."))
+          .arg(port)
+          .arg(address);
+  }
+  return {};
+}
+
+std::vector<QStringList> openingCommands(Firewall firewall, const IpAddress& router, std::uint16_t port) {
+  const QString address = QString::fromStdString(router.toString());
+  const QString number = QString::number(port);
+  switch (firewall) {
+    case Firewall::Ufw:
+      return {{QStringLiteral("pkexec"), QStringLiteral("ufw"), QStringLiteral("allow"), QStringLiteral("proto"),
+               QStringLiteral("udp"), QStringLiteral("from"), address, QStringLiteral("to"), QStringLiteral("any"),
+               QStringLiteral("port"), number, QStringLiteral("comment"), QStringLiteral("SohoFlow")}};
+    case Firewall::Firewalld: {
+      // It asks polkit itself, and for both calls only once.
+      const QString rule =
+          QStringLiteral(
+              "--add-rich-rule=rule family=\"%1\" source address=\"%2\" port port=\"%3\" protocol=\"udp\" accept")
+              .arg(router.isV4() ? QStringLiteral("ipv4") : QStringLiteral("ipv6"), address, number);
+      return {{QStringLiteral("firewall-cmd"), rule},
+              {QStringLiteral("firewall-cmd"), QStringLiteral("--permanent"), rule}};
+    }
+    case Firewall::None:
+    case Firewall::Nftables:
+      break;
+  }
+  return {};
+}
+
+}  // namespace soho::setup

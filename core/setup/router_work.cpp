@@ -1,0 +1,358 @@
+#include "core/setup/router_work.h"
+
+#include "core/router/driver.h"
+#include "core/router/probe_job.h"
+#include "core/setup/reach_job.h"
+#include "core/setup/router_access.h"
+#include "core/setup/router_change.h"
+#include "core/setup/verify_job.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace soho::setup {
+namespace {
+
+constexpr std::uint16_t kFlowPort = 2055;
+
+}  // namespace
+
+RouterWorkplace routerWorkplace(const std::filesystem::path& stateFolder, std::function<QStringList()> controlPaths,
+                                const std::string& program, const std::string& version) {
+  RouterWorkplace place;
+  place.stateFolder = stateFolder;
+  place.controlPaths = std::move(controlPaths);
+  place.makeDoor = [stateFolder](secrets::SecretStore* store) {
+    return std::make_unique<RouterAccess>(stateFolder, store);
+  };
+  place.openStore = [stateFolder](QObject* context, const secrets::StoreReply& reply) {
+    secrets::openSecretStore(secrets::StoreChoice::Automatic, stateFolder, context, reply);
+  };
+  place.firewall = makeDesktopFirewall();
+  place.holder = program + " on " + QSysInfo::machineHostName().toStdString();
+  place.version = version;
+  return place;
+}
+
+RouterWork::RouterWork(RouterWorkplace place, QObject* parent)
+    : QObject(parent), m_place(std::move(place)), m_client("router set-up", m_place.version, this) {}
+
+RouterWork::~RouterWork() = default;
+
+void RouterWork::enter(const router::RouterAddress& router, const router::Credentials& credentials,
+                       bool keepsPassword) {
+  if (m_isChanging) return;
+  stop();
+  m_router = router;
+  m_credentials = credentials;
+  m_keepsPassword = keepsPassword;
+  m_options = {};
+  m_plan = {};
+  m_key.reset();
+  m_facts = {};
+  begin();
+  openDoor();
+}
+
+void RouterWork::acceptHostKey() {
+  if (!m_door || !m_door->greeting().hostKey) return;
+  m_options.acceptedHostKey = m_door->greeting().hostKey->fingerprint;
+  openDoor();
+}
+
+void RouterWork::allowOldAlgorithms() {
+  m_options.allowsOldAlgorithms = true;
+  openDoor();
+}
+
+void RouterWork::stop() {
+  if (m_isChanging) return m_job->abort();
+  ++m_attempt;
+  setJob(nullptr);
+  if (m_door) m_door->close();
+  m_client.close();
+  m_gate.reset();
+  m_collector.reset();
+}
+
+void RouterWork::openDoor() {
+  const std::uint64_t attempt = ++m_attempt;
+  const auto goOn = [this, attempt] {
+    if (attempt == m_attempt) findCollector([this] { logIn(); });
+  };
+  if (std::exchange(m_isStoreAsked, true)) return goOn();
+  m_place.openStore(this, [this, goOn](Result<std::unique_ptr<secrets::SecretStore>> store) {
+    // Without a store nothing is kept, and the person gives the password each time.
+    if (store) m_store = std::move(*store);
+    goOn();
+  });
+}
+
+void RouterWork::findCollector(std::function<void()> next) {
+  if (m_client.isOpen() && m_collector) return next();
+  const std::uint64_t attempt = m_attempt;
+  m_client.open(m_place.controlPaths(), control::ControlClient::kDefaultTimeout, this,
+                [this, attempt, next = std::move(next)](const Result<control::Welcome>& welcome) {
+                  if (attempt != m_attempt) return;
+                  if (!welcome) return next();  // An undo may do without; a set-up says so.
+                  m_gate = std::make_unique<ControlExporterGate>(m_client);
+                  m_client.ask(control::StateQuery{}, this,
+                               [this, attempt, next](Result<control::CollectorState> state) {
+                                 if (attempt != m_attempt) return;
+                                 if (state) m_collector = std::move(*state);
+                                 next();
+                               });
+                });
+}
+
+void RouterWork::logIn() {
+  const std::uint64_t attempt = m_attempt;
+  m_door = m_place.makeDoor(m_store.get());
+  m_door->open(m_router, m_credentials, m_options, this, [this, attempt](const Result<void>& opened) {
+    if (attempt != m_attempt) return;
+    if (opened) return loggedIn();
+    const bool isAsked =
+        opened.error().code == ErrorCode::HostKeyUnknown || opened.error().code == ErrorCode::OldAlgorithms;
+    if (!isAsked) m_credentials = {};
+    Q_EMIT refused(opened.error());
+  });
+}
+
+void RouterWork::loggedIn() {
+  if (m_keepsPassword && m_store && m_credentials.password) {
+    // Not being able to keep it is no reason to stop: it is asked for again.
+    m_store->write(passwordName(m_router), *m_credentials.password, this, [](const Result<void>&) {});
+  }
+  m_credentials = {};
+  setJob(std::make_unique<router::ProbeJob>(m_door->shell()));
+  connect(m_job.get(), &jobs::Job::finished, this, [this] {
+    if (!m_job->result()) return Q_EMIT refused(m_job->result().error());
+    m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
+    Q_EMIT entered();
+  });
+  m_job->start();
+}
+
+const router::SshGreeting& RouterWork::greeting() const {
+  static const router::SshGreeting kNothing;
+  return m_door ? m_door->greeting() : kNothing;
+}
+
+bool RouterWork::hasDriver() const { return router::driverFor(m_facts) != nullptr; }
+
+std::optional<Endpoint> RouterWork::collector() const {
+  if (!m_facts.clientSeen) return std::nullopt;
+  const bool isListening = m_collector && !m_collector->listening.empty();
+  return Endpoint{*m_facts.clientSeen, isListening ? m_collector->listening.front().port : kFlowPort};
+}
+
+bool RouterWork::canInstallKey() const { return m_store && setup::canInstallKey(m_facts, m_router.user, greeting()); }
+
+Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
+  const auto target = collector();
+  if (!target) return failure(ErrorCode::BadAddress, m_router.toString(), "it does not say from where it is reached");
+  const router::Driver* const driver = router::driverFor(m_facts);
+  if (driver == nullptr) return failure(ErrorCode::RouterUnsupported, m_facts.systemName);
+  auto installation = installationId(m_place.stateFolder);
+  if (!installation) return Unexpected(installation.error());
+  m_wishes = wishes;
+  router::Wishes all{.collector = *target,
+                     .interface = wishes.interface,
+                     .sampling = wishes.sampling,
+                     .installation = *installation,
+                     .sshPort = m_router.port,
+                     .user = m_router.user};
+  if (wishes.installsKey && canInstallKey()) {
+    if (!m_key) {
+      auto made = makeLoginKey(greeting());
+      if (!made) return Unexpected(made.error());
+      m_key.emplace(std::move(*made));
+    }
+    auto line = m_key->publicLine();
+    if (!line) return Unexpected(line.error());
+    all.publicKey = std::move(*line);
+  }
+  auto plan = driver->plan(m_facts, all);
+  if (!plan) return Unexpected(plan.error());
+  m_plan = std::move(*plan);
+  return {};
+}
+
+Result<void> RouterWork::openJournal() {
+  if (m_journal) return {};
+  const std::string fingerprint = m_door->greeting().hostKey->fingerprint;
+  auto lock = jobs::JobLock::acquire(m_place.stateFolder, fingerprint);
+  if (!lock) return Unexpected(lock.error());
+  auto journal = router::Journal::open(m_place.stateFolder, fingerprint);
+  if (!journal) return Unexpected(journal.error());
+  auto installation = installationId(m_place.stateFolder);
+  if (!installation) return Unexpected(installation.error());
+  m_lock.emplace(std::move(*lock));
+  m_journal.emplace(std::move(*journal));
+  m_journal->setInstallation(*installation);
+  m_journal->setRouter(m_router.toString());
+  return {};
+}
+
+void RouterWork::apply() {
+  begin();
+  if (!m_collector) return end(failure(ErrorCode::NotRunning, "sohoflow-collector"));
+  m_isChanging = true;
+  if (auto opened = openJournal(); !opened) return end(std::move(opened));
+  if (m_journal->isUnfinished()) return takeBackUnfinished();
+  testReach();
+}
+
+/// What a set-up left that was cut off in the middle; then what is to be done is found out anew.
+void RouterWork::takeBackUnfinished() {
+  perform(makeUndoJob(parts(), router::ForeignChange::Ask), [this] {
+    perform(std::make_unique<router::ProbeJob>(m_door->shell()), [this] {
+      m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
+      if (auto planned = makePlan(m_wishes); !planned) return end(std::move(planned));
+      testReach();
+    });
+  });
+}
+
+void RouterWork::testReach() {
+  // A router that has nothing to send a test with is set up untested; the test after it says the rest.
+  if (m_facts.probeTools.empty()) return carryOut();
+  m_outcome.stage = router::VerifyStage::NothingArrives;
+  perform(std::make_unique<ReachJob>(*collector(), m_door->shell(), m_client), [this] {
+    m_outcome.stage.reset();
+    carryOut();
+  });
+}
+
+void RouterWork::carryOut() {
+  perform(makeApplyJob(m_plan, parts()), [this] {
+    m_outcome.isChanged = true;
+    keepKey();
+    tellCollector();
+    test();
+  });
+}
+
+void RouterWork::keepKey() {
+  const bool isInstalled =
+      std::ranges::find(m_plan.steps, router::StepKind::InstallKey, &router::PlanStep::kind) != m_plan.steps.end();
+  if (!m_key || !m_store || !isInstalled) return;
+  const auto text = m_key->privateText();
+  // Without it the password is asked for the next time; the line on the router is removed by the undo all the same.
+  if (text) m_store->write(ourKeyName(m_router), *text, this, [](const Result<void>&) {});
+}
+
+/// How far behind the picture is and what the exporter is; nothing depends on the answer.
+void RouterWork::tellCollector() {
+  if (!m_plan.exporter) return;
+  m_client.ask(control::SetExporterFacts{exporterFactsOf(m_plan, m_facts)}, this, [](const Result<control::Done>&) {});
+}
+
+void RouterWork::verify() {
+  begin();
+  if (!m_collector) return end(failure(ErrorCode::NotRunning, "sohoflow-collector"));
+  m_outcome.isChanged = true;
+  test();
+}
+
+void RouterWork::admit() {
+  if (!m_gate || !m_plan.exporter) return verify();
+  m_gate->admit(*m_plan.exporter, this, [this](const Result<bool>&) { verify(); });
+}
+
+void RouterWork::test() {
+  m_isChanging = true;
+  if (!m_plan.exporter) {
+    return end(failure(ErrorCode::BadAddress, m_router.host, "where its flows come from is unknown"));
+  }
+  setJob(std::make_unique<VerifyJob>(VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter},
+                                     m_door->shell(), m_client));
+  auto* const job = static_cast<VerifyJob*>(m_job.get());
+  const auto take = [this, job] {
+    m_outcome.stage = job->stage();
+    m_outcome.seenShare = job->seenShare();
+    m_outcome.firstFlowAfter = job->firstFlowAfter();
+  };
+  connect(job, &VerifyJob::stageChanged, this, [this, take] {
+    take();
+    Q_EMIT changed();
+  });
+  connect(job, &jobs::Job::changed, this, &RouterWork::changed);
+  connect(job, &jobs::Job::finished, this, [this, job, take] {
+    take();
+    // What is missing is the stage; only a test that could not be made is an error.
+    const bool isTold = job->result() || job->result().error().code == ErrorCode::TimedOut;
+    end(isTold ? Result<void>() : job->result());
+  });
+  job->start();
+}
+
+void RouterWork::undo(router::ForeignChange foreignChange) {
+  begin();
+  if (auto opened = openJournal(); !opened) return end(std::move(opened));
+  if (m_journal->isEmpty()) return end({});
+  m_isChanging = true;
+  perform(makeUndoJob(parts(), foreignChange), [this] {
+    if (m_store) {
+      for (const secrets::SecretName& name : {passwordName(m_router), ourKeyName(m_router)}) {
+        m_store->remove(name, this, [](const Result<void>&) {});
+      }
+    }
+    end({});
+  });
+}
+
+RouterParts RouterWork::parts() { return {m_door->shell(), *m_journal, m_gate.get(), m_place.holder}; }
+
+void RouterWork::begin() {
+  setJob(nullptr);
+  m_journal.reset();
+  m_lock.reset();
+  m_pastSteps.clear();
+  m_warnings.clear();
+  m_outcome = {};
+}
+
+void RouterWork::setJob(std::unique_ptr<jobs::Job> job) {
+  if (m_job) {
+    const auto steps = m_job->steps();
+    m_pastSteps.insert(m_pastSteps.end(), steps.begin(), steps.end());
+    m_job->disconnect(this);
+    // It may be the one whose signal led here.
+    m_job.release()->deleteLater();
+  }
+  m_job = std::move(job);
+}
+
+void RouterWork::perform(std::unique_ptr<jobs::Job> job, std::function<void()> next) {
+  setJob(std::move(job));
+  connect(m_job.get(), &jobs::Job::changed, this, &RouterWork::changed);
+  connect(m_job.get(), &jobs::Job::finished, this, [this, next = std::move(next)] {
+    const auto warnings = m_job->warnings();
+    m_warnings.insert(m_warnings.end(), warnings.begin(), warnings.end());
+    if (!m_job->result()) return end(m_job->result());
+    next();
+  });
+  m_job->start();
+}
+
+std::vector<jobs::Step> RouterWork::steps() const {
+  std::vector<jobs::Step> all = m_pastSteps;
+  if (!m_job) return all;
+  const auto now = m_job->steps();
+  all.insert(all.end(), now.begin(), now.end());
+  return all;
+}
+
+void RouterWork::end(Result<void> result) {
+  m_isChanging = false;
+  m_outcome.result = std::move(result);
+  m_journal.reset();
+  m_lock.reset();
+  Q_EMIT changed();
+  Q_EMIT finished();
+}
+
+}  // namespace soho::setup
