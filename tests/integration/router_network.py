@@ -24,7 +24,7 @@ VOLATILE = ("proc", "sys", "dev", "tmp", "run", "var/run", "var/lib/packages", "
 
 
 def run(*words, **more):
-    return subprocess.run([str(word) for word in words], check=True, capture_output=True, text=True, timeout=60, **more)
+    return subprocess.run([str(word) for word in words], check=True, capture_output=True, text=True, timeout=180, **more)
 
 
 class RouterNetwork:
@@ -92,6 +92,9 @@ class RouterNetwork:
             shutil.copy(STAND_INS / name, self.root / folder / name)
         self._bring("softflowd", self.root / "stand-in/softflowd")
         self._bring("softflowctl", self.root / "usr/sbin/softflowctl")
+        # Where OpenWrt's dropbear looks for keys; Debian's looks into the home.
+        (self.root / "root/.ssh").rmdir()
+        (self.root / "root/.ssh").symlink_to("/etc/dropbear")
         key = self.root / "etc/dropbear/host_key"
         said = run("dropbearkey", "-t", "ed25519", "-f", key).stdout
         self.fingerprint = re.search(r"SHA256:[A-Za-z0-9+/=]+", said).group(0)

@@ -16,19 +16,19 @@ class RouterSetUpTest(CollectorTest):
         super().setUp()
         self.network = RouterNetwork()
         self.addCleanup(self.network.close)
-        self.collector = self.start("--listen", f"{DESKTOP}:2055", "--allow", "none", "--metrics", "off", "--ntopng",
+        self.collector = self.start("--listen", f"{DESKTOP}:2055", "--metrics", "off", "--ntopng",
                                     "off", "--local-networks", "192.168.77.0/24", namespace=self.network.namespace("desktop"))
 
-    def router(self, command, *options, check=True):
+    def router(self, command, *options, check=True, password=PASSWORD):
         """sohoflowctl router COMMAND on the desktop; the password comes over a pipe."""
         reading, writing = os.pipe()
-        os.write(writing, PASSWORD.encode() + b"\n")
+        os.write(writing, password.encode() + b"\n")
         os.close(writing)
-        words = self.network.inside("desktop", CTL, "--control", self.collector.control, "router", command,
-                                    f"root@{ROUTER}", "--accept-host-key", self.network.fingerprint, "--password-fd",
+        words = self.network.inside("desktop", CTL, "router", command, f"root@{ROUTER}", "--control",
+                                    self.collector.control, "--accept-host-key", self.network.fingerprint, "--password-fd",
                                     reading, "--secret-store", "file", "--json", *options)
         environment = os.environ | {"SOHOFLOW_STATE_DIR": str(self.folder / "user"), "HOME": str(self.folder)}
-        done = subprocess.run(words, pass_fds=[reading], env=environment, capture_output=True, text=True, timeout=240)
+        done = subprocess.run(words, pass_fds=[reading], env=environment, capture_output=True, text=True, timeout=400)
         os.close(reading)
         if check:
             self.assertEqual(done.returncode, 0, f"{command}: {done.stdout}\n{done.stderr}")
@@ -51,6 +51,8 @@ class RouterSetUpTest(CollectorTest):
         shown = [(row["device"], row["remote"]) for row in self.collector.talkers("conversations")["rows"]]
         self.assertFalse([talk for talk in shown if set(talk) == {ROUTER, DESKTOP} and ":2055" in str(talk)])
 
+        self.router("apply", "--collector", f"{DESKTOP}:2055", "--yes", "--install-key")
+        self.router("verify", password="not the router's")  # the key opens it
         after = self.network.tree()
         self.router("apply", "--collector", f"{DESKTOP}:2055", "--yes")
         self.assertEqual(self.network.tree(), after, "the second time changes nothing")
@@ -59,7 +61,7 @@ class RouterSetUpTest(CollectorTest):
         left = self.network.tree()
         self.assertEqual({name: left.get(name) for name in left.keys() | before.keys() if left.get(name) != before.get(name)}, {})
         self.assertNotIn("softflowd", self.network.processes_on_router())
-        self.assertEqual(self.collector.status().get("allowed"), allowed)
+        wait_until(lambda: self.collector.status().get("allowed") == allowed, "the router is no longer allowed")
         self.assertFalse(list((self.folder / "user").glob("routers/*")))
 
 
