@@ -1,6 +1,7 @@
 """What ntopng would read, decoded by libndpi, against the oracle: the same bytes and packets of every conversation."""
 
 import collections
+import contextlib
 import json
 import pathlib
 import signal
@@ -86,10 +87,13 @@ class NtopngMessagesTest(CollectorTest):
                                "--ntopng", f"tcp://127.0.0.1:{port}", "--local-networks", ",".join(LOCAL))
         # Before ntopng has subscribed ZeroMQ has nobody to keep a message for.
         wait_until(lambda: collector.status()["ntopng"]["link"] == "listening", "the reader has subscribed")
-        for address in exporters:
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        with contextlib.ExitStack() as senders:
+            sockets = [senders.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) for _ in exporters]
+            for sender, address in zip(sockets, exporters):
                 sender.bind((address, 0))
-                for datagram in self.datagrams:
+            # Taking turns: on a busy machine one after the other would be seconds apart.
+            for datagram in self.datagrams:
+                for sender in sockets:
                     sender.sendto(datagram, ("127.0.0.1", collector.port()))
         published = lambda: (state := collector.status())["ntopng"]["conversations"] + state["flows"]["muted_conversations"] == \
             state["flows"]["conversations"] > 0
@@ -117,8 +121,9 @@ class NtopngMessagesTest(CollectorTest):
 
     def test_what_a_second_exporter_repeats_is_not_published(self):
         self.recording()
-        both = exporter.write_export(self.folder / "both.pcap", [(time.time() + number, address, 40000 + number, self.datagrams)
-                                                                 for number, address in enumerate(("127.0.0.1", "127.0.0.2"))])
+        turns = [(time.time() + turn / 1000, address, port, [datagram]) for turn, datagram in enumerate(self.datagrams)
+                 for address, port in (("127.0.0.1", 40000), ("127.0.0.2", 40001))]
+        both = exporter.write_export(self.folder / "both.pcap", turns)
         expected = oracle(both, "--muted", "127.0.0.2")["conversations"]
         self.packets = sum(packets_in + packets_out for _, _, packets_in, packets_out in expected.values())
         self.assertEqual(conversation_sums(self.play(("127.0.0.1", "127.0.0.2")).records()), expected)
