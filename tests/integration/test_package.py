@@ -83,9 +83,9 @@ class DesktopPackageTest(unittest.TestCase):
     def setUpClass(cls):
         cls.debian = CleanDebian()
         cls.addClassCleanup(cls.debian.remove)
-        files = [cls.debian.copy_in(package(name)) for name in ("sohoflow-collector", "sohoflow")]
+        files = [cls.debian.copy_in(package(name), "tmp") for name in ("sohoflow-collector", "sohoflow")]
         cls.debian.shell("apt-get install -y -qq --no-install-recommends packagekit packagekit-tools polkitd dbus "
-                         "dbus-x11 libglib2.0-bin xauth xvfb xdotool >/dev/null")
+                         "shared-mime-info libglib2.0-bin xauth xvfb xdotool >/dev/null")
         cls.debian.shell(f"mkdir -p /run/dbus; dbus-daemon --system; pkcon install-local -y {' '.join(files)}", timeout=900)
 
     def test_the_desktop_entry_and_the_description_are_valid(self):
@@ -97,17 +97,16 @@ class DesktopPackageTest(unittest.TestCase):
         self.assertTrue((share / f"icons/hicolor/scalable/apps/{APPLICATION}.svg").exists())
 
     def test_it_starts_from_its_desktop_entry_and_collects(self):
-        said = self.debian.shell(f"""
-            useradd --create-home person
-            cat > /tmp/session <<'SESSION'
-            gio launch /usr/share/applications/{APPLICATION}.desktop &
-            xdotool search --sync --onlyvisible --name SohoFlow getwindowname
-            for try in $(seq 100); do sohoflowctl status >/tmp/status 2>&1 && break; sleep 0.2; done
-            cat /tmp/status; sohoflowctl stop
-            SESSION
-            chmod 644 /tmp/session
-            runuser -u person -- env XDG_RUNTIME_DIR= xvfb-run -a dbus-run-session -- timeout 120 sh -e /tmp/session
-            """)
+        (self.debian.root / "tmp/session").write_text(f"""
+gio launch /usr/share/applications/{APPLICATION}.desktop &
+xdotool search --sync --onlyvisible --name SohoFlow getwindowname
+for try in $(seq 100); do sohoflowctl status >/tmp/status-of-person 2>&1 && break; sleep 0.2; done
+cat /tmp/status-of-person
+sohoflowctl stop
+""")
+        self.debian.run("useradd", "--create-home", "person")
+        said = self.debian.run("runuser", "-u", "person", "--", "env", "XDG_RUNTIME_DIR=", "xvfb-run", "-a", "dbus-run-session", "--",
+                               "timeout", "150", "sh", "-e", "/tmp/session")
         self.assertIn("SohoFlow", said.stdout)
         self.assertIn("2055", said.stdout)
 
