@@ -7,7 +7,7 @@
 namespace soho::ui {
 
 QString webPluginPath(const QString& programFolder) {
-  for (const char* path : {"/../web/soho_web.so", "/../" SOHO_LIBDIR "/sohoflow/soho_web.so"}) {
+  for (const char* path : {"/../web/soho_web.so", "/../lib/sohoflow/plugins/soho_web.so"}) {
     const QFileInfo file(programFolder + QString::fromLatin1(path));
     if (file.isFile()) return file.canonicalFilePath();
   }
