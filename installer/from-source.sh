@@ -17,7 +17,7 @@ case "${1:-}" in
 esac
 
 say "Installing the packages the build needs (Debian packages, with apt-get)"
-install_packages build
+install_packages build desktop
 
 say "Building (build/package, about two minutes on two cores)"
 cmake --preset package

@@ -91,7 +91,7 @@ fuzz() {
 }
 
 say "Installing the packages the build and the tests need (Debian packages, with apt-get)"
-if [ "$install" = yes ]; then install_packages build test; else echo "Not asked to."; fi
+if [ "$install" = yes ]; then install_packages build desktop test; else echo "Not asked to."; fi
 mkdir -p build
 
 step "Structure: include arrows, file sizes" python3 tests/structure/check_structure.py
