@@ -169,10 +169,11 @@ QString DeviceModel::textOf(const Device& one, int column) const {
 
 QVariant DeviceModel::sortValueOf(const Device& one, int column) const {
   switch (column) {
+    // quint64 by name: QSortFilterProxyModel compares an unsigned long as text.
     case InToday:
-      return QVariant::fromValue(one.bytesInToday);
+      return QVariant::fromValue(quint64{one.bytesInToday});
     case OutToday:
-      return QVariant::fromValue(one.bytesOutToday);
+      return QVariant::fromValue(quint64{one.bytesOutToday});
     case FirstSeen:
       return QVariant::fromValue(static_cast<qint64>(one.firstSeen.time_since_epoch().count()));
     case LastSeen:
