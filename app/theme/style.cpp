@@ -99,6 +99,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
+  if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && element == CE_Header) {
+    // QCommonStyle asks itself where the parts are, not the style that stands before it.
+    drawHeader(*header, *painter);
+    QStyleOptionHeader part(*header);
+    part.rect = headerRect(*header, SE_HeaderLabel);
+    QProxyStyle::drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = headerRect(*header, SE_HeaderArrow);
+    if (part.sortIndicator != QStyleOptionHeader::None) {
+      QProxyStyle::drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    return;
+  }
   if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) return drawHeader(*option, *painter);
   if (element == CE_ItemViewItem && (option->state & State_Selected) && !isHighContrast()) {
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
@@ -263,9 +275,6 @@ QRect Style::headerRect(const QStyleOptionHeader& header, SubElement part) {
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-  if (element == SE_HeaderLabel || element == SE_HeaderArrow) {
-    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) return headerRect(*header, element);
-  }
   const QRect rect = QProxyStyle::subElementRect(element, option, widget);
   const bool isField = element == SE_LineEditContents && option != nullptr && hasFrame(*option);
   return isField ? rect.adjusted(kInset, 0, -kInset, 0) : rect;
