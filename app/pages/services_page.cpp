@@ -225,7 +225,9 @@ void ServicesPage::showEngine() {
   } else if (picture.problem) {
     const bool isMissing = picture.problem->code == ErrorCode::EngineMissing;
     m_engine->setState(isMissing ? health::Light::Stopped : health::Light::Attention,
-                       isMissing ? tr("not installed") : tr("needs attention"), sentencesOf(*picture.problem));
+                       isMissing ? tr("not installed") : tr("needs attention"),
+                       // What to do is said by the help then.
+                       hasHelp ? text::explain(*picture.problem).why : sentencesOf(*picture.problem));
   } else {
     m_engine->setState(health::Light::Running, tr("running"));
   }
