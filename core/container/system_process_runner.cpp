@@ -87,8 +87,8 @@ class SystemProcess final : public QObject, public RunningProcess {
     if (!m_reply) return;
     QMetaObject::invokeMethod(
         this,
-        [this, reply = std::exchange(m_reply, {}), outcome = std::move(outcome)] {
-          reply(outcome);  // May delete this.
+        [reply = std::exchange(m_reply, {}), outcome = std::move(outcome)] {
+          reply(outcome);  // May delete this object.
         },
         Qt::QueuedConnection);
   }
