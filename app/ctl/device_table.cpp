@@ -15,7 +15,7 @@ namespace {
 
 using names::Device;
 
-QString tr(const char* text) { return QCoreApplication::translate("DeviceTable", text); }
+QString translated(const char* text) { return QCoreApplication::translate("DeviceTable", text); }
 
 QString addressText(const Device& device) {
   QString text = device.addresses.empty() ? QString() : textOf(device.addresses.front());
@@ -76,13 +76,15 @@ QString wordOf(names::NameSource source) {
 QString tableOf(const control::DeviceList& list, int width, const QLocale& locale) {
   TextTable table;
   //: Column headings of the list of local devices on the terminal.
-  table.texts = {tr(QT_TRANSLATE_NOOP("DeviceTable", "Device")), tr(QT_TRANSLATE_NOOP("DeviceTable", "Address")),
-                 tr(QT_TRANSLATE_NOOP("DeviceTable", "Maker")), tr(QT_TRANSLATE_NOOP("DeviceTable", "Last seen"))};
-  table.numbers = {tr(QT_TRANSLATE_NOOP("DeviceTable", "In today")), tr(QT_TRANSLATE_NOOP("DeviceTable", "Out today"))};
+  table.texts = {
+      translated(QT_TRANSLATE_NOOP("DeviceTable", "Device")), translated(QT_TRANSLATE_NOOP("DeviceTable", "Address")),
+      translated(QT_TRANSLATE_NOOP("DeviceTable", "Maker")), translated(QT_TRANSLATE_NOOP("DeviceTable", "Last seen"))};
+  table.numbers = {translated(QT_TRANSLATE_NOOP("DeviceTable", "In today")),
+                   translated(QT_TRANSLATE_NOOP("DeviceTable", "Out today"))};
   for (const Device& device : list.devices) {
     QString name = textOf(device.name);
     //: Mark behind the name of a device nobody has acknowledged yet.
-    if (device.isNew) name += u" ("_s + tr(QT_TRANSLATE_NOOP("DeviceTable", "new")) + u')';
+    if (device.isNew) name += u" ("_s + translated(QT_TRANSLATE_NOOP("DeviceTable", "new")) + u')';
     table.lines.append({name, addressText(device), textOf(device.maker), momentText(device.lastSeen, locale),
                         text::byteCount(device.bytesInToday, locale), text::byteCount(device.bytesOutToday, locale)});
   }

@@ -14,25 +14,27 @@ Unexpected badOption(const QString& option, const QString& value, const QString&
 }
 
 void addOptions(QCommandLineParser& parser) {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("CtlGeoip", text); };
+  const auto translated = [](const char* text) { return QCoreApplication::translate("CtlGeoip", text); };
   parser.addOptions({
-      {u"account"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "MaxMind account id, for GeoLite2.")), u"ID"_s},
-      {u"key-fd"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Read the licence key from this file descriptor.")), u"N"_s},
-      {u"remember"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Keep the licence key in the keychain."))},
+      {u"account"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "MaxMind account id, for GeoLite2.")), u"ID"_s},
+      {u"key-fd"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Read the licence key from this file descriptor.")),
+       u"N"_s},
+      {u"remember"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Keep the licence key in the keychain."))},
       {u"geoip-conf"_s,
-       tr(QT_TRANSLATE_NOOP("CtlGeoip", "Take account and key from this GeoIP.conf (else /etc/GeoIP.conf, if any).")),
+       translated(
+           QT_TRANSLATE_NOOP("CtlGeoip", "Take account and key from this GeoIP.conf (else /etc/GeoIP.conf, if any).")),
        u"FILE"_s},
-      {u"free"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Take DB-IP Lite, which needs no account."))},
-      {u"file"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Use this .mmdb, .mmdb.gz or .tar.gz; download nothing.")),
+      {u"free"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Take DB-IP Lite, which needs no account."))},
+      {u"file"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Use this .mmdb, .mmdb.gz or .tar.gz; download nothing.")),
        u"FILE"_s},
-      {u"folder"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Keep the databases here.")), u"FOLDER"_s},
-      {u"maxmind-server"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Another server with GeoLite2, such as a mirror.")),
+      {u"folder"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Keep the databases here.")), u"FOLDER"_s},
+      {u"maxmind-server"_s,
+       translated(QT_TRANSLATE_NOOP("CtlGeoip", "Another server with GeoLite2, such as a mirror.")), u"URL"_s},
+      {u"dbip-server"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Another server with DB-IP Lite, such as a mirror.")),
        u"URL"_s},
-      {u"dbip-server"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Another server with DB-IP Lite, such as a mirror.")),
-       u"URL"_s},
-      {u"control"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Control socket of the collector.")), u"PATH"_s},
-      {u"json"_s, tr(QT_TRANSLATE_NOOP("CtlGeoip", "Answer as JSON, for programs."))},
-      {{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("CtlGeoip", "This text."))},
+      {u"control"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Control socket of the collector.")), u"PATH"_s},
+      {u"json"_s, translated(QT_TRANSLATE_NOOP("CtlGeoip", "Answer as JSON, for programs."))},
+      {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CtlGeoip", "This text."))},
   });
 }
 

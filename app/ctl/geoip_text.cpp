@@ -16,7 +16,9 @@ namespace {
 
 using geoip::PlaceKind;
 
-QString tr(const char* text, int count = -1) { return QCoreApplication::translate("CtlGeoip", text, nullptr, count); }
+QString translated(const char* text, int count = -1) {
+  return QCoreApplication::translate("CtlGeoip", text, nullptr, count);
+}
 
 QString wordOf(PlaceKind kind) {
   switch (kind) {
@@ -51,7 +53,8 @@ QString lineOf(const geoip::PlaceFile& file, Time now, const QLocale& locale) {
   if (file.problem) return text::oneLine(*file.problem) + u'\n';
   const auto days = std::chrono::duration_cast<std::chrono::days>(now - file.builtAt).count();
   //: %1 is the kind of database such as GeoLite2-ASN, %2 a date, %n its age, %3 a file
-  return tr(QT_TRANSLATE_NOOP("CtlGeoip", "%1 of %2, %n day(s) old: %3"), static_cast<int>(std::max<long>(days, 0)))
+  return translated(QT_TRANSLATE_N_NOOP("CtlGeoip", "%1 of %2, %n day(s) old: %3"),
+                    static_cast<int>(std::max<long>(days, 0)))
              .arg(textOf(file.type), dateOf(file.builtAt, locale), textOf(file.path)) +
          u'\n';
 }
@@ -72,9 +75,9 @@ QString textOf(const control::PlaceStatus& status, Time now, const QLocale& loca
   const auto isUsed = [](const geoip::PlaceFile& file) { return !file.problem; };
   for (const geoip::PlaceFile& file : status.files) text += lineOf(file, now, locale);
   if (std::ranges::none_of(status.files, isUsed)) {
-    text += tr(QT_TRANSLATE_NOOP("CtlGeoip",
-                                 "No location database is in use, so no country and no network owner is shown. "
-                                 "Download one: sohoflowctl geoip update\n"));
+    text += translated(QT_TRANSLATE_NOOP("CtlGeoip",
+                                         "No location database is in use, so no country and no network owner is shown. "
+                                         "Download one: sohoflowctl geoip update\n"));
   }
   for (const QString& words : attributionsOf(status)) text += words + u'\n';
   return text;

@@ -29,68 +29,75 @@ constexpr std::array kWords{Word{"up", NtopngCommand::Up},
                             Word{"down", NtopngCommand::Down},
                             Word{"password", NtopngCommand::Password}};
 
-QString tr(const char* text) { return QCoreApplication::translate("CtlNtopng", text); }
+QString translated(const char* text) { return QCoreApplication::translate("CtlNtopng", text); }
 
 void addGeneralOptions(QCommandLineParser& parser) {
   parser.addOptions({
       {u"engine"_s,
-       tr(QT_TRANSLATE_NOOP("CtlNtopng", "docker or podman; else the one that was used, or the first that runs.")),
+       translated(
+           QT_TRANSLATE_NOOP("CtlNtopng", "docker or podman; else the one that was used, or the first that runs.")),
        u"NAME"_s},
-      {u"json"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "Answer as JSON, for programs."))},
-      {u"control"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "Control socket of the collector.")), u"PATH"_s},
-      {u"state-dir"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "Where is remembered how the stack was started.")),
+      {u"json"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "Answer as JSON, for programs."))},
+      {u"control"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "Control socket of the collector.")), u"PATH"_s},
+      {u"state-dir"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "Where is remembered how the stack was started.")),
        u"FOLDER"_s},
-      {u"secret-store"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "Where ntopng's password is kept: keychain or file.")),
-       u"STORE"_s},
-      {u"follow"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "logs: go on until interrupted."))},
-      {u"lines"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "logs: the last so many lines.")), u"N"_s, u"100"_s},
+      {u"secret-store"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "Where ntopng's password is kept: keychain or file.")), u"STORE"_s},
+      {u"follow"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "logs: go on until interrupted."))},
+      {u"lines"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "logs: the last so many lines.")), u"N"_s, u"100"_s},
       {u"delete-data"_s,
-       tr(QT_TRANSLATE_NOOP("CtlNtopng", "down: delete what was stored as well; it cannot be brought back."))},
-      {{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("CtlNtopng", "This text."))},
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "down: delete what was stored as well; it cannot be brought back."))},
+      {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CtlNtopng", "This text."))},
   });
 }
 
 void addStackOptions(QCommandLineParser& parser) {
   parser.addOptions({
-      {u"image"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: image of ntopng.")), u"IMAGE"_s},
-      {u"redis-image"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: image of Redis.")), u"IMAGE"_s},
+      {u"image"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: image of ntopng.")), u"IMAGE"_s},
+      {u"redis-image"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: image of Redis.")), u"IMAGE"_s},
       {u"web-address"_s,
-       tr(QT_TRANSLATE_NOOP(
+       translated(QT_TRANSLATE_NOOP(
            "CtlNtopng",
            "up: address of ntopng's page; another than 127.0.0.1 lets everybody in your network reach its login.")),
        u"ADDRESS"_s},
-      {u"web-port"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: port of ntopng's page.")), u"PORT"_s},
-      {u"zmq-port"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: port for the collector, on 127.0.0.1.")), u"PORT"_s},
-      {u"local-networks"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: your networks, such as 192.168.1.0/24,fd00::/8.")),
-       u"LIST"_s},
-      {u"data-folder"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: folder for ntopng's data instead of a volume.")),
-       u"FOLDER"_s},
-      {u"repair-owner"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: give that folder to the user ntopng runs as."))},
-      {u"user"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: user and group number that ntopng and Redis run as.")),
+      {u"web-port"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: port of ntopng's page.")), u"PORT"_s},
+      {u"zmq-port"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: port for the collector, on 127.0.0.1.")),
+       u"PORT"_s},
+      {u"local-networks"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: your networks, such as 192.168.1.0/24,fd00::/8.")), u"LIST"_s},
+      {u"data-folder"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: folder for ntopng's data instead of a volume.")), u"FOLDER"_s},
+      {u"repair-owner"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: give that folder to the user ntopng runs as."))},
+      {u"user"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: user and group number that ntopng and Redis run as.")),
        u"UID:GID"_s},
       {u"dns-mode"_s,
-       tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: names of 0 local addresses, 1 all, 2 none, 3 none and nothing decoded.")),
+       translated(QT_TRANSLATE_NOOP("CtlNtopng",
+                                    "up: names of 0 local addresses, 1 all, 2 none, 3 none and nothing decoded.")),
        u"MODE"_s},
-      {u"memory"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: limit for ntopng in MB; 0 for none.")), u"MB"_s},
-      {u"time-zone"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: such as Europe/Berlin.")), u"ZONE"_s},
-      {u"places-folder"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: folder with place databases (.mmdb).")), u"FOLDER"_s},
+      {u"memory"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: limit for ntopng in MB; 0 for none.")), u"MB"_s},
+      {u"time-zone"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: such as Europe/Berlin.")), u"ZONE"_s},
+      {u"places-folder"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: folder with place databases (.mmdb).")),
+       u"FOLDER"_s},
       {u"flow-dump"_s,
-       tr(QT_TRANSLATE_NOOP(
+       translated(QT_TRANSLATE_NOOP(
            "CtlNtopng",
            "up: write flows to es;ntopng;INDEX;URL;USER or mysql;HOST[@PORT];DATABASE;USER or syslog[;FACILITY].")),
        u"TARGET"_s},
       {u"flow-dump-password-file"_s,
-       tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: file whose first line is the password of that target.")), u"FILE"_s},
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: file whose first line is the password of that target.")),
+       u"FILE"_s},
       {u"ntopng-option"_s,
-       tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: a further option of ntopng; may be given several times.")), u"OPTION"_s},
-      {u"start-with-engine"_s, tr(QT_TRANSLATE_NOOP("CtlNtopng", "up: whether the engine starts them by itself.")),
-       u"on|off"_s},
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: a further option of ntopng; may be given several times.")),
+       u"OPTION"_s},
+      {u"start-with-engine"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: whether the engine starts them by itself.")), u"on|off"_s},
   });
 }
 
 void describe(QCommandLineParser& parser) {
   parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-  parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP(
+  parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
       "CtlNtopng",
       "ntopng and Redis in containers. \"ntopng seed --help\" tells about those that docker compose starts.")));
   parser.addPositionalArgument(

@@ -14,7 +14,7 @@ namespace {
 
 using container::ContainerState;
 
-QString tr(const char* text) { return QCoreApplication::translate("CtlNtopng", text); }
+QString translated(const char* text) { return QCoreApplication::translate("CtlNtopng", text); }
 
 QJsonObject containerJson(const ContainerState& state) {
   QJsonObject json{{u"name"_s, state.name},
@@ -40,7 +40,7 @@ QString line(const ContainerState& state, const QLocale& locale) {
   QStringList parts{u"%1: %2"_s.arg(state.name, nameOf(state.state))};
   //: %1 is a date with time
   if (state.since.isValid())
-    parts << tr(QT_TRANSLATE_NOOP("CtlNtopng", "since %1"))
+    parts << translated(QT_TRANSLATE_NOOP("CtlNtopng", "since %1"))
                  .arg(locale.toString(state.since.toLocalTime(), QLocale::ShortFormat));
   if (state.memoryBytes) parts << locale.formattedDataSize(static_cast<qint64>(*state.memoryBytes));
   if (!state.addresses.isEmpty()) parts << state.addresses.join(u", "_s);
@@ -82,8 +82,9 @@ QString stackText(const setup::StackStatus& status, const container::EngineFacts
                     line(status.ntopng, locale)};
   if (status.counters) {
     //: %1 is ntopng's version; then numbers: flows now, hosts now, flow records and events since the start, alerts
-    lines << tr(QT_TRANSLATE_NOOP("CtlNtopng",
-                                  "ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6"))
+    lines << translated(
+                 QT_TRANSLATE_NOOP("CtlNtopng",
+                                   "ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6"))
                  .arg(status.version, locale.toString(status.counters->activeFlows),
                       locale.toString(status.counters->hosts), locale.toString(status.counters->flowsReceived),
                       locale.toString(status.counters->events), locale.toString(status.counters->alerts));

@@ -18,31 +18,32 @@ Unexpected badOption(const QString& option, const QString& value, const QString&
 }
 
 void addOptions(QCommandLineParser& parser) {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("CtlOptions", text); };
+  const auto translated = [](const char* text) { return QCoreApplication::translate("CtlOptions", text); };
   parser.addOptions({
-      {u"control"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "Control socket of the collector.")), u"PATH"_s},
-      {u"json"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "Answer as JSON, for programs."))},
-      {u"once"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "Print the talkers once instead of a live table."))},
-      {u"window"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "How far back to count: 5m, 1h, 24h or all.")), u"WINDOW"_s,
-       u"5m"_s},
+      {u"control"_s, translated(QT_TRANSLATE_NOOP("CtlOptions", "Control socket of the collector.")), u"PATH"_s},
+      {u"json"_s, translated(QT_TRANSLATE_NOOP("CtlOptions", "Answer as JSON, for programs."))},
+      {u"once"_s, translated(QT_TRANSLATE_NOOP("CtlOptions", "Print the talkers once instead of a live table."))},
+      {u"window"_s, translated(QT_TRANSLATE_NOOP("CtlOptions", "How far back to count: 5m, 1h, 24h or all.")),
+       u"WINDOW"_s, u"5m"_s},
       {u"view"_s,
-       tr(QT_TRANSLATE_NOOP("CtlOptions", "What to list: conversations, devices, destinations or services.")),
+       translated(QT_TRANSLATE_NOOP("CtlOptions", "What to list: conversations, devices, destinations or services.")),
        u"VIEW"_s, u"conversations"_s},
       {u"sort"_s,
-       tr(QT_TRANSLATE_NOOP("CtlOptions",
-                            "Largest first by bytes, in, out, packets, rate, last-seen, duration or name.")),
+       translated(QT_TRANSLATE_NOOP("CtlOptions",
+                                    "Largest first by bytes, in, out, packets, rate, last-seen, duration or name.")),
        u"COLUMN"_s, u"bytes"_s},
       {u"filter"_s,
-       tr(QT_TRANSLATE_NOOP("CtlOptions", "Words that must occur (address, name, service, port); ! excludes.")),
+       translated(QT_TRANSLATE_NOOP("CtlOptions", "Words that must occur (address, name, service, port); ! excludes.")),
        u"WORDS"_s},
-      {u"rows"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "At most so many rows (1 to 20000); 20, with --json all.")),
-       u"N"_s},
+      {u"rows"_s,
+       translated(QT_TRANSLATE_NOOP("CtlOptions", "At most so many rows (1 to 20000); 20, with --json all.")), u"N"_s},
       {u"series"_s,
-       tr(QT_TRANSLATE_NOOP("CtlOptions", "With --json: add the traffic per step: seconds, five-seconds or minutes.")),
+       translated(
+           QT_TRANSLATE_NOOP("CtlOptions", "With --json: add the traffic per step: seconds, five-seconds or minutes.")),
        u"STEP"_s},
-      {u"wait-replay"_s, tr(QT_TRANSLATE_NOOP("CtlOptions", "Wait until the recording is at its end."))},
-      {{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("CtlOptions", "This text."))},
-      {{u"v"_s, u"version"_s}, tr(QT_TRANSLATE_NOOP("CtlOptions", "The program's version."))},
+      {u"wait-replay"_s, translated(QT_TRANSLATE_NOOP("CtlOptions", "Wait until the recording is at its end."))},
+      {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CtlOptions", "This text."))},
+      {{u"v"_s, u"version"_s}, translated(QT_TRANSLATE_NOOP("CtlOptions", "The program's version."))},
   });
 }
 

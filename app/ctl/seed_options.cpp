@@ -19,21 +19,24 @@ using settings::Environment;
 constexpr std::size_t kMostBytes = 4096;
 constexpr int kMostSeconds = 3600;
 
-QString tr(const char* text) { return QCoreApplication::translate("CtlSeed", text); }
+QString translated(const char* text) { return QCoreApplication::translate("CtlSeed", text); }
 
 void describe(QCommandLineParser& parser) {
   parser.addOptions({
-      {u"redis"_s, tr(QT_TRANSLATE_NOOP("CtlSeed", "Redis as ntopng reaches it.")), u"HOST:PORT"_s,
+      {u"redis"_s, translated(QT_TRANSLATE_NOOP("CtlSeed", "Redis as ntopng reaches it.")), u"HOST:PORT"_s,
        u"127.0.0.1:6379"_s},
-      {u"wait"_s, tr(QT_TRANSLATE_NOOP("CtlSeed", "How long Redis may take until it answers.")), u"SECONDS"_s, u"60"_s},
-      {u"config-folder"_s, tr(QT_TRANSLATE_NOOP("CtlSeed", "Where ntopng.conf is written.")), u"FOLDER"_s,
+      {u"wait"_s, translated(QT_TRANSLATE_NOOP("CtlSeed", "How long Redis may take until it answers.")), u"SECONDS"_s,
+       u"60"_s},
+      {u"config-folder"_s, translated(QT_TRANSLATE_NOOP("CtlSeed", "Where ntopng.conf is written.")), u"FOLDER"_s,
        u"/etc/sohoflow"_s},
-      {u"state-dir"_s, tr(QT_TRANSLATE_NOOP("CtlSeed", "Where a generated password is kept, as ntopng-password.")),
+      {u"state-dir"_s,
+       translated(QT_TRANSLATE_NOOP("CtlSeed", "Where a generated password is kept, as ntopng-password.")),
        u"FOLDER"_s},
-      {u"replace-password"_s, tr(QT_TRANSLATE_NOOP("CtlSeed", "Set the password although ntopng has one already."))},
-      {{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("CtlSeed", "This text."))},
+      {u"replace-password"_s,
+       translated(QT_TRANSLATE_NOOP("CtlSeed", "Set the password although ntopng has one already."))},
+      {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CtlSeed", "This text."))},
   });
-  parser.setApplicationDescription(tr(
+  parser.setApplicationDescription(translated(
       QT_TRANSLATE_NOOP("CtlSeed",
                         "Prepares an ntopng that somebody else starts, such as docker compose: gives it a password of "
                         "its own in Redis and writes its configuration. Can be repeated.\n\n"

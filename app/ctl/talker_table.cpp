@@ -93,15 +93,15 @@ talkers::RowText textBeside(const ViewAnswer& answer, std::size_t index) {
   return index < answer.texts.size() ? answer.texts[index] : talkers::RowText();
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("TalkerTable", text); }
+QString translated(const char* text) { return QCoreApplication::translate("TalkerTable", text); }
 
 QStringList nameHeadings(ViewKind kind) {
   //: Column headings of the talker table on the terminal.
-  const QString device = tr(QT_TRANSLATE_NOOP("TalkerTable", "Device"));
-  const QString remote = tr(QT_TRANSLATE_NOOP("TalkerTable", "Remote"));
+  const QString device = translated(QT_TRANSLATE_NOOP("TalkerTable", "Device"));
+  const QString remote = translated(QT_TRANSLATE_NOOP("TalkerTable", "Remote"));
   //: Column heading: whose network the remote address is in, and the country.
-  const QString place = tr(QT_TRANSLATE_NOOP("TalkerTable", "Network"));
-  const QString service = tr(QT_TRANSLATE_NOOP("TalkerTable", "Service"));
+  const QString place = translated(QT_TRANSLATE_NOOP("TalkerTable", "Network"));
+  const QString service = translated(QT_TRANSLATE_NOOP("TalkerTable", "Service"));
   switch (kind) {
     case ViewKind::Conversations:
       return {device, remote, place, service};
@@ -116,8 +116,9 @@ QStringList nameHeadings(ViewKind kind) {
 }
 
 QStringList numberHeadings() {
-  return {tr(QT_TRANSLATE_NOOP("TalkerTable", "In")), tr(QT_TRANSLATE_NOOP("TalkerTable", "Out")),
-          tr(QT_TRANSLATE_NOOP("TalkerTable", "Rate in")), tr(QT_TRANSLATE_NOOP("TalkerTable", "Rate out"))};
+  return {translated(QT_TRANSLATE_NOOP("TalkerTable", "In")), translated(QT_TRANSLATE_NOOP("TalkerTable", "Out")),
+          translated(QT_TRANSLATE_NOOP("TalkerTable", "Rate in")),
+          translated(QT_TRANSLATE_NOOP("TalkerTable", "Rate out"))};
 }
 
 QStringList numberColumns(const Row& row, const QLocale& locale) {
@@ -190,7 +191,7 @@ QString tableOf(const ViewAnswer& answer, const ViewQuery& query, int width, con
     const Row& row = answer.rows[index];
     table.lines.append(nameColumns(row, textBeside(answer, index), query.kind) + numberColumns(row, locale));
   }
-  QStringList other{tr(QT_TRANSLATE_NOOP("TalkerTable", "Other"))};
+  QStringList other{translated(QT_TRANSLATE_NOOP("TalkerTable", "Other"))};
   while (other.size() < table.texts.size()) other.append(QString());
   table.lines.append(other + numberColumns(answer.other, locale));
   return table.toString(width);

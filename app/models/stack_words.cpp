@@ -16,7 +16,7 @@ constexpr qint64 kStartSeconds = 90;
 /// What `stop` makes of a program: by itself, by SIGTERM, by SIGKILL.
 constexpr std::array kStopCodes{0, 143, 137};
 
-QString tr(const char* text) { return QCoreApplication::translate("StackWords", text); }
+QString translated(const char* text) { return QCoreApplication::translate("StackWords", text); }
 
 struct StateRow {
   ServiceState state;
@@ -62,16 +62,17 @@ constexpr std::array kRules{
 QString dumpRule(container::DumpKind kind) {
   switch (kind) {
     case container::DumpKind::Elasticsearch:
-      return tr(
+      return translated(
           QT_TRANSLATE_NOOP("StackWords",
                             "Write a URL like http://192.168.1.5:9200/_bulk, ending in _bulk, and an index in small "
                             "letters like ntopng-%Y.%m.%d. No part may hold a blank or a quotation mark."));
     case container::DumpKind::MySql:
-      return tr(QT_TRANSLATE_NOOP("StackWords",
-                                  "Write a host like 192.168.1.5 or 192.168.1.5@3306, a database of letters, digits "
-                                  "and _, and a user."));
+      return translated(
+          QT_TRANSLATE_NOOP("StackWords",
+                            "Write a host like 192.168.1.5 or 192.168.1.5@3306, a database of letters, digits "
+                            "and _, and a user."));
     default:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "A facility is a word like daemon or local0, or nothing."));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "A facility is a word like daemon or local0, or nothing."));
   }
 }
 
@@ -112,20 +113,22 @@ ServiceState ntopngStateOf(const setup::StackStatus& status, const QDateTime& no
 
 Light lightOf(ServiceState state) { return rowOf(state).light; }
 
-QString wordOf(ServiceState state) { return tr(rowOf(state).word); }
+QString wordOf(ServiceState state) { return translated(rowOf(state).word); }
 
 QString sentenceOf(ServiceState state, const ContainerState& container) {
   switch (state) {
     case ServiceState::Ended:
       //: %1 is a number
-      return tr(QT_TRANSLATE_NOOP("StackWords", "It ended with the exit code %1; its log says why."))
+      return translated(QT_TRANSLATE_NOOP("StackWords", "It ended with the exit code %1; its log says why."))
           .arg(container.exitCode);
     case ServiceState::OutOfMemory:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "It needed more memory than it may have; raise the limit below."));
+      return translated(
+          QT_TRANSLATE_NOOP("StackWords", "It needed more memory than it may have; raise the limit below."));
     case ServiceState::KeepsEnding:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "It ends soon after each start; its log says why."));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "It ends soon after each start; its log says why."));
     case ServiceState::NotAnswering:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "A restart often helps; nothing it has recorded is lost by one."));
+      return translated(
+          QT_TRANSLATE_NOOP("StackWords", "A restart often helps; nothing it has recorded is lost by one."));
     default:
       return {};
   }
@@ -149,24 +152,24 @@ std::optional<StackAction> nextStep(const setup::StackPicture& picture, const QD
 QString buttonText(StackAction action) {
   switch (action) {
     case StackAction::SetUp:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "Set &up ntopng"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "Set &up ntopng"));
     case StackAction::SetUpAndRepair:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "Change the &owner and go on"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "Change the &owner and go on"));
     case StackAction::Start:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "&Start"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Start"));
     case StackAction::Stop:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "S&top"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "S&top"));
     case StackAction::Restart:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "&Restart"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Restart"));
     case StackAction::Update:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "U&pdate"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "U&pdate"));
     case StackAction::BackUp:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "&Back up…"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Back up…"));
     case StackAction::Restore:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "R&estore…"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "R&estore…"));
     case StackAction::Remove:
     case StackAction::RemoveWithData:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "Re&move…"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "Re&move…"));
     case StackAction::MendEngine:
       break;
   }
@@ -176,11 +179,11 @@ QString buttonText(StackAction action) {
 QString remedyText(container::RemedyKind kind) {
   switch (kind) {
     case container::RemedyKind::Install:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "&Install Docker"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Install Docker"));
     case container::RemedyKind::Start:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "&Start Docker"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Start Docker"));
     case container::RemedyKind::Allow:
-      return tr(QT_TRANSLATE_NOOP("StackWords", "&Allow me to use Docker"));
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Allow me to use Docker"));
     case container::RemedyKind::None:
       break;
   }
@@ -190,17 +193,17 @@ QString remedyText(container::RemedyKind kind) {
 QString remedySentence(container::RemedyKind kind) {
   switch (kind) {
     case container::RemedyKind::Install:
-      return tr(QT_TRANSLATE_NOOP(
+      return translated(QT_TRANSLATE_NOOP(
           "StackWords",
           "SohoFlow can install Docker from your distribution; you are asked for the administrator's password. An "
           "administrator can do the same with this command:"));
     case container::RemedyKind::Start:
-      return tr(QT_TRANSLATE_NOOP(
+      return translated(QT_TRANSLATE_NOOP(
           "StackWords",
           "SohoFlow can start Docker, now and whenever this computer starts; you are asked for the administrator's "
           "password. An administrator can do the same with this command:"));
     case container::RemedyKind::Allow:
-      return tr(QT_TRANSLATE_NOOP(
+      return translated(QT_TRANSLATE_NOOP(
           "StackWords",
           "SohoFlow can let you use Docker; you are asked for the administrator's password. Who may use Docker can do "
           "on this computer whatever the administrator can. It counts once you have logged out and in again. An "
@@ -213,13 +216,14 @@ QString remedySentence(container::RemedyKind kind) {
 
 QString ruleOf(const std::string& place, container::DumpKind dump) {
   for (const Rule& rule : kRules) {
-    if (place == rule.place) return tr(rule.sentence);
+    if (place == rule.place) return translated(rule.sentence);
   }
   if (place == "--flow-dump") return dumpRule(dump);
   //: %1 is an option such as --max-num-hosts
-  return tr(QT_TRANSLATE_NOOP(
-                "StackWords",
-                "%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value."))
+  return translated(
+             QT_TRANSLATE_NOOP(
+                 "StackWords",
+                 "%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value."))
       .arg(QString::fromStdString(place));
 }
 

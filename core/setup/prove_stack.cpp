@@ -19,7 +19,7 @@ constexpr auto kPause = 500ms;
 constexpr auto kStartPatience = 90s;
 constexpr auto kCountPatience = 25s;
 
-QString tr(const char* text) { return QCoreApplication::translate("Stack", text); }
+QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
 
 /// Shared by the questions of one step; lives as long as one of them is under way.
 struct Asking {
@@ -115,7 +115,8 @@ void useFeed(const Self& self) {
     self->site.feed.use(endpoint, 28, true, &self->step, [self](const Result<bool>& needsRestart) {
       if (!needsRestart) return giveUp(self, needsRestart.error());
       if (!*needsRestart) return compareEvents(self, true);
-      self->step.warn(tr(QT_TRANSLATE_NOOP("Stack", "Restart the collector: from then on it sends to this ntopng.")));
+      self->step.warn(
+          translated(QT_TRANSLATE_NOOP("Stack", "Restart the collector: from then on it sends to this ntopng.")));
       self->step.done();
     });
   });
@@ -124,13 +125,13 @@ void useFeed(const Self& self) {
 }  // namespace
 
 std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site) {
-  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Wait until ntopng answers")), site.engine,
+  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Wait until ntopng answers")), site.engine,
                                       [&site](EngineStep& step) { waitForPage(std::make_shared<Asking>(step, site)); });
 }
 
 std::unique_ptr<jobs::Job> proveCounting(const StackSite& site) {
   return std::make_unique<EngineStep>(
-      tr(QT_TRANSLATE_NOOP("Stack", "See whether ntopng counts what the collector sends")), site.engine,
+      translated(QT_TRANSLATE_NOOP("Stack", "See whether ntopng counts what the collector sends")), site.engine,
       [&site](EngineStep& step) {
         const auto self = std::make_shared<Asking>(step, site);
         site.secrets.read(passwordName(site.spec), &step, [self](const Result<QByteArray>& secret) {

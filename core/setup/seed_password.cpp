@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr int kAttempts = 40;
 
-QString tr(const char* text) { return QCoreApplication::translate("Stack", text); }
+QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
 
 class Seeding {
  public:
@@ -55,8 +55,8 @@ class Seeding {
       if (!answer) return self->m_step.fail(answer.error());
       if (ntopng::isSeededWith(*answer, self->m_password)) return self->m_step.done();
       if (self->m_isNew || self->m_other == OtherPassword::Replace) return self->replace(self);
-      self->m_step.warn(
-          tr(QT_TRANSLATE_NOOP("Stack", "The password of ntopng was changed elsewhere; enter it in the settings.")));
+      self->m_step.warn(translated(
+          QT_TRANSLATE_NOOP("Stack", "The password of ntopng was changed elsewhere; enter it in the settings.")));
       self->m_step.done();
     });
   }
@@ -66,7 +66,7 @@ class Seeding {
       if (!answer) return self->m_step.fail(answer.error());
       if (self->m_other == OtherPassword::Keep) {
         self->m_step.warn(
-            tr(QT_TRANSLATE_NOOP("Stack", "The earlier password of ntopng was lost; a new one was set.")));
+            translated(QT_TRANSLATE_NOOP("Stack", "The earlier password of ntopng was lost; a new one was set.")));
       }
       self->m_step.done();
     });
@@ -91,7 +91,8 @@ class Seeding {
 }  // namespace
 
 std::unique_ptr<jobs::Job> seedPassword(const StackSite& site, OtherPassword other) {
-  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Give ntopng a password of its own")), site.engine,
+  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Give ntopng a password of its own")),
+                                      site.engine,
                                       [&site, other](EngineStep& step) { Seeding::begin(step, site, other); });
 }
 

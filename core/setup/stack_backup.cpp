@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kArchiveDeadline = 60min;
 
-QString tr(const char* text) { return QCoreApplication::translate("Stack", text); }
+QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
 
 QStringList mounts(const StackSite& site) {
   return {site.spec.redisVolume() + QStringLiteral(":/stack/redis"),
@@ -36,7 +36,7 @@ bool makePrivateFile(const QString& path) {
 
 std::unique_ptr<jobs::Job> writeArchive(const StackSite& site, const QString& file) {
   //: %1 is a file
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Write %1")).arg(file);
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Write %1")).arg(file);
   return std::make_unique<EngineStep>(title, site.engine, [&site, file](EngineStep& step) {
     const QString part = file + QStringLiteral(".part");
     if (!makePrivateFile(part)) return step.fail({ErrorCode::WriteFailed, file.toStdString(), {}});
@@ -59,7 +59,7 @@ std::unique_ptr<jobs::Job> writeArchive(const StackSite& site, const QString& fi
 
 std::unique_ptr<jobs::Job> checkArchive(const StackSite& site, const QString& file) {
   //: %1 is a file
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Check %1")).arg(file);
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Check %1")).arg(file);
   return std::make_unique<EngineStep>(title, site.engine, [&site, file](EngineStep& step) {
     if (!QFile::exists(file)) return step.fail({ErrorCode::FileMissing, file.toStdString(), {}});
     step.tryCall({.arguments = site.spec.runOnce({}, shell(QStringLiteral("tar -tz"))),
@@ -97,7 +97,7 @@ void replaceContent(EngineStep& step, const StackSite& site, const QString& file
 
 std::unique_ptr<jobs::Job> readArchive(const StackSite& site, const QString& file, const QString& safetyFile) {
   //: %1 is a file
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Bring back what %1 holds")).arg(file);
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Bring back what %1 holds")).arg(file);
   auto step = std::make_unique<EngineStep>(title, site.engine, [&site, file](EngineStep& self) {
     self.undoable();
     replaceContent(self, site, file);
@@ -109,7 +109,7 @@ std::unique_ptr<jobs::Job> readArchive(const StackSite& site, const QString& fil
 }  // namespace
 
 std::unique_ptr<jobs::SequentialJob> backUp(const StackSite& site, const QString& file) {
-  auto job = std::make_unique<jobs::SequentialJob>(tr(QT_TRANSLATE_NOOP("Stack", "Back up ntopng and Redis")));
+  auto job = std::make_unique<jobs::SequentialJob>(translated(QT_TRANSLATE_NOOP("Stack", "Back up ntopng and Redis")));
   job->add(stopStack(site));
   job->add(writeArchive(site, file));
   job->add(startStack(site));
@@ -117,7 +117,7 @@ std::unique_ptr<jobs::SequentialJob> backUp(const StackSite& site, const QString
 }
 
 std::unique_ptr<jobs::SequentialJob> restore(const StackSite& site, const QString& file, const QString& safetyFile) {
-  auto job = std::make_unique<jobs::SequentialJob>(tr(QT_TRANSLATE_NOOP("Stack", "Restore ntopng and Redis")));
+  auto job = std::make_unique<jobs::SequentialJob>(translated(QT_TRANSLATE_NOOP("Stack", "Restore ntopng and Redis")));
   job->add(checkArchive(site, file));
   job->add(stopStack(site));
   job->add(writeArchive(site, safetyFile));

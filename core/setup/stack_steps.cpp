@@ -22,7 +22,7 @@ constexpr auto kPullDeadline = 60min;
 constexpr auto kStopDeadline = 60s;
 constexpr int kStopGraceSeconds = 20;
 
-QString tr(const char* text) { return QCoreApplication::translate("Stack", text); }
+QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
 
 QStringList words(std::initializer_list<const char*> texts) {
   QStringList list;
@@ -135,7 +135,7 @@ QString feedEndpoint(const container::StackSpec& spec) {
 
 std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway) {
   //: %1 is the name of a container image
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Fetch %1")).arg(image);
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Fetch %1")).arg(image);
   return std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway](EngineStep& step) {
     if (anyway) return pull(step, site, image);
     step.tryCall(
@@ -147,7 +147,7 @@ std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& imag
 }
 
 std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Make a network of their own"));
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Make a network of their own"));
   auto step = std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& self) {
     self.tryCall({.arguments = words({"network", "inspect"}) << site.spec.network()},
                  [&self, &site](const Result<QByteArray>& known) {
@@ -166,7 +166,7 @@ std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
 }
 
 std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site) {
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Make a place for data"));
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Make a place for data"));
   // No undo: a volume left over is kept for the next try; one with data must never go by itself.
   return std::make_unique<EngineStep>(title, site.engine,
                                       [&site](EngineStep& step) { makeVolume(step, site, site.spec.volumes()); });
@@ -174,7 +174,8 @@ std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site) {
 
 std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner) {
   return std::make_unique<EngineStep>(
-      tr(QT_TRANSLATE_NOOP("Stack", "Check the data folder")), site.engine, [&site, repairsOwner](EngineStep& step) {
+      translated(QT_TRANSLATE_NOOP("Stack", "Check the data folder")), site.engine,
+      [&site, repairsOwner](EngineStep& step) {
         const QString& folder = site.spec.options().dataFolder;
         if (folder.isEmpty()) return step.done();
         const QStringList mounts{folder + QStringLiteral(":/data")};
@@ -204,7 +205,7 @@ std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOw
 
 std::unique_ptr<jobs::Job> writeConfiguration(const StackSite& site) {
   return std::make_unique<EngineStep>(
-      tr(QT_TRANSLATE_NOOP("Stack", "Write ntopng's configuration")), site.engine, [&site](EngineStep& step) {
+      translated(QT_TRANSLATE_NOOP("Stack", "Write ntopng's configuration")), site.engine, [&site](EngineStep& step) {
         const auto write = [&step, &site](const QString& dumpPassword) {
           auto text = site.spec.ntopngConfiguration(dumpPassword);
           if (!text) return step.fail(text.error());
@@ -224,18 +225,18 @@ std::unique_ptr<jobs::Job> writeConfiguration(const StackSite& site) {
 }
 
 std::unique_ptr<jobs::Job> startRedis(const StackSite& site) {
-  return startStep(site, tr(QT_TRANSLATE_NOOP("Stack", "Start Redis")), site.spec.redisContainer(),
+  return startStep(site, translated(QT_TRANSLATE_NOOP("Stack", "Start Redis")), site.spec.redisContainer(),
                    site.spec.runRedis());
 }
 
 std::unique_ptr<jobs::Job> startNtopng(const StackSite& site) {
-  return startStep(site, tr(QT_TRANSLATE_NOOP("Stack", "Start ntopng")), site.spec.ntopngContainer(),
+  return startStep(site, translated(QT_TRANSLATE_NOOP("Stack", "Start ntopng")), site.spec.ntopngContainer(),
                    site.spec.runNtopng());
 }
 
 std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container) {
   //: %1 is the name of a container
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Set the earlier %1 aside")).arg(container);
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Set the earlier %1 aside")).arg(container);
   auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
     self.tryCall({.arguments = words({"container", "inspect"}) << container},
                  [&self, container](const Result<QByteArray>& known) {
@@ -261,7 +262,7 @@ std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& contai
 
 std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site) {
   return std::make_unique<EngineStep>(
-      tr(QT_TRANSLATE_NOOP("Stack", "Remove the earlier containers")), site.engine, [&site](EngineStep& step) {
+      translated(QT_TRANSLATE_NOOP("Stack", "Remove the earlier containers")), site.engine, [&site](EngineStep& step) {
         removeAll(step, words({"rm", "--force"}),
                   {asideName(site.spec.ntopngContainer()), asideName(site.spec.redisContainer())});
       });
@@ -269,7 +270,7 @@ std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site) {
 
 std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container) {
   //: %1 is the name of a container
-  const QString title = tr(QT_TRANSLATE_NOOP("Stack", "Stop %1")).arg(container);
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Stop %1")).arg(container);
   auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
     self.tryCall({.arguments = words({"container", "inspect"}) << container},
                  [&self, container](const Result<QByteArray>& known) {
@@ -287,21 +288,21 @@ std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& c
 
 std::unique_ptr<jobs::Job> removeContainer(const StackSite& site, const QString& container) {
   //: %1 is the name of a container
-  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Remove %1")).arg(container), site.engine,
+  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Remove %1")).arg(container), site.engine,
                                       [container](EngineStep& step) {
                                         removeAll(step, words({"rm", "--force"}), {container});
                                       });
 }
 
 std::unique_ptr<jobs::Job> removeVolumes(const StackSite& site) {
-  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Delete what ntopng and Redis stored")),
+  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Delete what ntopng and Redis stored")),
                                       site.engine, [&site](EngineStep& step) {
                                         removeAll(step, words({"volume", "rm"}), site.spec.volumes());
                                       });
 }
 
 std::unique_ptr<jobs::Job> removeNetwork(const StackSite& site) {
-  return std::make_unique<EngineStep>(tr(QT_TRANSLATE_NOOP("Stack", "Remove their network")), site.engine,
+  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Remove their network")), site.engine,
                                       [&site](EngineStep& step) {
                                         removeAll(step, words({"network", "rm"}), {site.spec.network()});
                                       });

@@ -131,6 +131,10 @@ class TranslationsTest(unittest.TestCase):
         self.assertTrue(translations.is_word_of_its_own("host", kept))
         self.assertTrue(translations.is_word_of_its_own("SohoFlow starts", kept))
 
+    def test_a_text_that_lupdate_would_skip_is_found(self):
+        (self.root / "app" / "words.cpp").write_text('QString word() { return tr(QT_TRANSLATE_NOOP("Words", "Start")); }')
+        self.expect("app/words.cpp", "does not see")
+
     def test_a_missing_language_is_found(self):
         (self.root / "sohoflow_zh_CN.ts").unlink()
         self.expect("sohoflow_zh_CN.ts is missing")
