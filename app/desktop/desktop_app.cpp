@@ -126,7 +126,10 @@ void DesktopApp::makeStack() {
 void DesktopApp::makeWindow() {
   m_window = std::make_unique<ui::MainWindow>(m_theme);
   m_replayView = std::make_unique<ui::ReplayView>(*m_replay, *m_shownLink, *m_live, m_window->replayBanner());
-  addPages(*m_window, {*m_shownLink, m_preferences, *m_stack, m_theme});
+  addPages(*m_window, {*m_shownLink, m_preferences, *m_stack, m_theme,
+                       setup::routerWorkplace(
+                           m_places.stateFolder.toStdString(), [this] { return m_live->controlPaths(); }, "sohoflow",
+                           SOHOFLOW_VERSION)});
   m_healthDesk = std::make_unique<ui::HealthDesk>(*m_shownLink, *m_live, *m_window, m_theme);
   connect(m_stack.get(), &ui::StackSource::pictureChanged, m_healthDesk.get(), [this] {
     const auto& counters = m_stack->picture().status.counters;

@@ -6,10 +6,10 @@
 #include "app/pages/devices_page.h"
 #include "app/pages/ntopng_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/router_page.h"
 #include "app/pages/services_page.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/talkers_page.h"
-#include "app/shell/empty_page.h"
 #include "app/shell/link_feed.h"
 #include "app/shell/ntopng_desk.h"
 #include "app/shell/preference_source.h"
@@ -26,14 +26,6 @@
 
 namespace soho::desktop {
 namespace {
-
-void addEmpty(ui::MainWindow& window, const char* name, const char* title, const char* sentence) {
-  const auto translated = [](const char* text) {
-    return [text] { return QCoreApplication::translate("EmptyPage", text); };
-  };
-  const QString pageName = QString::fromLatin1(name);
-  window.addPage(pageName, new ui::EmptyPage(pageName, translated(title), translated(sentence)));
-}
 
 void openInBrowser(const QUrl& url) { QDesktopServices::openUrl(url); }
 
@@ -89,10 +81,7 @@ void addPages(ui::MainWindow& window, const PageServices& services) {
   window.addPage(QString::fromLatin1(page::kTalkers), new TalkersPage(*feed, *scope, services.theme));
   window.addPage(QString::fromLatin1(page::kDevices), new DevicesPage(*feed, *scope, services.theme));
   addNtopng(window, services);
-  addEmpty(window, page::kRouter, QT_TRANSLATE_NOOP("EmptyPage", "Router"),
-           QT_TRANSLATE_NOOP("EmptyPage",
-                             "Routers cannot be set up from here yet. Have your router send NetFlow to this computer, "
-                             "UDP port 2055; the strip above tells when it arrives."));
+  window.addPage(QString::fromLatin1(page::kRouter), new RouterPage(*feed, services.router, services.theme));
   addServices(window, services);
   window.addPage(
       QString::fromLatin1(page::kSettings),

@@ -6,6 +6,7 @@
 #include "app/shell/preferences.h"
 #include "app/shell/stack_desk.h"
 #include "app/theme/theme.h"
+#include "core/setup/router_work.h"
 
 namespace soho::desktop {
 
@@ -15,6 +16,7 @@ struct PageServices {
   ui::Preferences& preferences;
   ui::StackDesk& stack;
   ui::Theme& theme;
+  setup::RouterWorkplace router;
 };
 
 void addPages(ui::MainWindow& window, const PageServices& services);

@@ -2,6 +2,7 @@
 // the tabulator reaches it.
 #include "app/pages/devices_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/router_page.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/talkers_page.h"
 #include "tests/app/models/model_fixture.h"
@@ -126,6 +127,17 @@ TEST_F(PageKeyboardTest, settings) {
     const SettingRow* row = page.row(service.setting.name);
     return row != nullptr && row->isVisible();
   }));
+  walk(page);
+}
+
+TEST_F(PageKeyboardTest, routerWithItsCardsAndTheLogin) {
+  setup::RouterWorkplace place;
+  place.stateFolder = folder.filePath(u"state"_s).toStdString();
+  RouterPage page(feed, place, theme);
+  show(page);
+  ASSERT_TRUE(runUntil([&page] { return page.cards().size() == 1; }));
+  walk(page);
+  page.activate(u"setup"_s);
   walk(page);
 }
 

@@ -1,0 +1,65 @@
+// Router: a card for everybody who sends flows, and the way to set up a router, test it and take everything back.
+// Event loop thread.
+#pragma once
+
+#include "app/models/collector_feed.h"
+#include "app/pages/exporter_card.h"
+#include "app/pages/page.h"
+#include "app/pages/router_setup.h"
+#include "app/widgets/empty_state.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <vector>
+
+namespace soho::ui {
+
+class RouterPage final : public Page {
+  Q_OBJECT
+
+ public:
+  /// `feed` and `theme` must outlive the page.
+  RouterPage(CollectorFeed& feed, const setup::RouterWorkplace& place, const Theme& theme, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override { return tr("Router"); }
+  [[nodiscard]] QString iconName() const override { return QStringLiteral("router"); }
+  /// "setup", or "exporter/192.168.1.1".
+  void activate(const QString& place) override;
+  void refresh() override;
+
+  [[nodiscard]] RouterSetup& setup() const { return *m_setup; }
+  [[nodiscard]] const std::vector<ExporterCard*>& cards() const { return m_cards; }
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  [[nodiscard]] QWidget* makeCards();
+  void addCard();
+  void readJournals();
+  void fill();
+  void retranslate();
+  void startSetup(const std::optional<IpAddress>& router);
+  void test(const router::Journal& journal);
+  void showRecipes();
+
+  CollectorFeed& m_feed;
+  const Theme& m_theme;
+  std::filesystem::path m_stateFolder;
+  std::vector<router::Journal> m_journals;
+  QStackedWidget* m_stack = nullptr;
+  QWidget* m_overview = nullptr;
+  QLabel* m_title = nullptr;
+  QPushButton* m_start = nullptr;
+  QPushButton* m_byHand = nullptr;
+  QStackedWidget* m_content = nullptr;
+  EmptyState* m_empty = nullptr;
+  QScrollArea* m_scroll = nullptr;
+  QVBoxLayout* m_column = nullptr;
+  std::vector<ExporterCard*> m_cards;
+  RouterSetup* m_setup = nullptr;
+};
+
+}  // namespace soho::ui

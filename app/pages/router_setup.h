@@ -1,0 +1,107 @@
+// The way from "I know my router's password" to the first flow, and back: one question per panel, on the page itself.
+// Event loop thread; owned by the router page. What is done is RouterWork's, here only questions and answers stand.
+#pragma once
+
+#include "app/pages/router_login_panel.h"
+#include "app/pages/router_panel.h"
+#include "app/pages/router_text.h"
+#include "core/setup/router_work.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTextBrowser>
+
+#include <functional>
+
+namespace soho::ui {
+
+class RouterSetup final : public QWidget {
+  Q_OBJECT
+
+ public:
+  RouterSetup(const setup::RouterWorkplace& place, const Theme& theme, QWidget* parent = nullptr);
+
+  /// Asks for the login; with `triesAtOnce` only when what is stored does not open the router.
+  void start(RouterTask task, const router::RouterAddress& router, bool triesAtOnce);
+  /// What was changed on a router, and the button that takes it back.
+  void showChanges(const router::Journal& journal);
+  /// What a router that cannot be set up over SSH needs, with this computer's address; no login.
+  void showRecipes(const Endpoint& collector);
+  [[nodiscard]] bool isWorking() const { return m_work.isWorking(); }
+  [[nodiscard]] RouterPanel& panel() const;
+  [[nodiscard]] RouterLoginPanel& loginPanel() const { return *m_login; }
+
+ Q_SIGNALS:
+  /// The person is through, or has gone back before the first question. `isFlowing`: flows were just seen.
+  void closed(bool isFlowing);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void makePanels();
+  [[nodiscard]] RouterPanel* makeFound();
+  [[nodiscard]] RouterPanel* makeRecipe();
+  [[nodiscard]] QTextBrowser* addDocument(RouterPanel& panel);
+  /// Shows a panel; `words` sets its texts, now and whenever the language changes.
+  void show(RouterPanel* panel, std::function<void()> words);
+  void showLogin(const QString& problem = {});
+  void enter(const router::Credentials& credentials, bool keepsPassword);
+  void showBusy();
+  void refused(const Error& error);
+  void ask(const Error& question);
+  void entered();
+  void showFound();
+  void showPlan();
+  void fillRecipe();
+  void showSteps();
+  void fillSteps();
+  void finished();
+  void showOutcome();
+  [[nodiscard]] QString mendingButton() const;
+  /// Nothing of the router arrives here: names the firewall of this computer, if there is one, and offers to open it.
+  void lookAtFirewall();
+  void openFirewall();
+  // What the buttons of each panel do.
+  void connectPanels();
+  void answer();
+  void leaveQuestion();
+  void mend();
+
+  setup::RouterWork m_work;
+  std::shared_ptr<setup::DesktopFirewall> m_firewall;
+  setup::Firewall m_firewallFound = setup::Firewall::None;  ///< In the way of the last test, perhaps.
+  const Theme& m_theme;
+  RouterTask m_task = RouterTask::SetUp;
+  router::RouterAddress m_router;
+  Error m_question;            ///< What the question panel is about.
+  bool m_hasLoggedIn = false;  ///< The login panel was answered: it knows the way back.
+  std::function<void()> m_words;
+  QStackedWidget* m_stack = nullptr;
+  RouterLoginPanel* m_login = nullptr;
+  RouterPanel* m_ask = nullptr;
+  QLabel* m_askDetail = nullptr;
+  RouterPanel* m_busy = nullptr;
+  RouterPanel* m_found = nullptr;
+  QLabel* m_facts = nullptr;
+  QLabel* m_interfaceName = nullptr;
+  QComboBox* m_interface = nullptr;
+  QLabel* m_samplingName = nullptr;
+  QSpinBox* m_sampling = nullptr;
+  RouterPanel* m_plan = nullptr;
+  QTextBrowser* m_planText = nullptr;
+  QCheckBox* m_installsKey = nullptr;
+  RouterPanel* m_steps = nullptr;
+  QLabel* m_stepLines = nullptr;
+  RouterPanel* m_recipe = nullptr;
+  QComboBox* m_recipeSystem = nullptr;
+  router::RouterFacts m_recipeFacts;
+  std::optional<Endpoint> m_recipeTarget;
+  QTextBrowser* m_recipeText = nullptr;
+  RouterPanel* m_undo = nullptr;
+  QTextBrowser* m_undoText = nullptr;
+};
+
+}  // namespace soho::ui

@@ -1,0 +1,199 @@
+#include "app/pages/router_text.h"
+
+#include "app/pages/router_panel.h"
+#include "core/router/plan_text.h"
+#include "core/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace soho::ui {
+namespace {
+
+struct RouterText {
+  Q_DECLARE_TR_FUNCTIONS(RouterText)
+};
+using Words = RouterText;
+
+constexpr double kMuchIsHidden = 0.8;  // fact sheet 3.4
+
+/// What a router wrote may hold control characters.
+QString tamed(const std::string& text) {
+  QString result = QString::fromStdString(text);
+  for (QChar& c : result) {
+    if (!c.isPrint() && c != u'\n') c = u'?';
+  }
+  return result;
+}
+
+QString html(const std::string& text) { return tamed(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); }
+
+QString interfaceLine(const router::RouterInterface& interface) {
+  QStringList addresses;
+  for (const IpAddress& address : interface.addresses) addresses << QString::fromStdString(address.toString());
+  const QString list = tamed(interface.name) + QStringLiteral("  ") + QLocale().createSeparatedList(addresses);
+  //: An interface of the router and its addresses
+  return interface.hasDefaultRoute ? Words::tr("%1 (to the Internet)").arg(list) : list;
+}
+
+QString changeHtml(const router::Change& change) {
+  QString text = QStringLiteral("<div style=\"margin-left:18px\"><code>") + html(change.what);
+  if (!change.before.empty()) text += QStringLiteral("<br>− ") + html(change.before);
+  if (!change.after.empty()) text += QStringLiteral("<br>+ ") + html(change.after);
+  return text + QStringLiteral("</code></div>");
+}
+
+QString stateHtml(const router::PathState& state) {
+  switch (state.kind) {
+    case router::PathState::Kind::Absent:
+      return Words::tr("not there");
+    case router::PathState::Kind::File:
+      //: %1 is a file's mode such as -rw-r--r--
+      return Words::tr("file %1").arg(html(state.mode));
+    case router::PathState::Kind::Link:
+      //: %1 is where a link leads
+      return Words::tr("link to %1").arg(html(state.target));
+    case router::PathState::Kind::Folder:
+      return Words::tr("folder");
+    case router::PathState::Kind::Other:
+      return Words::tr("something else");
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::pair<QString, QString>> foundRows(const router::RouterFacts& facts,
+                                                   const router::SshGreeting& greeting) {
+  std::vector<std::pair<QString, QString>> rows;
+  const auto add = [&rows](const QString& name, const QString& value) {
+    if (!value.trimmed().isEmpty()) rows.emplace_back(name, value);
+  };
+  add(Words::tr("System"), router::systemName(facts.system) + u' ' + tamed(facts.systemVersion));
+  add(Words::tr("Model"), tamed(facts.model));
+  const QString version = tamed(facts.exporter.version);
+  add(Words::tr("Exporter"), facts.exporter.isPackageInstalled
+                                 //: %1 is a version number
+                                 ? Words::tr("softflowd %1, installed").arg(version)
+                                 : Words::tr("none yet; softflowd will be installed"));
+  for (const router::RouterInterface& interface : facts.interfaces) {
+    if (!interface.addresses.empty()) add(Words::tr("Interface"), interfaceLine(interface));
+  }
+  if (const auto free = facts.freeKilobytes({"/overlay", "/opt", "/jffs", "/"})) {
+    add(Words::tr("Free storage"), text::byteCount(*free * 1024));
+  }
+  if (facts.memoryKilobytes > 0) add(Words::tr("Memory"), text::byteCount(facts.memoryKilobytes * 1024));
+  for (const router::Offload& offload : facts.offloads) {
+    const QString name = router::offloadName(offload.kind);
+    add(Words::tr("Acceleration"), offload.hidesTraffic
+                                       //: %1 is a kind of hardware acceleration. The triangle stays.
+                                       ? Words::tr("▲ %1: it hides traffic from every exporter on the router").arg(name)
+                                       : name);
+  }
+  if (facts.clientSeen) add(Words::tr("This computer"), QString::fromStdString(facts.clientSeen->toString()));
+  if (greeting.hostKey) add(Words::tr("Fingerprint"), QString::fromStdString(greeting.hostKey->fingerprint));
+  if (greeting.method == router::LoginMethod::NoPassword) {
+    add(Words::tr("Password"), Words::tr("▲ none: anybody in your network can change this router"));
+  }
+  return rows;
+}
+
+QString planDocument(const router::Plan& plan) {
+  QString text;
+  if (plan.steps.empty()) {
+    text += QStringLiteral("<p>") + Words::tr("Everything on the router is as it should be; nothing will be changed.") +
+            QStringLiteral("</p>");
+  }
+  int number = 0;
+  for (const router::PlanStep& step : plan.steps) {
+    text += QStringLiteral("<p><b>%1. %2</b></p>").arg(++number).arg(router::stepTitle(step).toHtmlEscaped());
+    for (const router::Change& change : step.changes) text += changeHtml(change);
+  }
+  if (!plan.notes.empty()) text += QStringLiteral("<hr>");
+  for (const router::Note& note : plan.notes) {
+    text += QStringLiteral("<p>") + router::noteText(note).toHtmlEscaped() + QStringLiteral("</p>");
+  }
+  return text;
+}
+
+QString changesDocument(const router::Journal& journal) {
+  QString text;
+  int number = 0;
+  for (const router::JournalEntry& entry : journal.entries()) {
+    text += QStringLiteral("<p><b>%1. %2</b></p>").arg(++number).arg(html(entry.title));
+    if (!entry.isComplete) {
+      text += QStringLiteral("<p>") +
+              Words::tr("▲ This step was cut off in the middle; the next set-up or undo mends it.") +
+              QStringLiteral("</p>");
+    }
+    for (const std::string& package : entry.packagesAdded) {
+      //: %1 is a package of the router's system
+      text += QStringLiteral("<div style=\"margin-left:18px\">") + Words::tr("package %1").arg(html(package)) +
+              QStringLiteral("</div>");
+    }
+    for (const router::TouchedPath& path : entry.paths) {
+      if (path.after == path.before) continue;  // looked after, and not touched
+      const QString after = path.after ? stateHtml(*path.after) : QStringLiteral("?");
+      text += QStringLiteral("<div style=\"margin-left:18px\"><code>") + html(path.path) + QStringLiteral("<br>− ") +
+              stateHtml(path.before) + QStringLiteral("<br>+ ") + after + QStringLiteral("</code></div>");
+    }
+  }
+  return text;
+}
+
+QString stepLine(const jobs::Step& step) {
+  const QString percent =
+      step.state == jobs::State::Running && step.percent
+          ? QStringLiteral("  ") + QString::number(*step.percent) + QChar(0x202F) + QLocale().percent()
+          : QString();
+  switch (step.state) {
+    case jobs::State::Waiting:
+      return QStringLiteral("○ ") + step.title;
+    case jobs::State::Running:
+      return QStringLiteral("◐ ") + step.title + percent;
+    case jobs::State::Done:
+      return QStringLiteral("● ") + step.title;
+    case jobs::State::Failed:
+      //: A step that went wrong. The triangle stays.
+      return Words::tr("▲ %1 (failed)").arg(step.title);
+    case jobs::State::Undoing:
+      return Words::tr("◐ %1 (being taken back)").arg(step.title);
+    case jobs::State::Undone:
+      return Words::tr("■ %1 (taken back)").arg(step.title);
+    case jobs::State::UndoFailed:
+      return Words::tr("▲ %1 (could not be taken back)").arg(step.title);
+  }
+  return step.title;
+}
+
+OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
+  if (!outcome.result && outcome.stage == router::VerifyStage::NothingArrives && !outcome.isChanged) {
+    const router::StageText stage = router::stageText(*outcome.stage);
+    return {Words::tr("The router does not reach this computer; nothing was changed"),
+            Words::tr("A test packet that the router sent did not arrive here.") + u' ' + stage.nextStep, false};
+  }
+  if (!outcome.result) {
+    const QString title = task == RouterTask::SetUp  ? Words::tr("It did not work, and everything was taken back")
+                          : task == RouterTask::Test ? Words::tr("The test could not be made")
+                                                     : Words::tr("It could not be taken back completely");
+    return {title, sentencesOf(outcome.result.error()), false};
+  }
+  if (task == RouterTask::Undo) return {Words::tr("The router is as it was before"), {}, true};
+  if (outcome.stage == router::VerifyStage::Flows) {
+    const Duration after = outcome.firstFlowAfter;
+    QString sentence = outcome.seenShare && *outcome.seenShare < kMuchIsHidden
+                           ? Words::tr("The router saw only %1 % of what passed: an acceleration hides the rest.")
+                                 .arg(qRound(*outcome.seenShare * 100))
+                           : Words::tr("Your traffic appears in SohoFlow from now on.");
+    //: %1 is a duration such as "7 s"
+    return {Words::tr("First flow received after %1").arg(text::durationText(after)), sentence, true};
+  }
+  const router::StageText stage = router::stageText(outcome.stage.value_or(router::VerifyStage::NotRunning));
+  return {task == RouterTask::SetUp ? Words::tr("The router is set up, but no flow has arrived yet")
+                                    : Words::tr("No flow has arrived"),
+          stage.what + u' ' + stage.nextStep, false};
+}
+
+}  // namespace soho::ui

@@ -1,0 +1,375 @@
+// The router page with everything behind it but SSH: real jobs and scripts against a fake router, a control server that
+// answers from memory. In a network namespace of its own; needs root.
+#include "app/pages/router_page.h"
+
+#include "app/theme/appearance.h"
+#include "core/control/control_server.h"
+#include "tests/core/control/fake_service.h"
+#include "tests/support/client_feed.h"
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_router.h"
+#include "tests/support/fake_secret_store.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QProcess>
+#include <QTimer>
+#include <gmock/gmock.h>
+
+#include <sched.h>
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ui {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using tests::FakeRouter;
+using tests::runUntil;
+
+constexpr const char* kRouter = "192.168.1.1";
+constexpr const char* kFingerprint = "SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Every address the jobs send to is one of this machine's own, in a namespace that nothing leaves.
+void enterOwnNetwork() {
+  static const bool kIsEntered = [] {
+    if (::unshare(CLONE_NEWNET) != 0) return false;
+    return QProcess::execute(u"ip"_s, {u"link"_s, u"set"_s, u"lo"_s, u"up"_s}) == 0 &&
+           QProcess::execute(u"ip"_s, {u"addr"_s, u"add"_s, u"192.168.1.1/24"_s, u"dev"_s, u"lo"_s}) == 0 &&
+           QProcess::execute(u"ip"_s, {u"addr"_s, u"add"_s, u"192.168.1.50/24"_s, u"dev"_s, u"lo"_s}) == 0;
+  }();
+  ASSERT_TRUE(kIsEntered);
+}
+
+/// A door that knows one password and has to be confirmed once.
+class FakeDoor final : public setup::RouterDoor {
+ public:
+  FakeDoor(FakeRouter& router, bool& isKnown) : m_router(router), m_isKnown(isKnown) {}
+
+  void open(const router::RouterAddress& router, const router::Credentials& credentials,
+            const router::SshOptions& options, QObject* context, std::function<void(Result<void>)> done) override {
+    m_greeting.banner = "SSH-2.0-dropbear";
+    m_greeting.hostKey = router::HostKey{"ssh-ed25519", kFingerprint};
+    Result<void> answer;
+    m_isKnown |= options.acceptedHostKey == kFingerprint;
+    if (!m_isKnown) {
+      answer = failure(ErrorCode::HostKeyUnknown, router.toString(), kFingerprint);
+    } else if (credentials.password != QByteArray("right")) {
+      answer = failure(ErrorCode::LoginRefused, router.toString());
+    }
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
+  }
+  void close() override {}
+  router::RemoteShell& shell() override { return m_router.shell(); }
+  const router::SshGreeting& greeting() const override { return m_greeting; }
+
+ private:
+  FakeRouter& m_router;
+  bool& m_isKnown;
+  router::SshGreeting m_greeting;
+};
+
+class FakeFirewall final : public setup::DesktopFirewall {
+ public:
+  void look(QObject* context, std::function<void(setup::Firewall)> done) override {
+    QMetaObject::invokeMethod(
+        context, [this, done = std::move(done)] { done(found); }, Qt::QueuedConnection);
+  }
+  void open(setup::Firewall firewall, const IpAddress& router, std::uint16_t, QObject* context,
+            std::function<void(Result<void>)> done) override {
+    EXPECT_EQ(firewall, found);
+    openedFor = router;
+    QMetaObject::invokeMethod(
+        context,
+        [this, done = std::move(done)] {
+          if (onOpen) onOpen();
+          done({});
+        },
+        Qt::QueuedConnection);
+  }
+
+  setup::Firewall found = setup::Firewall::None;
+  std::optional<IpAddress> openedFor;
+  std::function<void()> onOpen;
+};
+
+class RouterPageTest : public ::testing::Test {
+ protected:
+  RouterPageTest()
+      : m_server(m_service,
+                 [this] {
+                   control::ControlServerSettings settings;
+                   settings.path = controlPath();
+                   settings.version = "0";
+                   return settings;
+                 }()),
+        m_theme(qEnvironmentVariable("SOHO_PICTURE_SCHEME") == u"dark" ? Scheme::Dark : Scheme::Light),
+        m_appearance(m_theme, m_desktop) {
+    enterOwnNetwork();
+    m_appearance.choose(qEnvironmentVariable("SOHO_PICTURE_SCHEME", u"light"_s));
+    m_service.isEveryProbeArriving = true;
+    m_service.currentState.at = Time(std::chrono::seconds(1'800'000'000));
+    EXPECT_TRUE(m_server.listen());
+    m_feed.open(controlPath());
+    EXPECT_TRUE(runUntil([this] { return m_feed.state() != nullptr; }));
+  }
+
+  [[nodiscard]] QString controlPath() const { return QString::fromStdString((m_folder.path() / "control").string()); }
+
+  void makePage(FakeRouter::Kind kind = FakeRouter::Kind::OpenWrtOpkg) {
+    m_router = std::make_unique<FakeRouter>(kind);
+    m_router->shell().setEnvironment(u"SSH_CLIENT"_s, u"192.168.1.50 50000 22"_s);
+    showPage();
+  }
+  void showPage() {
+    setup::RouterWorkplace place;
+    place.stateFolder = m_folder.path() / "state";
+    place.controlPaths = [this] { return QStringList{controlPath()}; };
+    place.makeDoor = [this](secrets::SecretStore*) { return std::make_unique<FakeDoor>(*m_router, m_isKnown); };
+    place.openStore = [](QObject* context, const secrets::StoreReply& reply) {
+      QMetaObject::invokeMethod(
+          context, [reply] { reply(std::make_unique<tests::FakeSecretStore>()); }, Qt::QueuedConnection);
+    };
+    place.firewall = m_firewall;
+    place.holder = "test on desk";
+    m_page = std::make_unique<RouterPage>(m_feed, place, m_theme);
+    m_page->setAutoFillBackground(true);
+    m_page->resize(1000, 720);
+    m_page->show();
+  }
+  [[nodiscard]] RouterPanel& panel() const { return m_page->setup().panel(); }
+  [[nodiscard]] std::string title() const { return panel().title().toStdString(); }
+  [[nodiscard]] bool waitFor(const QString& title) const {
+    const bool isThere = runUntil([&] { return panel().title().contains(title); });
+    if (!isThere) ADD_FAILURE() << "still: " << this->title() << " / " << panel().problem().toStdString();
+    return isThere;
+  }
+  void keepPicture(const QString& name) const {
+    const QString folder = qEnvironmentVariable("SOHO_PICTURES");
+    if (!folder.isEmpty()) m_page->grab().save(folder + u'/' + name + u".png"_s);
+  }
+
+  void typeLogin(const QString& password) const {
+    const auto fields = m_page->setup().loginPanel().findChildren<QLineEdit*>();
+    ASSERT_EQ(fields.size(), 4);
+    fields[0]->setText(QString::fromLatin1(kRouter));
+    fields[1]->setText(u"root"_s);
+    fields[2]->setText(password);
+  }
+  /// To the panel with what was found.
+  void logIn() {
+    m_page->activate(u"setup"_s);
+    typeLogin(u"right"_s);
+    panel().primary().click();
+    ASSERT_TRUE(waitFor(u"Is this your router"_s));
+    panel().primary().click();
+    ASSERT_TRUE(waitFor(u"What was found"_s));
+  }
+  void setUp() {
+    logIn();
+    panel().primary().click();
+    ASSERT_TRUE(waitFor(u"What will change"_s));
+    flowOnceAllowed();
+    panel().primary().click();
+  }
+  /// From when the exporter is allowed its records come in, as a real collector would tell.
+  void flowOnceAllowed() {
+    m_ticks.callOnTimeout([this] {
+      if (m_service.allowed.empty()) return;
+      auto& state = m_service.currentState;
+      state.allowedExporters = m_service.allowed;
+      if (state.exporters.empty()) state.exporters.push_back(flowing());
+      ++state.exporters.front().exporter.records;
+      state.exporters.front().exporter.lastSeen = state.at;
+    });
+    m_ticks.start(100);
+  }
+  static control::ExporterState flowing() {
+    decoder::Exporter exporter;
+    exporter.key.address = *IpAddress::parse(kRouter);
+    exporter.lostUnits = 0;
+    control::ExporterFacts facts;
+    facts.exporter = exporter.key.address;
+    facts.name = "Living room";
+    facts.version = "softflowd 1.1.0";
+    return {exporter, facts};
+  }
+
+  tests::TemporaryFolder m_folder;
+  control::FakeService m_service;
+  control::ControlServer m_server;
+  tests::ClientFeed m_feed{std::chrono::milliseconds(50)};
+  Theme m_theme;
+  DesktopAppearance m_desktop{QDBusConnection(u"none"_s)};
+  Appearance m_appearance;
+  std::shared_ptr<FakeFirewall> m_firewall = std::make_shared<FakeFirewall>();
+  bool m_isKnown = false;
+  QTimer m_ticks;
+  std::unique_ptr<FakeRouter> m_router;
+  std::unique_ptr<RouterPage> m_page;
+};
+
+TEST_F(RouterPageTest, eachPanelAsksOneQuestionAndBackLeadsToTheOneBefore) {
+  makePage();
+  m_page->activate(u"setup"_s);
+  keepPicture(u"1-login"_s);
+  typeLogin(u"right"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"Is this your router"_s));
+  keepPicture(u"2-host-key"_s);
+  panel().back().click();
+  ASSERT_TRUE(waitFor(u"Your router"_s));
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"Is this your router"_s));
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"What was found"_s));
+  keepPicture(u"3-found"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"What will change"_s));
+  keepPicture(u"4-plan"_s);
+  EXPECT_THAT(panel().findChild<QTextBrowser*>()->toPlainText().toStdString(), HasSubstr("/etc/config/softflowd"));
+  panel().back().click();
+  ASSERT_TRUE(waitFor(u"What was found"_s));
+  panel().back().click();
+  ASSERT_TRUE(waitFor(u"Your router"_s));
+  EXPECT_TRUE(m_page->setup().loginPanel().findChildren<QLineEdit*>()[2]->text().isEmpty())
+      << "the password is forgotten";
+  EXPECT_TRUE(m_service.allowed.empty());
+}
+
+TEST_F(RouterPageTest, aSetUpEndsWithTheFirstFlowAndUndoLeavesNothing) {
+  makePage();
+  const auto before = m_router->tree();
+  setUp();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  keepPicture(u"5-flows"_s);
+  ASSERT_EQ(m_service.facts.size(), 1U);
+  EXPECT_EQ(m_service.facts[0].version, "softflowd 1.1.0");
+  panel().back().click();
+  ASSERT_TRUE(runUntil([this] { return !m_page->cards().empty() && m_page->cards()[0]->isVisible(); }));
+  keepPicture(u"6-card"_s);
+  EXPECT_EQ(m_page->cards()[0]->heading(), u"Living room"_s);
+
+  for (QPushButton* button : m_page->cards()[0]->findChildren<QPushButton*>()) {
+    if (button->text() == u"&Undo…"_s) button->click();
+  }
+  ASSERT_TRUE(waitFor(u"What was changed"_s));
+  keepPicture(u"7-changes"_s);
+  EXPECT_THAT(panel().findChild<QTextBrowser*>()->toPlainText().toStdString(), HasSubstr("/etc/config/softflowd"));
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"Your router"_s)) << "no password is kept";
+  typeLogin(u"right"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"as it was before"_s));
+  keepPicture(u"8-undone"_s);
+  EXPECT_EQ(m_router->tree(), before);
+  EXPECT_EQ(m_service.disallowed.size(), 1U);
+  EXPECT_TRUE(router::Journal::all(m_folder.path() / "state").empty());
+}
+
+TEST_F(RouterPageTest, aStepThatFailsIsTakenBackAndSaysWhy) {
+  makePage();
+  const auto before = m_router->tree();
+  m_router->fault("exporter-dies");
+  setUp();
+  ASSERT_TRUE(waitFor(u"everything was taken back"_s));
+  keepPicture(u"9-failed"_s);
+  EXPECT_THAT(panel().problem().toStdString(), HasSubstr("Network is unreachable"));
+  EXPECT_EQ(m_router->tree(), before);
+  m_router->write("stand-in/exporter-dies", "");
+  std::filesystem::remove(*m_router / "stand-in/exporter-dies");
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+}
+
+TEST_F(RouterPageTest, aRouterThatDoesNotReachThisComputerIsNotChanged) {
+  makePage();
+  m_service.isEveryProbeArriving = false;
+  m_service.isNoProbeArriving = true;
+  const auto before = m_router->tree();
+  setUp();
+  ASSERT_TRUE(waitFor(u"nothing was changed"_s));
+  EXPECT_EQ(m_router->tree(), before);
+  EXPECT_TRUE(m_service.allowed.empty());
+  EXPECT_FALSE(panel().other().isVisible()) << "no firewall is active here";
+}
+
+TEST_F(RouterPageTest, aFirewallInTheWayIsNamedAndOpenedForTheRouterOnly) {
+  makePage();
+  m_service.isEveryProbeArriving = false;
+  m_service.isNoProbeArriving = true;
+  m_firewall->found = setup::Firewall::Ufw;
+  m_firewall->onOpen = [this] { m_service.isEveryProbeArriving = true; };
+  setUp();
+  ASSERT_TRUE(waitFor(u"nothing was changed"_s));
+  ASSERT_TRUE(runUntil([this] { return panel().other().isVisible(); }));
+  EXPECT_THAT(panel().problem().toStdString(), HasSubstr("ufw"));
+  keepPicture(u"12-firewall"_s);
+  panel().other().click();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  EXPECT_EQ(m_firewall->openedFor, IpAddress::parse(kRouter));
+}
+
+TEST_F(RouterPageTest, aWrongPasswordIsSaidInWords) {
+  makePage();
+  m_isKnown = true;
+  m_page->activate(u"setup"_s);
+  typeLogin(u"wrong"_s);
+  panel().primary().click();
+  ASSERT_TRUE(runUntil([this] { return !panel().problem().isEmpty(); }));
+  EXPECT_EQ(title(), "Your router");
+  EXPECT_THAT(panel().problem().toStdString(), HasSubstr("refused"));
+  EXPECT_THAT(panel().problem().toStdString(), Not(HasSubstr("wrong tries.wrong")));
+}
+
+TEST_F(RouterPageTest, anAddressThatIsNoneIsNotDialled) {
+  makePage();
+  m_page->activate(u"setup"_s);
+  typeLogin(u"right"_s);
+  m_page->setup().loginPanel().findChildren<QLineEdit*>()[0]->setText(u"$(reboot)"_s);
+  panel().primary().click();
+  EXPECT_EQ(title(), "Your router");
+  EXPECT_FALSE(panel().problem().isEmpty());
+}
+
+TEST_F(RouterPageTest, aSystemWithoutADriverGetsARecipeWithOurAddress) {
+  makePage(FakeRouter::Kind::Merlin);
+  std::filesystem::remove(*m_router / "opt/bin/opkg");
+  m_page->activate(u"setup"_s);
+  typeLogin(u"right"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"Is this your router"_s));
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"By hand"_s));
+  panel().primary().click();
+  EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), HasSubstr("192.168.1.50"));
+}
+
+TEST_F(RouterPageTest, aSenderThatIsNotAllowedIsAllowedByOnePress) {
+  m_service.currentState.unknownSenders = {{*IpAddress::parse("192.168.1.9"), 12, Time{}, Time{}}};
+  showPage();
+  ASSERT_TRUE(runUntil([this] { return !m_page->cards().empty(); }));
+  keepPicture(u"10-unknown"_s);
+  m_page->cards()[0]->findChild<QPushButton*>()->click();
+  ASSERT_TRUE(runUntil([this] { return !m_service.allowed.empty(); }));
+  EXPECT_TRUE(m_service.allowed[0].contains(*IpAddress::parse("192.168.1.9")));
+}
+
+TEST_F(RouterPageTest, withoutAnyRouterTheWayToOneIsOffered) {
+  showPage();
+  auto* empty = m_page->findChild<EmptyState*>();
+  ASSERT_TRUE(empty->isVisible());
+  keepPicture(u"0-empty"_s);
+  Q_EMIT empty->pressed();
+  EXPECT_EQ(title(), "Your router");
+  panel().back().click();
+  EXPECT_TRUE(empty->isVisible());
+  Q_EMIT empty->otherPressed();
+  EXPECT_EQ(title(), "By hand on the router itself");
+  keepPicture(u"11-recipe"_s);
+}
+
+}  // namespace
+}  // namespace soho::ui
