@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (to the Internet)</source>
-        <extracomment>An interface of the router and its addresses</extracomment>
-        <translation>%1 (zum Internet)</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
-        <translation>Datei %1</translation>
-    </message>
-    <message>
-        <source>link to %1</source>
-        <extracomment>%1 is where a link leads</extracomment>
-        <translation>Verweis auf %1</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>etwas anderes</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>softflowd %1, installed</source>
-        <translation>softflowd %1, installiert</translation>
-    </message>
-    <message>
-        <source>none yet; softflowd will be installed</source>
-        <translation>noch keiner; softflowd wird installiert</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Schnittstelle</translation>
-    </message>
-    <message>
-        <source>Free storage</source>
-        <translation>Freier Speicherplatz</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Beschleunigung</translation>
-    </message>
-    <message>
-        <source>▲ %1: it hides traffic from every exporter on the router</source>
-        <translation>▲ %1: verbirgt Verkehr vor jedem Exporter auf dem Router</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>▲ none: anybody in your network can change this router</source>
-        <translation>▲ keines: Jeder in Ihrem Netz kann diesen Router ändern</translation>
-    </message>
-    <message>
-        <source>Everything on the router is as it should be; nothing will be changed.</source>
-        <translation>Auf dem Router ist alles, wie es sein soll; es wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
-        <translation>▲ Dieser Schritt wurde mittendrin unterbrochen; das nächste Einrichten oder Zurücknehmen bringt ihn in Ordnung.</translation>
-    </message>
-    <message>
-        <source>package %1</source>
-        <extracomment>%1 is a package of the router&apos;s system</extracomment>
-        <translation>Paket %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 (failed)</source>
-        <extracomment>A step that went wrong. The triangle stays.</extracomment>
-        <translation>▲ %1 (fehlgeschlagen)</translation>
-    </message>
-    <message>
-        <source>◐ %1 (being taken back)</source>
-        <translation>◐ %1 (wird zurückgenommen)</translation>
-    </message>
-    <message>
-        <source>■ %1 (taken back)</source>
-        <translation>■ %1 (zurückgenommen)</translation>
-    </message>
-    <message>
-        <source>▲ %1 (could not be taken back)</source>
-        <translation>▲ %1 (ließ sich nicht zurücknehmen)</translation>
-    </message>
-    <message>
-        <source>The router does not reach this computer; nothing was changed</source>
-        <translation>Der Router erreicht diesen Computer nicht; es wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>A test packet that the router sent did not arrive here.</source>
-        <translation>Ein Testpaket, das der Router gesendet hat, ist hier nicht angekommen.</translation>
-    </message>
-    <message>
-        <source>It did not work, and everything was taken back</source>
-        <translation>Es hat nicht geklappt, und alles wurde zurückgenommen</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>Der Test war nicht möglich</translation>
-    </message>
-    <message>
-        <source>It could not be taken back completely</source>
-        <translation>Es ließ sich nicht vollständig zurücknehmen</translation>
-    </message>
-    <message>
-        <source>The router is as it was before</source>
-        <translation>Der Router ist wieder wie vorher</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>Der Router hat nur %1 % von dem gesehen, was durch ihn lief: Eine Beschleunigung verbirgt den Rest.</translation>
-    </message>
-    <message>
-        <source>Your traffic appears in SohoFlow from now on.</source>
-        <translation>Ihr Verkehr erscheint ab jetzt in SohoFlow.</translation>
-    </message>
-    <message>
-        <source>First flow received after %1</source>
-        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
-        <translation>Erster Flow nach %1 empfangen</translation>
-    </message>
-    <message>
-        <source>The router is set up, but no flow has arrived yet</source>
-        <translation>Der Router ist eingerichtet, aber es ist noch kein Flow angekommen</translation>
-    </message>
-    <message>
-        <source>No flow has arrived</source>
-        <translation>Es ist kein Flow angekommen</translation>
-    </message>
-</context>
-<context>
     <name>CtlGeoip</name>
     <message>
         <source>MaxMind account id, for GeoLite2.</source>
@@ -2661,6 +2500,167 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
 </source>
         <translation>Der Router ist wieder wie vorher.
 </translation>
+    </message>
+</context>
+<context>
+    <name>RouterText</name>
+    <message>
+        <source>%1 (to the Internet)</source>
+        <extracomment>An interface of the router and its addresses</extracomment>
+        <translation>%1 (zum Internet)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>%1 is where a link leads</extracomment>
+        <translation>Verweis auf %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>softflowd %1, installed</source>
+        <translation>softflowd %1, installiert</translation>
+    </message>
+    <message>
+        <source>none yet; softflowd will be installed</source>
+        <translation>noch keiner; softflowd wird installiert</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>Freier Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>▲ %1: it hides traffic from every exporter on the router</source>
+        <translation>▲ %1: verbirgt Verkehr vor jedem Exporter auf dem Router</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>▲ none: anybody in your network can change this router</source>
+        <translation>▲ keines: Jeder in Ihrem Netz kann diesen Router ändern</translation>
+    </message>
+    <message>
+        <source>Everything on the router is as it should be; nothing will be changed.</source>
+        <translation>Auf dem Router ist alles, wie es sein soll; es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
+        <translation>▲ Dieser Schritt wurde mittendrin unterbrochen; das nächste Einrichten oder Zurücknehmen bringt ihn in Ordnung.</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <extracomment>%1 is a package of the router&apos;s system</extracomment>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 (failed)</source>
+        <extracomment>A step that went wrong. The triangle stays.</extracomment>
+        <translation>▲ %1 (fehlgeschlagen)</translation>
+    </message>
+    <message>
+        <source>◐ %1 (being taken back)</source>
+        <translation>◐ %1 (wird zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>■ %1 (taken back)</source>
+        <translation>■ %1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>▲ %1 (could not be taken back)</source>
+        <translation>▲ %1 (ließ sich nicht zurücknehmen)</translation>
+    </message>
+    <message>
+        <source>The router does not reach this computer; nothing was changed</source>
+        <translation>Der Router erreicht diesen Computer nicht; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>A test packet that the router sent did not arrive here.</source>
+        <translation>Ein Testpaket, das der Router gesendet hat, ist hier nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back</source>
+        <translation>Es hat nicht geklappt, und alles wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>Der Test war nicht möglich</translation>
+    </message>
+    <message>
+        <source>It could not be taken back completely</source>
+        <translation>Es ließ sich nicht vollständig zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The router is as it was before</source>
+        <translation>Der Router ist wieder wie vorher</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <translation>Der Router hat nur %1 % von dem gesehen, was durch ihn lief: Eine Beschleunigung verbirgt den Rest.</translation>
+    </message>
+    <message>
+        <source>Your traffic appears in SohoFlow from now on.</source>
+        <translation>Ihr Verkehr erscheint ab jetzt in SohoFlow.</translation>
+    </message>
+    <message>
+        <source>First flow received after %1</source>
+        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
+        <translation>Erster Flow nach %1 empfangen</translation>
+    </message>
+    <message>
+        <source>The router is set up, but no flow has arrived yet</source>
+        <translation>Der Router ist eingerichtet, aber es ist noch kein Flow angekommen</translation>
+    </message>
+    <message>
+        <source>No flow has arrived</source>
+        <translation>Es ist kein Flow angekommen</translation>
     </message>
 </context>
 <context>

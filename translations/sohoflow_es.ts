@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (to the Internet)</source>
-        <extracomment>An interface of the router and its addresses</extracomment>
-        <translation>%1 (hacia Internet)</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>no existe</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
-        <translation>archivo %1</translation>
-    </message>
-    <message>
-        <source>link to %1</source>
-        <extracomment>%1 is where a link leads</extracomment>
-        <translation>enlace a %1</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>carpeta</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>otra cosa</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>Exportador</translation>
-    </message>
-    <message>
-        <source>softflowd %1, installed</source>
-        <translation>softflowd %1, instalado</translation>
-    </message>
-    <message>
-        <source>none yet; softflowd will be installed</source>
-        <translation>ninguno todavía; se instalará softflowd</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interfaz</translation>
-    </message>
-    <message>
-        <source>Free storage</source>
-        <translation>Espacio libre</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Aceleración</translation>
-    </message>
-    <message>
-        <source>▲ %1: it hides traffic from every exporter on the router</source>
-        <translation>▲ %1: oculta tráfico a cualquier exportador del router</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Este equipo</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Huella digital</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>▲ none: anybody in your network can change this router</source>
-        <translation>▲ ninguna: cualquiera en su red puede modificar este router</translation>
-    </message>
-    <message>
-        <source>Everything on the router is as it should be; nothing will be changed.</source>
-        <translation>En el router todo está como debe estar; no se cambiará nada.</translation>
-    </message>
-    <message>
-        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
-        <translation>▲ Este paso se interrumpió a la mitad; se arreglará la próxima vez que configure el router o deshaga los cambios.</translation>
-    </message>
-    <message>
-        <source>package %1</source>
-        <extracomment>%1 is a package of the router&apos;s system</extracomment>
-        <translation>paquete %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 (failed)</source>
-        <extracomment>A step that went wrong. The triangle stays.</extracomment>
-        <translation>▲ %1 (falló)</translation>
-    </message>
-    <message>
-        <source>◐ %1 (being taken back)</source>
-        <translation>◐ %1 (deshaciéndose)</translation>
-    </message>
-    <message>
-        <source>■ %1 (taken back)</source>
-        <translation>■ %1 (deshecho)</translation>
-    </message>
-    <message>
-        <source>▲ %1 (could not be taken back)</source>
-        <translation>▲ %1 (no se pudo deshacer)</translation>
-    </message>
-    <message>
-        <source>The router does not reach this computer; nothing was changed</source>
-        <translation>El router no llega a este equipo; no se cambió nada</translation>
-    </message>
-    <message>
-        <source>A test packet that the router sent did not arrive here.</source>
-        <translation>Un paquete de prueba que envió el router no llegó aquí.</translation>
-    </message>
-    <message>
-        <source>It did not work, and everything was taken back</source>
-        <translation>No funcionó y se deshizo todo</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>No se pudo hacer la prueba</translation>
-    </message>
-    <message>
-        <source>It could not be taken back completely</source>
-        <translation>No se pudo deshacer por completo</translation>
-    </message>
-    <message>
-        <source>The router is as it was before</source>
-        <translation>El router está como antes</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>El router solo vio el %1 % de lo que pasó: una aceleración oculta el resto.</translation>
-    </message>
-    <message>
-        <source>Your traffic appears in SohoFlow from now on.</source>
-        <translation>A partir de ahora, su tráfico aparece en SohoFlow.</translation>
-    </message>
-    <message>
-        <source>First flow received after %1</source>
-        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
-        <translation>Primer flujo recibido al cabo de %1</translation>
-    </message>
-    <message>
-        <source>The router is set up, but no flow has arrived yet</source>
-        <translation>El router está configurado, pero todavía no ha llegado ningún flujo</translation>
-    </message>
-    <message>
-        <source>No flow has arrived</source>
-        <translation>No ha llegado ningún flujo</translation>
-    </message>
-</context>
-<context>
     <name>CtlGeoip</name>
     <message>
         <source>MaxMind account id, for GeoLite2.</source>
@@ -2661,6 +2500,167 @@ nada), 75 alguien más está modificando este router.</translation>
 </source>
         <translation>El router está como antes.
 </translation>
+    </message>
+</context>
+<context>
+    <name>RouterText</name>
+    <message>
+        <source>%1 (to the Internet)</source>
+        <extracomment>An interface of the router and its addresses</extracomment>
+        <translation>%1 (hacia Internet)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
+        <translation>archivo %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>%1 is where a link leads</extracomment>
+        <translation>enlace a %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportador</translation>
+    </message>
+    <message>
+        <source>softflowd %1, installed</source>
+        <translation>softflowd %1, instalado</translation>
+    </message>
+    <message>
+        <source>none yet; softflowd will be installed</source>
+        <translation>ninguno todavía; se instalará softflowd</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>▲ %1: it hides traffic from every exporter on the router</source>
+        <translation>▲ %1: oculta tráfico a cualquier exportador del router</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>▲ none: anybody in your network can change this router</source>
+        <translation>▲ ninguna: cualquiera en su red puede modificar este router</translation>
+    </message>
+    <message>
+        <source>Everything on the router is as it should be; nothing will be changed.</source>
+        <translation>En el router todo está como debe estar; no se cambiará nada.</translation>
+    </message>
+    <message>
+        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
+        <translation>▲ Este paso se interrumpió a la mitad; se arreglará la próxima vez que configure el router o deshaga los cambios.</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <extracomment>%1 is a package of the router&apos;s system</extracomment>
+        <translation>paquete %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 (failed)</source>
+        <extracomment>A step that went wrong. The triangle stays.</extracomment>
+        <translation>▲ %1 (falló)</translation>
+    </message>
+    <message>
+        <source>◐ %1 (being taken back)</source>
+        <translation>◐ %1 (deshaciéndose)</translation>
+    </message>
+    <message>
+        <source>■ %1 (taken back)</source>
+        <translation>■ %1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>▲ %1 (could not be taken back)</source>
+        <translation>▲ %1 (no se pudo deshacer)</translation>
+    </message>
+    <message>
+        <source>The router does not reach this computer; nothing was changed</source>
+        <translation>El router no llega a este equipo; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>A test packet that the router sent did not arrive here.</source>
+        <translation>Un paquete de prueba que envió el router no llegó aquí.</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back</source>
+        <translation>No funcionó y se deshizo todo</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>No se pudo hacer la prueba</translation>
+    </message>
+    <message>
+        <source>It could not be taken back completely</source>
+        <translation>No se pudo deshacer por completo</translation>
+    </message>
+    <message>
+        <source>The router is as it was before</source>
+        <translation>El router está como antes</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <translation>El router solo vio el %1 % de lo que pasó: una aceleración oculta el resto.</translation>
+    </message>
+    <message>
+        <source>Your traffic appears in SohoFlow from now on.</source>
+        <translation>A partir de ahora, su tráfico aparece en SohoFlow.</translation>
+    </message>
+    <message>
+        <source>First flow received after %1</source>
+        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
+        <translation>Primer flujo recibido al cabo de %1</translation>
+    </message>
+    <message>
+        <source>The router is set up, but no flow has arrived yet</source>
+        <translation>El router está configurado, pero todavía no ha llegado ningún flujo</translation>
+    </message>
+    <message>
+        <source>No flow has arrived</source>
+        <translation>No ha llegado ningún flujo</translation>
     </message>
 </context>
 <context>

@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (to the Internet)</source>
-        <extracomment>An interface of the router and its addresses</extracomment>
-        <translation>%1 (vers Internet)</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
-        <translation>fichier %1</translation>
-    </message>
-    <message>
-        <source>link to %1</source>
-        <extracomment>%1 is where a link leads</extracomment>
-        <translation>lien vers %1</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>dossier</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>autre chose</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>Exportateur</translation>
-    </message>
-    <message>
-        <source>softflowd %1, installed</source>
-        <translation>softflowd %1, installé</translation>
-    </message>
-    <message>
-        <source>none yet; softflowd will be installed</source>
-        <translation>aucun pour l’instant&#xa0;; softflowd sera installé</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interface</translation>
-    </message>
-    <message>
-        <source>Free storage</source>
-        <translation>Espace libre</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Accélération</translation>
-    </message>
-    <message>
-        <source>▲ %1: it hides traffic from every exporter on the router</source>
-        <translation>▲ %1&#xa0;: cache du trafic à tout exportateur sur le routeur</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>▲ none: anybody in your network can change this router</source>
-        <translation>▲ aucun&#xa0;: n’importe qui sur votre réseau peut modifier ce routeur</translation>
-    </message>
-    <message>
-        <source>Everything on the router is as it should be; nothing will be changed.</source>
-        <translation>Tout est comme il faut sur le routeur&#xa0;; rien ne sera modifié.</translation>
-    </message>
-    <message>
-        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
-        <translation>▲ Cette étape a été interrompue en plein milieu&#xa0;; la prochaine configuration ou annulation remettra tout en ordre.</translation>
-    </message>
-    <message>
-        <source>package %1</source>
-        <extracomment>%1 is a package of the router&apos;s system</extracomment>
-        <translation>paquet %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 (failed)</source>
-        <extracomment>A step that went wrong. The triangle stays.</extracomment>
-        <translation>▲ %1 (échec)</translation>
-    </message>
-    <message>
-        <source>◐ %1 (being taken back)</source>
-        <translation>◐ %1 (annulation en cours)</translation>
-    </message>
-    <message>
-        <source>■ %1 (taken back)</source>
-        <translation>■ %1 (annulé)</translation>
-    </message>
-    <message>
-        <source>▲ %1 (could not be taken back)</source>
-        <translation>▲ %1 (n’a pas pu être annulé)</translation>
-    </message>
-    <message>
-        <source>The router does not reach this computer; nothing was changed</source>
-        <translation>Le routeur n’atteint pas cet ordinateur&#xa0;; rien n’a été modifié</translation>
-    </message>
-    <message>
-        <source>A test packet that the router sent did not arrive here.</source>
-        <translation>Un paquet d’essai envoyé par le routeur n’est pas arrivé ici.</translation>
-    </message>
-    <message>
-        <source>It did not work, and everything was taken back</source>
-        <translation>Cela n’a pas marché, et tout a été annulé</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>L’essai n’a pas pu être fait</translation>
-    </message>
-    <message>
-        <source>It could not be taken back completely</source>
-        <translation>Tout n’a pas pu être annulé</translation>
-    </message>
-    <message>
-        <source>The router is as it was before</source>
-        <translation>Le routeur est de nouveau comme avant</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>Le routeur n’a vu que %1&#xa0;% de ce qui est passé&#xa0;: une accélération cache le reste.</translation>
-    </message>
-    <message>
-        <source>Your traffic appears in SohoFlow from now on.</source>
-        <translation>Votre trafic apparaît désormais dans SohoFlow.</translation>
-    </message>
-    <message>
-        <source>First flow received after %1</source>
-        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
-        <translation>Premier flux reçu au bout de %1</translation>
-    </message>
-    <message>
-        <source>The router is set up, but no flow has arrived yet</source>
-        <translation>Le routeur est configuré, mais aucun flux n’est encore arrivé</translation>
-    </message>
-    <message>
-        <source>No flow has arrived</source>
-        <translation>Aucun flux n’est arrivé</translation>
-    </message>
-</context>
-<context>
     <name>CtlGeoip</name>
     <message>
         <source>MaxMind account id, for GeoLite2.</source>
@@ -2661,6 +2500,167 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
 </source>
         <translation>Le routeur est comme avant.
 </translation>
+    </message>
+</context>
+<context>
+    <name>RouterText</name>
+    <message>
+        <source>%1 (to the Internet)</source>
+        <extracomment>An interface of the router and its addresses</extracomment>
+        <translation>%1 (vers Internet)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
+        <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>%1 is where a link leads</extracomment>
+        <translation>lien vers %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportateur</translation>
+    </message>
+    <message>
+        <source>softflowd %1, installed</source>
+        <translation>softflowd %1, installé</translation>
+    </message>
+    <message>
+        <source>none yet; softflowd will be installed</source>
+        <translation>aucun pour l’instant&#xa0;; softflowd sera installé</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>▲ %1: it hides traffic from every exporter on the router</source>
+        <translation>▲ %1&#xa0;: cache du trafic à tout exportateur sur le routeur</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>▲ none: anybody in your network can change this router</source>
+        <translation>▲ aucun&#xa0;: n’importe qui sur votre réseau peut modifier ce routeur</translation>
+    </message>
+    <message>
+        <source>Everything on the router is as it should be; nothing will be changed.</source>
+        <translation>Tout est comme il faut sur le routeur&#xa0;; rien ne sera modifié.</translation>
+    </message>
+    <message>
+        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
+        <translation>▲ Cette étape a été interrompue en plein milieu&#xa0;; la prochaine configuration ou annulation remettra tout en ordre.</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <extracomment>%1 is a package of the router&apos;s system</extracomment>
+        <translation>paquet %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 (failed)</source>
+        <extracomment>A step that went wrong. The triangle stays.</extracomment>
+        <translation>▲ %1 (échec)</translation>
+    </message>
+    <message>
+        <source>◐ %1 (being taken back)</source>
+        <translation>◐ %1 (annulation en cours)</translation>
+    </message>
+    <message>
+        <source>■ %1 (taken back)</source>
+        <translation>■ %1 (annulé)</translation>
+    </message>
+    <message>
+        <source>▲ %1 (could not be taken back)</source>
+        <translation>▲ %1 (n’a pas pu être annulé)</translation>
+    </message>
+    <message>
+        <source>The router does not reach this computer; nothing was changed</source>
+        <translation>Le routeur n’atteint pas cet ordinateur&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>A test packet that the router sent did not arrive here.</source>
+        <translation>Un paquet d’essai envoyé par le routeur n’est pas arrivé ici.</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back</source>
+        <translation>Cela n’a pas marché, et tout a été annulé</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>L’essai n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>It could not be taken back completely</source>
+        <translation>Tout n’a pas pu être annulé</translation>
+    </message>
+    <message>
+        <source>The router is as it was before</source>
+        <translation>Le routeur est de nouveau comme avant</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <translation>Le routeur n’a vu que %1&#xa0;% de ce qui est passé&#xa0;: une accélération cache le reste.</translation>
+    </message>
+    <message>
+        <source>Your traffic appears in SohoFlow from now on.</source>
+        <translation>Votre trafic apparaît désormais dans SohoFlow.</translation>
+    </message>
+    <message>
+        <source>First flow received after %1</source>
+        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
+        <translation>Premier flux reçu au bout de %1</translation>
+    </message>
+    <message>
+        <source>The router is set up, but no flow has arrived yet</source>
+        <translation>Le routeur est configuré, mais aucun flux n’est encore arrivé</translation>
+    </message>
+    <message>
+        <source>No flow has arrived</source>
+        <translation>Aucun flux n’est arrivé</translation>
     </message>
 </context>
 <context>

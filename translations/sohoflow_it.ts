@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (to the Internet)</source>
-        <extracomment>An interface of the router and its addresses</extracomment>
-        <translation>%1 (verso Internet)</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>non presente</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
-        <translation>file %1</translation>
-    </message>
-    <message>
-        <source>link to %1</source>
-        <extracomment>%1 is where a link leads</extracomment>
-        <translation>collegamento a %1</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>cartella</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>qualcos&apos;altro</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>Esportatore</translation>
-    </message>
-    <message>
-        <source>softflowd %1, installed</source>
-        <translation>softflowd %1, installato</translation>
-    </message>
-    <message>
-        <source>none yet; softflowd will be installed</source>
-        <translation>ancora nessuno; verrà installato softflowd</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interfaccia</translation>
-    </message>
-    <message>
-        <source>Free storage</source>
-        <translation>Spazio libero</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Accelerazione</translation>
-    </message>
-    <message>
-        <source>▲ %1: it hides traffic from every exporter on the router</source>
-        <translation>▲ %1: nasconde traffico a ogni esportatore sul router</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Questo computer</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Impronta</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>▲ none: anybody in your network can change this router</source>
-        <translation>▲ nessuna: chiunque nella Sua rete può modificare questo router</translation>
-    </message>
-    <message>
-        <source>Everything on the router is as it should be; nothing will be changed.</source>
-        <translation>Sul router è tutto come deve essere; non verrà modificato nulla.</translation>
-    </message>
-    <message>
-        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
-        <translation>▲ Questo passo è stato interrotto a metà; la prossima configurazione o il prossimo annullamento rimette tutto a posto.</translation>
-    </message>
-    <message>
-        <source>package %1</source>
-        <extracomment>%1 is a package of the router&apos;s system</extracomment>
-        <translation>pacchetto software %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 (failed)</source>
-        <extracomment>A step that went wrong. The triangle stays.</extracomment>
-        <translation>▲ %1 (non riuscito)</translation>
-    </message>
-    <message>
-        <source>◐ %1 (being taken back)</source>
-        <translation>◐ %1 (annullamento in corso)</translation>
-    </message>
-    <message>
-        <source>■ %1 (taken back)</source>
-        <translation>■ %1 (annullato)</translation>
-    </message>
-    <message>
-        <source>▲ %1 (could not be taken back)</source>
-        <translation>▲ %1 (impossibile annullare)</translation>
-    </message>
-    <message>
-        <source>The router does not reach this computer; nothing was changed</source>
-        <translation>Il router non raggiunge questo computer; non è stato modificato nulla</translation>
-    </message>
-    <message>
-        <source>A test packet that the router sent did not arrive here.</source>
-        <translation>Un pacchetto di prova inviato dal router non è arrivato qui.</translation>
-    </message>
-    <message>
-        <source>It did not work, and everything was taken back</source>
-        <translation>Non ha funzionato, e tutto è stato annullato</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>Non è stato possibile fare la prova</translation>
-    </message>
-    <message>
-        <source>It could not be taken back completely</source>
-        <translation>Non è stato possibile annullare tutto</translation>
-    </message>
-    <message>
-        <source>The router is as it was before</source>
-        <translation>Il router è di nuovo com&apos;era prima</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>Il router ha visto solo il %1 % di ciò che è passato: un&apos;accelerazione nasconde il resto.</translation>
-    </message>
-    <message>
-        <source>Your traffic appears in SohoFlow from now on.</source>
-        <translation>Da ora il Suo traffico appare in SohoFlow.</translation>
-    </message>
-    <message>
-        <source>First flow received after %1</source>
-        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
-        <translation>Primo flusso ricevuto dopo %1</translation>
-    </message>
-    <message>
-        <source>The router is set up, but no flow has arrived yet</source>
-        <translation>Il router è configurato, ma non è ancora arrivato alcun flusso</translation>
-    </message>
-    <message>
-        <source>No flow has arrived</source>
-        <translation>Non è arrivato alcun flusso</translation>
-    </message>
-</context>
-<context>
     <name>CtlGeoip</name>
     <message>
         <source>MaxMind account id, for GeoLite2.</source>
@@ -2661,6 +2500,167 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
 </source>
         <translation>Il router è di nuovo com&apos;era prima.
 </translation>
+    </message>
+</context>
+<context>
+    <name>RouterText</name>
+    <message>
+        <source>%1 (to the Internet)</source>
+        <extracomment>An interface of the router and its addresses</extracomment>
+        <translation>%1 (verso Internet)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>non presente</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>%1 is where a link leads</extracomment>
+        <translation>collegamento a %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>cartella</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>qualcos&apos;altro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Esportatore</translation>
+    </message>
+    <message>
+        <source>softflowd %1, installed</source>
+        <translation>softflowd %1, installato</translation>
+    </message>
+    <message>
+        <source>none yet; softflowd will be installed</source>
+        <translation>ancora nessuno; verrà installato softflowd</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaccia</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>Spazio libero</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Accelerazione</translation>
+    </message>
+    <message>
+        <source>▲ %1: it hides traffic from every exporter on the router</source>
+        <translation>▲ %1: nasconde traffico a ogni esportatore sul router</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>▲ none: anybody in your network can change this router</source>
+        <translation>▲ nessuna: chiunque nella Sua rete può modificare questo router</translation>
+    </message>
+    <message>
+        <source>Everything on the router is as it should be; nothing will be changed.</source>
+        <translation>Sul router è tutto come deve essere; non verrà modificato nulla.</translation>
+    </message>
+    <message>
+        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
+        <translation>▲ Questo passo è stato interrotto a metà; la prossima configurazione o il prossimo annullamento rimette tutto a posto.</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <extracomment>%1 is a package of the router&apos;s system</extracomment>
+        <translation>pacchetto software %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 (failed)</source>
+        <extracomment>A step that went wrong. The triangle stays.</extracomment>
+        <translation>▲ %1 (non riuscito)</translation>
+    </message>
+    <message>
+        <source>◐ %1 (being taken back)</source>
+        <translation>◐ %1 (annullamento in corso)</translation>
+    </message>
+    <message>
+        <source>■ %1 (taken back)</source>
+        <translation>■ %1 (annullato)</translation>
+    </message>
+    <message>
+        <source>▲ %1 (could not be taken back)</source>
+        <translation>▲ %1 (impossibile annullare)</translation>
+    </message>
+    <message>
+        <source>The router does not reach this computer; nothing was changed</source>
+        <translation>Il router non raggiunge questo computer; non è stato modificato nulla</translation>
+    </message>
+    <message>
+        <source>A test packet that the router sent did not arrive here.</source>
+        <translation>Un pacchetto di prova inviato dal router non è arrivato qui.</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back</source>
+        <translation>Non ha funzionato, e tutto è stato annullato</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>Non è stato possibile fare la prova</translation>
+    </message>
+    <message>
+        <source>It could not be taken back completely</source>
+        <translation>Non è stato possibile annullare tutto</translation>
+    </message>
+    <message>
+        <source>The router is as it was before</source>
+        <translation>Il router è di nuovo com&apos;era prima</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <translation>Il router ha visto solo il %1 % di ciò che è passato: un&apos;accelerazione nasconde il resto.</translation>
+    </message>
+    <message>
+        <source>Your traffic appears in SohoFlow from now on.</source>
+        <translation>Da ora il Suo traffico appare in SohoFlow.</translation>
+    </message>
+    <message>
+        <source>First flow received after %1</source>
+        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
+        <translation>Primo flusso ricevuto dopo %1</translation>
+    </message>
+    <message>
+        <source>The router is set up, but no flow has arrived yet</source>
+        <translation>Il router è configurato, ma non è ancora arrivato alcun flusso</translation>
+    </message>
+    <message>
+        <source>No flow has arrived</source>
+        <translation>Non è arrivato alcun flusso</translation>
     </message>
 </context>
 <context>

@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (to the Internet)</source>
-        <extracomment>An interface of the router and its addresses</extracomment>
-        <translation>%1（インターネット側）</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>ありません</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
-        <translation>ファイル %1</translation>
-    </message>
-    <message>
-        <source>link to %1</source>
-        <extracomment>%1 is where a link leads</extracomment>
-        <translation>%1 へのリンク</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>システム</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>機種</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>エクスポーター</translation>
-    </message>
-    <message>
-        <source>softflowd %1, installed</source>
-        <translation>softflowd %1、インストール済み</translation>
-    </message>
-    <message>
-        <source>none yet; softflowd will be installed</source>
-        <translation>まだありません。softflowd をインストールします</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>インターフェース</translation>
-    </message>
-    <message>
-        <source>Free storage</source>
-        <translation>ストレージの空き</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>メモリ</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>高速化</translation>
-    </message>
-    <message>
-        <source>▲ %1: it hides traffic from every exporter on the router</source>
-        <translation>▲ %1：ルーター上のどのエクスポーターからもトラフィックが見えなくなります</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>フィンガープリント</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>▲ none: anybody in your network can change this router</source>
-        <translation>▲ なし：ネットワーク内の誰でもこのルーターの設定を変更できます</translation>
-    </message>
-    <message>
-        <source>Everything on the router is as it should be; nothing will be changed.</source>
-        <translation>ルーターの設定に問題はありません。何も変更しません。</translation>
-    </message>
-    <message>
-        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
-        <translation>▲ この作業は途中で中断されました。次に設定するか元に戻すと、修復されます。</translation>
-    </message>
-    <message>
-        <source>package %1</source>
-        <extracomment>%1 is a package of the router&apos;s system</extracomment>
-        <translation>パッケージ %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 (failed)</source>
-        <extracomment>A step that went wrong. The triangle stays.</extracomment>
-        <translation>▲ %1（失敗）</translation>
-    </message>
-    <message>
-        <source>◐ %1 (being taken back)</source>
-        <translation>◐ %1（元に戻しています）</translation>
-    </message>
-    <message>
-        <source>■ %1 (taken back)</source>
-        <translation>■ %1（元に戻しました）</translation>
-    </message>
-    <message>
-        <source>▲ %1 (could not be taken back)</source>
-        <translation>▲ %1（元に戻せませんでした）</translation>
-    </message>
-    <message>
-        <source>The router does not reach this computer; nothing was changed</source>
-        <translation>ルーターからこのコンピューターに届きません。何も変更していません</translation>
-    </message>
-    <message>
-        <source>A test packet that the router sent did not arrive here.</source>
-        <translation>ルーターが送ったテスト用のパケットが、ここに届きませんでした。</translation>
-    </message>
-    <message>
-        <source>It did not work, and everything was taken back</source>
-        <translation>うまくいかなかったため、すべて元に戻しました</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>テストできませんでした</translation>
-    </message>
-    <message>
-        <source>It could not be taken back completely</source>
-        <translation>完全には元に戻せませんでした</translation>
-    </message>
-    <message>
-        <source>The router is as it was before</source>
-        <translation>ルーターは元の状態に戻りました</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>ルーターには、通過したトラフィックの %1 % しか見えませんでした。残りは高速化機能のために見えません。</translation>
-    </message>
-    <message>
-        <source>Your traffic appears in SohoFlow from now on.</source>
-        <translation>これからは、トラフィックが SohoFlow に表示されます。</translation>
-    </message>
-    <message>
-        <source>First flow received after %1</source>
-        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
-        <translation>最初のフローは %1後に届きました</translation>
-    </message>
-    <message>
-        <source>The router is set up, but no flow has arrived yet</source>
-        <translation>ルーターを設定しましたが、フローはまだ届いていません</translation>
-    </message>
-    <message>
-        <source>No flow has arrived</source>
-        <translation>フローが届きませんでした</translation>
-    </message>
-</context>
-<context>
     <name>CtlGeoip</name>
     <message>
         <source>MaxMind account id, for GeoLite2.</source>
@@ -2635,6 +2474,167 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 </source>
         <translation>ルーターは元の状態に戻りました。
 </translation>
+    </message>
+</context>
+<context>
+    <name>RouterText</name>
+    <message>
+        <source>%1 (to the Internet)</source>
+        <extracomment>An interface of the router and its addresses</extracomment>
+        <translation>%1（インターネット側）</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>%1 is where a link leads</extracomment>
+        <translation>%1 へのリンク</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機種</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>エクスポーター</translation>
+    </message>
+    <message>
+        <source>softflowd %1, installed</source>
+        <translation>softflowd %1、インストール済み</translation>
+    </message>
+    <message>
+        <source>none yet; softflowd will be installed</source>
+        <translation>まだありません。softflowd をインストールします</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>ストレージの空き</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>高速化</translation>
+    </message>
+    <message>
+        <source>▲ %1: it hides traffic from every exporter on the router</source>
+        <translation>▲ %1：ルーター上のどのエクスポーターからもトラフィックが見えなくなります</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>▲ none: anybody in your network can change this router</source>
+        <translation>▲ なし：ネットワーク内の誰でもこのルーターの設定を変更できます</translation>
+    </message>
+    <message>
+        <source>Everything on the router is as it should be; nothing will be changed.</source>
+        <translation>ルーターの設定に問題はありません。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
+        <translation>▲ この作業は途中で中断されました。次に設定するか元に戻すと、修復されます。</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <extracomment>%1 is a package of the router&apos;s system</extracomment>
+        <translation>パッケージ %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 (failed)</source>
+        <extracomment>A step that went wrong. The triangle stays.</extracomment>
+        <translation>▲ %1（失敗）</translation>
+    </message>
+    <message>
+        <source>◐ %1 (being taken back)</source>
+        <translation>◐ %1（元に戻しています）</translation>
+    </message>
+    <message>
+        <source>■ %1 (taken back)</source>
+        <translation>■ %1（元に戻しました）</translation>
+    </message>
+    <message>
+        <source>▲ %1 (could not be taken back)</source>
+        <translation>▲ %1（元に戻せませんでした）</translation>
+    </message>
+    <message>
+        <source>The router does not reach this computer; nothing was changed</source>
+        <translation>ルーターからこのコンピューターに届きません。何も変更していません</translation>
+    </message>
+    <message>
+        <source>A test packet that the router sent did not arrive here.</source>
+        <translation>ルーターが送ったテスト用のパケットが、ここに届きませんでした。</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back</source>
+        <translation>うまくいかなかったため、すべて元に戻しました</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>テストできませんでした</translation>
+    </message>
+    <message>
+        <source>It could not be taken back completely</source>
+        <translation>完全には元に戻せませんでした</translation>
+    </message>
+    <message>
+        <source>The router is as it was before</source>
+        <translation>ルーターは元の状態に戻りました</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <translation>ルーターには、通過したトラフィックの %1 % しか見えませんでした。残りは高速化機能のために見えません。</translation>
+    </message>
+    <message>
+        <source>Your traffic appears in SohoFlow from now on.</source>
+        <translation>これからは、トラフィックが SohoFlow に表示されます。</translation>
+    </message>
+    <message>
+        <source>First flow received after %1</source>
+        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
+        <translation>最初のフローは %1後に届きました</translation>
+    </message>
+    <message>
+        <source>The router is set up, but no flow has arrived yet</source>
+        <translation>ルーターを設定しましたが、フローはまだ届いていません</translation>
+    </message>
+    <message>
+        <source>No flow has arrived</source>
+        <translation>フローが届きませんでした</translation>
     </message>
 </context>
 <context>

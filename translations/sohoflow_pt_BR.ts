@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (to the Internet)</source>
-        <extracomment>An interface of the router and its addresses</extracomment>
-        <translation>%1 (para a internet)</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>não existe</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
-        <translation>arquivo %1</translation>
-    </message>
-    <message>
-        <source>link to %1</source>
-        <extracomment>%1 is where a link leads</extracomment>
-        <translation>link para %1</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>pasta</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>outra coisa</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>Exportador</translation>
-    </message>
-    <message>
-        <source>softflowd %1, installed</source>
-        <translation>softflowd %1, instalado</translation>
-    </message>
-    <message>
-        <source>none yet; softflowd will be installed</source>
-        <translation>ainda nenhum; o softflowd será instalado</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interface</translation>
-    </message>
-    <message>
-        <source>Free storage</source>
-        <translation>Espaço livre</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memória</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Aceleração</translation>
-    </message>
-    <message>
-        <source>▲ %1: it hides traffic from every exporter on the router</source>
-        <translation>▲ %1: esconde tráfego de qualquer exportador no roteador</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Este computador</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Impressão digital</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
-    <message>
-        <source>▲ none: anybody in your network can change this router</source>
-        <translation>▲ nenhuma: qualquer pessoa na sua rede pode alterar este roteador</translation>
-    </message>
-    <message>
-        <source>Everything on the router is as it should be; nothing will be changed.</source>
-        <translation>No roteador está tudo como deve estar; nada será alterado.</translation>
-    </message>
-    <message>
-        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
-        <translation>▲ Esta etapa foi interrompida no meio; a próxima configuração, ou desfazer, resolve isso.</translation>
-    </message>
-    <message>
-        <source>package %1</source>
-        <extracomment>%1 is a package of the router&apos;s system</extracomment>
-        <translation>pacote %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 (failed)</source>
-        <extracomment>A step that went wrong. The triangle stays.</extracomment>
-        <translation>▲ %1 (falhou)</translation>
-    </message>
-    <message>
-        <source>◐ %1 (being taken back)</source>
-        <translation>◐ %1 (sendo desfeito)</translation>
-    </message>
-    <message>
-        <source>■ %1 (taken back)</source>
-        <translation>■ %1 (desfeito)</translation>
-    </message>
-    <message>
-        <source>▲ %1 (could not be taken back)</source>
-        <translation>▲ %1 (não foi possível desfazer)</translation>
-    </message>
-    <message>
-        <source>The router does not reach this computer; nothing was changed</source>
-        <translation>O roteador não alcança este computador; nada foi alterado</translation>
-    </message>
-    <message>
-        <source>A test packet that the router sent did not arrive here.</source>
-        <translation>Um pacote de teste enviado pelo roteador não chegou aqui.</translation>
-    </message>
-    <message>
-        <source>It did not work, and everything was taken back</source>
-        <translation>Não deu certo, e tudo foi desfeito</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>Não foi possível fazer o teste</translation>
-    </message>
-    <message>
-        <source>It could not be taken back completely</source>
-        <translation>Não foi possível desfazer tudo</translation>
-    </message>
-    <message>
-        <source>The router is as it was before</source>
-        <translation>O roteador está como antes</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>O roteador só viu %1% do que passou: uma aceleração esconde o resto.</translation>
-    </message>
-    <message>
-        <source>Your traffic appears in SohoFlow from now on.</source>
-        <translation>A partir de agora, seu tráfego aparece no SohoFlow.</translation>
-    </message>
-    <message>
-        <source>First flow received after %1</source>
-        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
-        <translation>Primeiro fluxo recebido depois de %1</translation>
-    </message>
-    <message>
-        <source>The router is set up, but no flow has arrived yet</source>
-        <translation>O roteador está configurado, mas ainda não chegou nenhum fluxo</translation>
-    </message>
-    <message>
-        <source>No flow has arrived</source>
-        <translation>Nenhum fluxo chegou</translation>
-    </message>
-</context>
-<context>
     <name>CtlGeoip</name>
     <message>
         <source>MaxMind account id, for GeoLite2.</source>
@@ -2661,6 +2500,167 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
 </source>
         <translation>O roteador está como antes.
 </translation>
+    </message>
+</context>
+<context>
+    <name>RouterText</name>
+    <message>
+        <source>%1 (to the Internet)</source>
+        <extracomment>An interface of the router and its addresses</extracomment>
+        <translation>%1 (para a internet)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
+        <translation>arquivo %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>%1 is where a link leads</extracomment>
+        <translation>link para %1</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>outra coisa</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportador</translation>
+    </message>
+    <message>
+        <source>softflowd %1, installed</source>
+        <translation>softflowd %1, instalado</translation>
+    </message>
+    <message>
+        <source>none yet; softflowd will be installed</source>
+        <translation>ainda nenhum; o softflowd será instalado</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>Espaço livre</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Aceleração</translation>
+    </message>
+    <message>
+        <source>▲ %1: it hides traffic from every exporter on the router</source>
+        <translation>▲ %1: esconde tráfego de qualquer exportador no roteador</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>▲ none: anybody in your network can change this router</source>
+        <translation>▲ nenhuma: qualquer pessoa na sua rede pode alterar este roteador</translation>
+    </message>
+    <message>
+        <source>Everything on the router is as it should be; nothing will be changed.</source>
+        <translation>No roteador está tudo como deve estar; nada será alterado.</translation>
+    </message>
+    <message>
+        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
+        <translation>▲ Esta etapa foi interrompida no meio; a próxima configuração, ou desfazer, resolve isso.</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <extracomment>%1 is a package of the router&apos;s system</extracomment>
+        <translation>pacote %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 (failed)</source>
+        <extracomment>A step that went wrong. The triangle stays.</extracomment>
+        <translation>▲ %1 (falhou)</translation>
+    </message>
+    <message>
+        <source>◐ %1 (being taken back)</source>
+        <translation>◐ %1 (sendo desfeito)</translation>
+    </message>
+    <message>
+        <source>■ %1 (taken back)</source>
+        <translation>■ %1 (desfeito)</translation>
+    </message>
+    <message>
+        <source>▲ %1 (could not be taken back)</source>
+        <translation>▲ %1 (não foi possível desfazer)</translation>
+    </message>
+    <message>
+        <source>The router does not reach this computer; nothing was changed</source>
+        <translation>O roteador não alcança este computador; nada foi alterado</translation>
+    </message>
+    <message>
+        <source>A test packet that the router sent did not arrive here.</source>
+        <translation>Um pacote de teste enviado pelo roteador não chegou aqui.</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back</source>
+        <translation>Não deu certo, e tudo foi desfeito</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>Não foi possível fazer o teste</translation>
+    </message>
+    <message>
+        <source>It could not be taken back completely</source>
+        <translation>Não foi possível desfazer tudo</translation>
+    </message>
+    <message>
+        <source>The router is as it was before</source>
+        <translation>O roteador está como antes</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <translation>O roteador só viu %1% do que passou: uma aceleração esconde o resto.</translation>
+    </message>
+    <message>
+        <source>Your traffic appears in SohoFlow from now on.</source>
+        <translation>A partir de agora, seu tráfego aparece no SohoFlow.</translation>
+    </message>
+    <message>
+        <source>First flow received after %1</source>
+        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
+        <translation>Primeiro fluxo recebido depois de %1</translation>
+    </message>
+    <message>
+        <source>The router is set up, but no flow has arrived yet</source>
+        <translation>O roteador está configurado, mas ainda não chegou nenhum fluxo</translation>
+    </message>
+    <message>
+        <source>No flow has arrived</source>
+        <translation>Nenhum fluxo chegou</translation>
     </message>
 </context>
 <context>

@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>%1 (to the Internet)</source>
-        <extracomment>An interface of the router and its addresses</extracomment>
-        <translation>%1（面向互联网）</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>不存在</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
-        <translation>文件 %1</translation>
-    </message>
-    <message>
-        <source>link to %1</source>
-        <extracomment>%1 is where a link leads</extracomment>
-        <translation>指向 %1 的链接</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>其他类型</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>型号</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>导出器</translation>
-    </message>
-    <message>
-        <source>softflowd %1, installed</source>
-        <translation>softflowd %1，已安装</translation>
-    </message>
-    <message>
-        <source>none yet; softflowd will be installed</source>
-        <translation>还没有；将安装 softflowd</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>接口</translation>
-    </message>
-    <message>
-        <source>Free storage</source>
-        <translation>可用存储空间</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>加速</translation>
-    </message>
-    <message>
-        <source>▲ %1: it hides traffic from every exporter on the router</source>
-        <translation>▲ %1：它会使路由器上的任何导出器都看不到这些流量</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>指纹</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>▲ none: anybody in your network can change this router</source>
-        <translation>▲ 无：您网络中的任何人都能更改这台路由器</translation>
-    </message>
-    <message>
-        <source>Everything on the router is as it should be; nothing will be changed.</source>
-        <translation>路由器上一切就绪；不会做任何更改。</translation>
-    </message>
-    <message>
-        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
-        <translation>▲ 此步骤中途被打断；下次设置或撤销时会自动修复。</translation>
-    </message>
-    <message>
-        <source>package %1</source>
-        <extracomment>%1 is a package of the router&apos;s system</extracomment>
-        <translation>软件包 %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 (failed)</source>
-        <extracomment>A step that went wrong. The triangle stays.</extracomment>
-        <translation>▲ %1（失败）</translation>
-    </message>
-    <message>
-        <source>◐ %1 (being taken back)</source>
-        <translation>◐ %1（正在撤销）</translation>
-    </message>
-    <message>
-        <source>■ %1 (taken back)</source>
-        <translation>■ %1（已撤销）</translation>
-    </message>
-    <message>
-        <source>▲ %1 (could not be taken back)</source>
-        <translation>▲ %1（撤销失败）</translation>
-    </message>
-    <message>
-        <source>The router does not reach this computer; nothing was changed</source>
-        <translation>路由器无法到达本机；没有做任何更改</translation>
-    </message>
-    <message>
-        <source>A test packet that the router sent did not arrive here.</source>
-        <translation>路由器发送的测试数据包没有到达这里。</translation>
-    </message>
-    <message>
-        <source>It did not work, and everything was taken back</source>
-        <translation>没有成功，所有更改都已撤销</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>无法进行测试</translation>
-    </message>
-    <message>
-        <source>It could not be taken back completely</source>
-        <translation>无法完全撤销</translation>
-    </message>
-    <message>
-        <source>The router is as it was before</source>
-        <translation>路由器已恢复原状</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>路由器只看到了经过流量的 %1 %：其余的因加速功能而看不到。</translation>
-    </message>
-    <message>
-        <source>Your traffic appears in SohoFlow from now on.</source>
-        <translation>从现在起，您的流量会显示在 SohoFlow 中。</translation>
-    </message>
-    <message>
-        <source>First flow received after %1</source>
-        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
-        <translation>%1后收到第一个流</translation>
-    </message>
-    <message>
-        <source>The router is set up, but no flow has arrived yet</source>
-        <translation>路由器已设置好，但还没有收到流</translation>
-    </message>
-    <message>
-        <source>No flow has arrived</source>
-        <translation>没有收到流</translation>
-    </message>
-</context>
-<context>
     <name>CtlGeoip</name>
     <message>
         <source>MaxMind account id, for GeoLite2.</source>
@@ -2635,6 +2474,167 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 </source>
         <translation>路由器已恢复原状。
 </translation>
+    </message>
+</context>
+<context>
+    <name>RouterText</name>
+    <message>
+        <source>%1 (to the Internet)</source>
+        <extracomment>An interface of the router and its addresses</extracomment>
+        <translation>%1（面向互联网）</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 is a file&apos;s mode such as -rw-r--r--</extracomment>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>%1 is where a link leads</extracomment>
+        <translation>指向 %1 的链接</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>导出器</translation>
+    </message>
+    <message>
+        <source>softflowd %1, installed</source>
+        <translation>softflowd %1，已安装</translation>
+    </message>
+    <message>
+        <source>none yet; softflowd will be installed</source>
+        <translation>还没有；将安装 softflowd</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>可用存储空间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>▲ %1: it hides traffic from every exporter on the router</source>
+        <translation>▲ %1：它会使路由器上的任何导出器都看不到这些流量</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>▲ none: anybody in your network can change this router</source>
+        <translation>▲ 无：您网络中的任何人都能更改这台路由器</translation>
+    </message>
+    <message>
+        <source>Everything on the router is as it should be; nothing will be changed.</source>
+        <translation>路由器上一切就绪；不会做任何更改。</translation>
+    </message>
+    <message>
+        <source>▲ This step was cut off in the middle; the next set-up or undo mends it.</source>
+        <translation>▲ 此步骤中途被打断；下次设置或撤销时会自动修复。</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <extracomment>%1 is a package of the router&apos;s system</extracomment>
+        <translation>软件包 %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 (failed)</source>
+        <extracomment>A step that went wrong. The triangle stays.</extracomment>
+        <translation>▲ %1（失败）</translation>
+    </message>
+    <message>
+        <source>◐ %1 (being taken back)</source>
+        <translation>◐ %1（正在撤销）</translation>
+    </message>
+    <message>
+        <source>■ %1 (taken back)</source>
+        <translation>■ %1（已撤销）</translation>
+    </message>
+    <message>
+        <source>▲ %1 (could not be taken back)</source>
+        <translation>▲ %1（撤销失败）</translation>
+    </message>
+    <message>
+        <source>The router does not reach this computer; nothing was changed</source>
+        <translation>路由器无法到达本机；没有做任何更改</translation>
+    </message>
+    <message>
+        <source>A test packet that the router sent did not arrive here.</source>
+        <translation>路由器发送的测试数据包没有到达这里。</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back</source>
+        <translation>没有成功，所有更改都已撤销</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>无法进行测试</translation>
+    </message>
+    <message>
+        <source>It could not be taken back completely</source>
+        <translation>无法完全撤销</translation>
+    </message>
+    <message>
+        <source>The router is as it was before</source>
+        <translation>路由器已恢复原状</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <translation>路由器只看到了经过流量的 %1 %：其余的因加速功能而看不到。</translation>
+    </message>
+    <message>
+        <source>Your traffic appears in SohoFlow from now on.</source>
+        <translation>从现在起，您的流量会显示在 SohoFlow 中。</translation>
+    </message>
+    <message>
+        <source>First flow received after %1</source>
+        <extracomment>%1 is a duration such as &quot;7 s&quot;</extracomment>
+        <translation>%1后收到第一个流</translation>
+    </message>
+    <message>
+        <source>The router is set up, but no flow has arrived yet</source>
+        <translation>路由器已设置好，但还没有收到流</translation>
+    </message>
+    <message>
+        <source>No flow has arrived</source>
+        <translation>没有收到流</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ def check_against_sources(path, fresh):
 
 def check_text(language, key, translation):
     where = f"{key.context}: {key.source!r}"
+    if not key.context:
+        yield f"in no context, so no program finds it: {where}"
     if translation.state in ("vanished", "obsolete"):
         yield f"vanished: {where}"
         return

@@ -15,9 +15,9 @@ namespace {
 struct RouterText {
   Q_DECLARE_TR_FUNCTIONS(RouterText)
 };
-using Words = RouterText;
 
-constexpr double kMuchIsHidden = 0.8;  // fact sheet 3.4
+/// Of what passed: with less reported, an acceleration hides traffic from the exporter.
+constexpr double kMuchIsHidden = 0.8;
 
 /// What a router wrote may hold control characters.
 QString tamed(const std::string& text) {
@@ -35,7 +35,7 @@ QString interfaceLine(const router::RouterInterface& interface) {
   for (const IpAddress& address : interface.addresses) addresses << QString::fromStdString(address.toString());
   const QString list = tamed(interface.name) + QStringLiteral("  ") + QLocale().createSeparatedList(addresses);
   //: An interface of the router and its addresses
-  return interface.hasDefaultRoute ? Words::tr("%1 (to the Internet)").arg(list) : list;
+  return interface.hasDefaultRoute ? RouterText::tr("%1 (to the Internet)").arg(list) : list;
 }
 
 QString changeHtml(const router::Change& change) {
@@ -48,17 +48,17 @@ QString changeHtml(const router::Change& change) {
 QString stateHtml(const router::PathState& state) {
   switch (state.kind) {
     case router::PathState::Kind::Absent:
-      return Words::tr("not there");
+      return RouterText::tr("not there");
     case router::PathState::Kind::File:
       //: %1 is a file's mode such as -rw-r--r--
-      return Words::tr("file %1").arg(html(state.mode));
+      return RouterText::tr("file %1").arg(html(state.mode));
     case router::PathState::Kind::Link:
       //: %1 is where a link leads
-      return Words::tr("link to %1").arg(html(state.target));
+      return RouterText::tr("link to %1").arg(html(state.target));
     case router::PathState::Kind::Folder:
-      return Words::tr("folder");
+      return RouterText::tr("folder");
     case router::PathState::Kind::Other:
-      return Words::tr("something else");
+      return RouterText::tr("something else");
   }
   return {};
 }
@@ -71,31 +71,32 @@ std::vector<std::pair<QString, QString>> foundRows(const router::RouterFacts& fa
   const auto add = [&rows](const QString& name, const QString& value) {
     if (!value.trimmed().isEmpty()) rows.emplace_back(name, value);
   };
-  add(Words::tr("System"), router::systemName(facts.system) + u' ' + tamed(facts.systemVersion));
-  add(Words::tr("Model"), tamed(facts.model));
+  add(RouterText::tr("System"), router::systemName(facts.system) + u' ' + tamed(facts.systemVersion));
+  add(RouterText::tr("Model"), tamed(facts.model));
   const QString version = tamed(facts.exporter.version);
-  add(Words::tr("Exporter"), facts.exporter.isPackageInstalled
-                                 //: %1 is a version number
-                                 ? Words::tr("softflowd %1, installed").arg(version)
-                                 : Words::tr("none yet; softflowd will be installed"));
+  add(RouterText::tr("Exporter"), facts.exporter.isPackageInstalled
+                                      //: %1 is a version number
+                                      ? RouterText::tr("softflowd %1, installed").arg(version)
+                                      : RouterText::tr("none yet; softflowd will be installed"));
   for (const router::RouterInterface& interface : facts.interfaces) {
-    if (!interface.addresses.empty()) add(Words::tr("Interface"), interfaceLine(interface));
+    if (!interface.addresses.empty()) add(RouterText::tr("Interface"), interfaceLine(interface));
   }
   if (const auto free = facts.freeKilobytes({"/overlay", "/opt", "/jffs", "/"})) {
-    add(Words::tr("Free storage"), text::byteCount(*free * 1024));
+    add(RouterText::tr("Free storage"), text::byteCount(*free * 1024));
   }
-  if (facts.memoryKilobytes > 0) add(Words::tr("Memory"), text::byteCount(facts.memoryKilobytes * 1024));
+  if (facts.memoryKilobytes > 0) add(RouterText::tr("Memory"), text::byteCount(facts.memoryKilobytes * 1024));
   for (const router::Offload& offload : facts.offloads) {
     const QString name = router::offloadName(offload.kind);
-    add(Words::tr("Acceleration"), offload.hidesTraffic
-                                       //: %1 is a kind of hardware acceleration. The triangle stays.
-                                       ? Words::tr("▲ %1: it hides traffic from every exporter on the router").arg(name)
-                                       : name);
+    add(RouterText::tr("Acceleration"),
+        offload.hidesTraffic
+            //: %1 is a kind of hardware acceleration. The triangle stays.
+            ? RouterText::tr("▲ %1: it hides traffic from every exporter on the router").arg(name)
+            : name);
   }
-  if (facts.clientSeen) add(Words::tr("This computer"), QString::fromStdString(facts.clientSeen->toString()));
-  if (greeting.hostKey) add(Words::tr("Fingerprint"), QString::fromStdString(greeting.hostKey->fingerprint));
+  if (facts.clientSeen) add(RouterText::tr("This computer"), QString::fromStdString(facts.clientSeen->toString()));
+  if (greeting.hostKey) add(RouterText::tr("Fingerprint"), QString::fromStdString(greeting.hostKey->fingerprint));
   if (greeting.method == router::LoginMethod::NoPassword) {
-    add(Words::tr("Password"), Words::tr("▲ none: anybody in your network can change this router"));
+    add(RouterText::tr("Password"), RouterText::tr("▲ none: anybody in your network can change this router"));
   }
   return rows;
 }
@@ -103,7 +104,8 @@ std::vector<std::pair<QString, QString>> foundRows(const router::RouterFacts& fa
 QString planDocument(const router::Plan& plan) {
   QString text;
   if (plan.steps.empty()) {
-    text += QStringLiteral("<p>") + Words::tr("Everything on the router is as it should be; nothing will be changed.") +
+    text += QStringLiteral("<p>") +
+            RouterText::tr("Everything on the router is as it should be; nothing will be changed.") +
             QStringLiteral("</p>");
   }
   int number = 0;
@@ -125,12 +127,12 @@ QString changesDocument(const router::Journal& journal) {
     text += QStringLiteral("<p><b>%1. %2</b></p>").arg(++number).arg(html(entry.title));
     if (!entry.isComplete) {
       text += QStringLiteral("<p>") +
-              Words::tr("▲ This step was cut off in the middle; the next set-up or undo mends it.") +
+              RouterText::tr("▲ This step was cut off in the middle; the next set-up or undo mends it.") +
               QStringLiteral("</p>");
     }
     for (const std::string& package : entry.packagesAdded) {
       //: %1 is a package of the router's system
-      text += QStringLiteral("<div style=\"margin-left:18px\">") + Words::tr("package %1").arg(html(package)) +
+      text += QStringLiteral("<div style=\"margin-left:18px\">") + RouterText::tr("package %1").arg(html(package)) +
               QStringLiteral("</div>");
     }
     for (const router::TouchedPath& path : entry.paths) {
@@ -157,13 +159,13 @@ QString stepLine(const jobs::Step& step) {
       return QStringLiteral("● ") + step.title;
     case jobs::State::Failed:
       //: A step that went wrong. The triangle stays.
-      return Words::tr("▲ %1 (failed)").arg(step.title);
+      return RouterText::tr("▲ %1 (failed)").arg(step.title);
     case jobs::State::Undoing:
-      return Words::tr("◐ %1 (being taken back)").arg(step.title);
+      return RouterText::tr("◐ %1 (being taken back)").arg(step.title);
     case jobs::State::Undone:
-      return Words::tr("■ %1 (taken back)").arg(step.title);
+      return RouterText::tr("■ %1 (taken back)").arg(step.title);
     case jobs::State::UndoFailed:
-      return Words::tr("▲ %1 (could not be taken back)").arg(step.title);
+      return RouterText::tr("▲ %1 (could not be taken back)").arg(step.title);
   }
   return step.title;
 }
@@ -171,28 +173,28 @@ QString stepLine(const jobs::Step& step) {
 OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
   if (!outcome.result && outcome.stage == router::VerifyStage::NothingArrives && !outcome.isChanged) {
     const router::StageText stage = router::stageText(*outcome.stage);
-    return {Words::tr("The router does not reach this computer; nothing was changed"),
-            Words::tr("A test packet that the router sent did not arrive here.") + u' ' + stage.nextStep, false};
+    return {RouterText::tr("The router does not reach this computer; nothing was changed"),
+            RouterText::tr("A test packet that the router sent did not arrive here.") + u' ' + stage.nextStep, false};
   }
   if (!outcome.result) {
-    const QString title = task == RouterTask::SetUp  ? Words::tr("It did not work, and everything was taken back")
-                          : task == RouterTask::Test ? Words::tr("The test could not be made")
-                                                     : Words::tr("It could not be taken back completely");
+    const QString title = task == RouterTask::SetUp  ? RouterText::tr("It did not work, and everything was taken back")
+                          : task == RouterTask::Test ? RouterText::tr("The test could not be made")
+                                                     : RouterText::tr("It could not be taken back completely");
     return {title, sentencesOf(outcome.result.error()), false};
   }
-  if (task == RouterTask::Undo) return {Words::tr("The router is as it was before"), {}, true};
+  if (task == RouterTask::Undo) return {RouterText::tr("The router is as it was before"), {}, true};
   if (outcome.stage == router::VerifyStage::Flows) {
     const Duration after = outcome.firstFlowAfter;
     QString sentence = outcome.seenShare && *outcome.seenShare < kMuchIsHidden
-                           ? Words::tr("The router saw only %1 % of what passed: an acceleration hides the rest.")
+                           ? RouterText::tr("The router saw only %1 % of what passed: an acceleration hides the rest.")
                                  .arg(qRound(*outcome.seenShare * 100))
-                           : Words::tr("Your traffic appears in SohoFlow from now on.");
+                           : RouterText::tr("Your traffic appears in SohoFlow from now on.");
     //: %1 is a duration such as "7 s"
-    return {Words::tr("First flow received after %1").arg(text::durationText(after)), sentence, true};
+    return {RouterText::tr("First flow received after %1").arg(text::durationText(after)), sentence, true};
   }
   const router::StageText stage = router::stageText(outcome.stage.value_or(router::VerifyStage::NotRunning));
-  return {task == RouterTask::SetUp ? Words::tr("The router is set up, but no flow has arrived yet")
-                                    : Words::tr("No flow has arrived"),
+  return {task == RouterTask::SetUp ? RouterText::tr("The router is set up, but no flow has arrived yet")
+                                    : RouterText::tr("No flow has arrived"),
           stage.what + u' ' + stage.nextStep, false};
 }
 

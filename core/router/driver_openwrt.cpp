@@ -21,8 +21,7 @@ bool knowsFilter(const RouterFacts& facts) {
 }
 
 /// The init script does not quote what it passes on, so words in a value become words of the command line: more than
-/// one timer in one option, and, where there is no option for it, the filter behind the last one (fact sheet 3.3,
-/// tested).
+/// one timer in one option, and, where there is no option for it, the filter behind the last one (tested).
 Options optionsFor(const RouterFacts& facts, const Plan& plan, const ExportProfile& profile, const Wishes& wishes) {
   std::string timers;
   for (const std::string& timer : profile.timers) timers += (timers.empty() ? "" : " -t ") + timer;
@@ -111,7 +110,7 @@ Result<Plan> OpenWrtDriver::plan(const RouterFacts& facts, const Wishes& wishes)
   auto installed = addInstall(*plan, facts, tool, "/usr/sbin/softflowd", {"/overlay", "/"});
   if (!installed) return Unexpected(std::move(installed.error()));
   if (!plan->steps.empty()) {
-    // What a package manager leaves beside or instead of a configuration file it finds (fact sheet 14.2, 8).
+    // What a package manager leaves beside or instead of a configuration file it finds.
     plan->steps.back().touches = {kConfig, "/etc/config/softflowd-opkg", "/etc/config/softflowd.apk-new", kStartLink};
     plan->steps.back().undoLast = RemoteScript{"openwrt_settle", {plan->controlSocket}};
   }

@@ -9,7 +9,7 @@
 namespace soho::router {
 namespace {
 
-// Kilobytes: softflowd 25, libpcap up to 340 (fact sheet 14.1: "pkg libpcap1 needs 340"), and some air.
+// Kilobytes: softflowd 25, libpcap up to 340 (opkg: "pkg libpcap1 needs 340"), and some air.
 constexpr std::uint64_t kNeededSpace = 400;
 constexpr std::uint64_t kComfortableSpace = 1024;
 /// A clock before this program was written is not set: certificates and signatures fail.

@@ -35,7 +35,7 @@ void readFirewall(const ProbeSections& sections, RouterFacts& facts) {
   if (software && hardware) {
     add(facts, OffloadKind::HardwareFlowtable, true, "firewall.@defaults[0].flow_offloading_hw=1");
   } else if (software) {
-    // Moved to the bridge's ports by fw3 on kernel 5.10 only; elsewhere the bridge still sees all (fact sheet 3.4).
+    // Moved to the bridge's ports by fw3 on kernel 5.10 only; elsewhere the bridge still sees all.
     const bool usesIptables = std::ranges::any_of(sections.lines("offload"),
                                                   [](std::string_view line) { return line.starts_with("iptables "); });
     const bool hides = usesIptables && facts.kernel.starts_with("5.10");

@@ -13,7 +13,7 @@ System firmwareOf(const std::string& operatingSystem) {
   return System::Asuswrt;
 }
 
-/// The order of the fact sheet, 2.5: the most telling sign first.
+/// The most telling sign first.
 System systemOf(const ProbeSections& sections) {
   const auto has = [&](std::string_view line) { return sections.has("commands", line); };
   const std::string id = sections.value("os-release", "ID", "=");

@@ -1,4 +1,4 @@
-// What to do by hand on systems without a driver (fact sheet, sections 4 to 11). Commands are what the systems call
+// What to do by hand on systems without a driver. Commands are what the systems call
 // them and are not translated.
 #include "core/router/plan_text.h"
 

@@ -59,7 +59,7 @@ enum class OffloadKind : std::uint8_t {
 
 struct Offload {
   OffloadKind kind = OffloadKind::SoftwareFlowtable;
-  bool hidesTraffic = false;  ///< Only the first packets of each flow are seen (fact sheet, table 12.3).
+  bool hidesTraffic = false;  ///< Only the first packets of each flow are seen.
   std::string evidence = {};  ///< The setting or module that told: "firewall.@defaults[0].flow_offloading_hw=1".
   bool operator==(const Offload&) const = default;
 };

@@ -1,5 +1,5 @@
-// What a router's programs print when something fails → the error a person is told. Pure; any thread. The texts are the
-// fact sheet's, 3.2 and 14.1: seen on opkg, apk and apt.
+// What a router's programs print when something fails → the error a person is told. Pure; any thread. The texts were
+// seen on opkg, apk and apt.
 #pragma once
 
 #include "core/base/error.h"

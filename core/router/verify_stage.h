@@ -63,7 +63,7 @@ struct ExporterAnswer {
 [[nodiscard]] ExporterAnswer parseExporterAnswer(std::string_view answer);
 
 /// The exporter's share of what the interface carried between two answers, both taken right after expire-all; 1 is all.
-/// Empty when less than 1 MB passed: too little to judge. Below 0.8 an offload hides traffic (fact sheet 3.4).
+/// Empty when less than 1 MB passed: too little to judge. Below 0.8 an offload hides traffic.
 [[nodiscard]] std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last);
 
 }  // namespace soho::router

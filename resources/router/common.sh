@@ -28,7 +28,7 @@ exporter_of() {
   done
   return 1
 }
-# judge SOCKET: a restart that "succeeded" proves nothing (fact sheet 14.2): the process must be there, and be the same
+# judge SOCKET: a restart that "succeeded" proves nothing: the process must be there, and be the same
 # one three seconds later.
 judge() {
   tries=0

@@ -1,4 +1,4 @@
-// What the package managers printed for each fault (fact sheet 14.1, seen on OpenWrt 24.10.8 and 25.12.5 and Debian
+// What the package managers printed for each fault (seen on OpenWrt 24.10.8 and 25.12.5 and Debian
 // 12).
 #include "core/router/router_problem.h"
 
