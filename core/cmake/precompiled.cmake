@@ -1,5 +1,5 @@
 # Precompiled headers: what most sources of a target include anyway, read once instead of hundreds of times.
-# Every source still names what it uses; the preset package builds without this and so proves it.
+# Every source still names what it uses; -DSOHO_PRECOMPILE=OFF shows whether it does.
 
 option(SOHO_PRECOMPILE "Precompile the headers that most sources include" ON)
 

@@ -1,6 +1,7 @@
 """Everything at once: split halves, NetFlow v5 and v9, 1:10 sampling, several exporters, one of them muted, and more
 conversations than the table has rows. Talkers, minutes and what ntopng reads equal the oracle."""
 
+import contextlib
 import pathlib
 import shutil
 import socket
@@ -43,8 +44,9 @@ class MixedTrafficTest(CollectorTest):
         sampled = exporter.one_record_each(exporter.softflowd_datagrams(office.write(folder / "office.pcap"), 5, "-s", "10"))
         now = time.time()
         cls.parts = [
-            (now, ROUTER, 40000, router),
-            (now + 1, ACCESS_POINT, 40002, router),
+            # They take turns: what they share must overlap, also when a busy machine sends it slowly.
+            *((now + turn / 1000, address, port, [datagram]) for turn, datagram in enumerate(router)
+              for address, port in ((ROUTER, 40000), (ACCESS_POINT, 40002))),
             (now + 2, OFFICE, 40001, sampled[0::3]),  # The other half comes within the half second that one waits,
             (now + 2.3, OFFICE, 40001, sampled[1::3]),
             (now + 4, OFFICE, 40001, sampled[2::3]),  # or after it.
@@ -86,9 +88,7 @@ class MixedTrafficTest(CollectorTest):
         collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.0/8", "--metrics", "off", "--ntopng",
                                f"tcp://127.0.0.1:{port}", "--local-networks", ",".join(LOCAL))
         wait_until(lambda: collector.status()["ntopng"]["link"] == "listening", "the reader has subscribed")
-        sent, to = 0, ("127.0.0.1", collector.port())
-        for _, address, source_port, datagrams in self.parts:
-            sent += self.send(collector, address, source_port, datagrams, to, sent)
+        self.send(collector)
         self.assertEqual(collector.status()["listen"][0]["kernel_drops"], 0)
         collector.stop()  # Sends on what waits.
         packets = sum(packets_in + packets_out for _, _, packets_in, packets_out in self.expected["conversations"].values())
@@ -97,17 +97,22 @@ class MixedTrafficTest(CollectorTest):
                    f"{packets} packets arrive, {size()} bytes read")
         self.assertEqual(conversation_sums(reader.records()), self.expected["conversations"])
 
-    def send(self, collector, address, source_port, datagrams, to, sent_before):
-        """From `address`, in pieces that fit into the smallest receive buffer; waits until each is taken."""
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
-            sender.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            sender.bind((address, 0))
+    def send(self, collector):
+        """In the order of the recording, in pieces that fit into the smallest receive buffer; waits until each is taken."""
+        datagrams = sorted(((at + number / 1000, address, port, datagram) for at, address, port, part in self.parts
+                            for number, datagram in enumerate(part)), key=lambda entry: entry[0])
+        with contextlib.ExitStack() as opened:
+            senders = {}
+            for address, port in {entry[1:3] for entry in datagrams}:
+                senders[address, port] = opened.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
+                senders[address, port].setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                senders[address, port].bind((address, 0))
+            to = ("127.0.0.1", collector.port())
             for first in range(0, len(datagrams), 60):
-                for datagram in datagrams[first:first + 60]:
-                    sender.sendto(datagram, to)
-                taken = sent_before + min(first + 60, len(datagrams))
+                for _, address, port, datagram in datagrams[first:first + 60]:
+                    senders[address, port].sendto(datagram, to)
+                taken = min(first + 60, len(datagrams))
                 wait_until(lambda: collector.status()["listen"][0]["datagrams"] >= taken, f"{taken} datagrams are taken")
-        return len(datagrams)
 
 
 if __name__ == "__main__":
