@@ -22,24 +22,28 @@ sum() {
 # exporter_of SOCKET: the process that answers on this control socket.
 exporter_of() {
   for pid in $(pidof softflowd); do
-    case " $(tr '\000' ' ' <"/proc/$pid/cmdline" 2>/dev/null) " in
+    case " $({ tr '\000' ' ' <"/proc/$pid/cmdline"; } 2>/dev/null) " in
       *" -c $1 "*) echo "$pid"; return 0 ;;
     esac
   done
   return 1
 }
-# judge SOCKET: a restart that "succeeded" proves nothing: the process must be there, and be the same
-# one three seconds later.
+# judge SOCKET: a restart that "succeeded" proves nothing: the same process must be there twice, three seconds
+# apart. The first look may still meet the one that was told to end.
 judge() {
   tries=0
-  until first=$(exporter_of "$1"); do
+  first=
+  while [ "$tries" -lt 6 ]; do
+    now=$(exporter_of "$1")
+    if [ -n "$now" ] && [ "$now" = "$first" ]; then
+      printf 'pid %s\n' "$now"
+      return 0
+    fi
+    first=$now
     tries=$((tries + 1))
-    if [ "$tries" -ge 5 ]; then return 1; fi
-    sleep 1
+    if [ -n "$now" ]; then sleep 3; else sleep 1; fi
   done
-  sleep 3
-  if [ "$(exporter_of "$1")" != "$first" ]; then return 1; fi
-  printf 'pid %s\n' "$first"
+  return 1
 }
 # why_it_dies PROGRAM INTERFACE TARGET VERSION: runs the exporter by hand for two seconds and shows what it says;
 # procd drops its messages.

@@ -9,6 +9,7 @@
 
 #include <gmock/gmock.h>
 
+#include <iostream>
 #include <set>
 
 namespace soho::setup {
@@ -59,7 +60,9 @@ struct Scene {
     const auto job = makeApplyJob(*planned, parts());
     runJob(*job);
     warnings = job->warnings();
-    return job->result();
+    const Result<void> outcome = job->result();
+    if (!outcome) std::cerr << "apply: " << outcome.error().place << ": " << outcome.error().detail << std::endl;
+    return outcome;
   }
   Result<void> undo(ForeignChange foreignChange = ForeignChange::Ask) {
     const auto job = makeUndoJob(parts(), foreignChange);
