@@ -2271,10 +2271,6 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <translation>Zurücknehmen, was auf dem Router geändert wurde</translation>
     </message>
     <message>
-        <source>See whether the router reaches this computer</source>
-        <translation>Nachsehen, ob der Router diesen Computer erreicht</translation>
-    </message>
-    <message>
         <source>Wait for the first flow</source>
         <translation>Auf den ersten Flow warten</translation>
     </message>

@@ -2271,10 +2271,6 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <translation>Deshacer lo que se cambió en el router</translation>
     </message>
     <message>
-        <source>See whether the router reaches this computer</source>
-        <translation>Ver si el router llega a este equipo</translation>
-    </message>
-    <message>
         <source>Wait for the first flow</source>
         <translation>Esperar el primer flujo</translation>
     </message>

@@ -2271,10 +2271,6 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <translation>Annuler ce qui a été modifié sur le routeur</translation>
     </message>
     <message>
-        <source>See whether the router reaches this computer</source>
-        <translation>Voir si le routeur atteint cet ordinateur</translation>
-    </message>
-    <message>
         <source>Wait for the first flow</source>
         <translation>Attendre le premier flux</translation>
     </message>

@@ -2271,10 +2271,6 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <translation>Annulla ciò che è stato modificato sul router</translation>
     </message>
     <message>
-        <source>See whether the router reaches this computer</source>
-        <translation>Controlla se il router raggiunge questo computer</translation>
-    </message>
-    <message>
         <source>Wait for the first flow</source>
         <translation>Attendi il primo flusso</translation>
     </message>

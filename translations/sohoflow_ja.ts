@@ -2246,10 +2246,6 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <translation>ルーターの変更を元に戻す</translation>
     </message>
     <message>
-        <source>See whether the router reaches this computer</source>
-        <translation>ルーターからこのコンピューターに届くか確認</translation>
-    </message>
-    <message>
         <source>Wait for the first flow</source>
         <translation>最初のフローを待つ</translation>
     </message>

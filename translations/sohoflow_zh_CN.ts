@@ -2246,10 +2246,6 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <translation>撤销对路由器的更改</translation>
     </message>
     <message>
-        <source>See whether the router reaches this computer</source>
-        <translation>查看路由器能否到达本机</translation>
-    </message>
-    <message>
         <source>Wait for the first flow</source>
         <translation>等待第一个流</translation>
     </message>
