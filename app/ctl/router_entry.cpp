@@ -92,7 +92,23 @@ void RouterEntry::opened(const Result<void>& result) {
   }
 }
 
+/// Both fingerprints are shown whatever follows.
+bool RouterEntry::mayForgetHostKey() {
+  const router::SshGreeting& greeting = m_access->greeting();
+  if (!greeting.knownHostKey || !greeting.hostKey) return false;
+  //: Fingerprints of a router's host key: the one it had, the one it shows
+  say(translated(QT_TRANSLATE_NOOP("RouterEntry", "Until now: %1\nNow: %2"))
+          .arg(QString::fromStdString(*greeting.knownHostKey), QString::fromStdString(greeting.hostKey->fingerprint)));
+  if (!m_options.forgetsHostKey) {
+    say(translated(QT_TRANSLATE_NOOP("RouterEntry", "If you reset or replaced the router: --forget-host-key")));
+    return false;
+  }
+  m_sshOptions.forgottenHostKey = greeting.knownHostKey;
+  return true;
+}
+
 bool RouterEntry::mayRetry(const Error& error) {
+  if (error.code == ErrorCode::HostKeyChanged) return mayForgetHostKey();
   if (!isInteractive()) return false;
   const text::Explanation explanation = text::explain(error);
   switch (error.code) {

@@ -33,6 +33,7 @@ class RouterEntry final : public QObject {
  private:
   void open();
   void opened(const Result<void>& result);
+  [[nodiscard]] bool mayForgetHostKey();
   [[nodiscard]] bool mayRetry(const Error& error);
 
   const RouterOptions& m_options;

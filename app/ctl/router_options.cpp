@@ -38,6 +38,10 @@ void addOptions(QCommandLineParser& parser) {
       {u"accept-host-key"_s,
        translated(QT_TRANSLATE_NOOP("RouterOptions", "The router's fingerprint, when it is seen for the first time.")),
        u"SHA256:…"_s},
+      {u"forget-host-key"_s,
+       translated(QT_TRANSLATE_NOOP("RouterOptions",
+                                    "The router was reset or replaced: ask about its new fingerprint as at the first "
+                                    "time."))},
       {u"allow-old-algorithms"_s,
        translated(QT_TRANSLATE_NOOP("RouterOptions", "Also SHA-1 signatures, for a router that knows nothing newer."))},
       {u"collector"_s,
@@ -112,6 +116,7 @@ Result<void> readLogin(const QCommandLineParser& parser, RouterOptions& options)
     }
     options.acceptedHostKey = fingerprint.toStdString();
   }
+  options.forgetsHostKey = parser.isSet(u"forget-host-key"_s);
   options.allowsOldAlgorithms = parser.isSet(u"allow-old-algorithms"_s);
   return {};
 }

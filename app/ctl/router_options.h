@@ -37,6 +37,7 @@ struct RouterOptions {
   bool usesAgent = false;
   std::optional<int> passwordDescriptor;
   std::optional<std::string> acceptedHostKey;
+  bool forgetsHostKey = false;
   bool allowsOldAlgorithms = false;
   bool isJson = false;
   bool isYes = false;

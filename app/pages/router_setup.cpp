@@ -263,6 +263,7 @@ void RouterSetup::showBusy() {
 void RouterSetup::refused(const Error& error) {
   switch (error.code) {
     case ErrorCode::HostKeyUnknown:
+    case ErrorCode::HostKeyChanged:
     case ErrorCode::OldAlgorithms:
       return ask(error);
     case ErrorCode::LoginRefused:
@@ -292,6 +293,11 @@ void RouterSetup::ask(const Error& question) {
                            "else answers."));
         m_ask->setButtons(tr("&Back"), tr("&Yes, it is my router"));
         break;
+      case ErrorCode::HostKeyChanged:
+        m_askDetail->setText(hostKeysText(m_work.greeting()));
+        m_ask->setWords(words.what, sentence);
+        m_ask->setButtons(tr("&Back"), tr("&Forget the old fingerprint"));
+        break;
       case ErrorCode::RouterFileChanged:
         m_askDetail->setText(QString::fromStdString(m_question.place));
         m_ask->setWords(words.what, sentence);
@@ -310,6 +316,9 @@ void RouterSetup::answer() {
     case ErrorCode::HostKeyUnknown:
       showBusy();
       return m_work.acceptHostKey();
+    case ErrorCode::HostKeyChanged:
+      showBusy();
+      return m_work.forgetHostKey();
     case ErrorCode::OldAlgorithms:
       showBusy();
       return m_work.allowOldAlgorithms();

@@ -145,6 +145,13 @@ QString changesDocument(const router::Journal& journal) {
   return text;
 }
 
+QString hostKeysText(const router::SshGreeting& greeting) {
+  //: Fingerprints of a router's host key: the one it had, the one it shows
+  return RouterText::tr("Until now: %1\nNow: %2")
+      .arg(QString::fromStdString(greeting.knownHostKey.value_or("–")),
+           greeting.hostKey ? QString::fromStdString(greeting.hostKey->fingerprint) : QStringLiteral("–"));
+}
+
 QString stepLine(const jobs::Step& step) {
   const QString percent =
       step.state == jobs::State::Running && step.percent

@@ -22,6 +22,9 @@ namespace soho::ui {
 [[nodiscard]] QString planDocument(const router::Plan& plan);
 [[nodiscard]] QString changesDocument(const router::Journal& journal);
 
+/// Of a router that shows another host key than it is known by: both fingerprints.
+[[nodiscard]] QString hostKeysText(const router::SshGreeting& greeting);
+
 /// "● Install softflowd": the sign of its state before the step's title.
 [[nodiscard]] QString stepLine(const jobs::Step& step);
 

@@ -146,6 +146,16 @@ Result<Journal> Journal::read(const std::filesystem::path& folder, std::string_v
   return journal;
 }
 
+Result<void> Journal::carryOver(const std::filesystem::path& folder, std::string_view from, std::string_view to) {
+  const std::filesystem::path old = fileFor(folder, from);
+  const std::filesystem::path now = fileFor(folder, to);
+  std::error_code error;
+  if (!std::filesystem::exists(old, error) || std::filesystem::exists(now, error)) return {};
+  std::filesystem::rename(old, now, error);
+  if (error) return failure(ErrorCode::WriteFailed, now.string(), error.message());
+  return {};
+}
+
 std::vector<Journal> Journal::all(const std::filesystem::path& folder) {
   std::vector<Journal> journals;
   std::error_code error;

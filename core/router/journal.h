@@ -55,6 +55,10 @@ class Journal {
   /// From the copy on a router.
   static Result<Journal> read(const std::filesystem::path& folder, std::string_view fingerprint, std::string_view json);
 
+  /// The router that was known by the fingerprint `from` shows `to` now: what was changed on it is taken back under
+  /// that one. Nothing happens when there is no such journal, or one of the new name already.
+  static Result<void> carryOver(const std::filesystem::path& folder, std::string_view from, std::string_view to);
+
   /// Every router that holds changes of ours, by its file; files that cannot be read are left out.
   [[nodiscard]] static std::vector<Journal> all(const std::filesystem::path& folder);
 

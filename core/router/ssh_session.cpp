@@ -97,6 +97,8 @@ void SshSession::open(const RouterAddress& router, const Credentials& credential
     return;
   }
   m_known = std::move(*known);
+  // On disk it stays until the new one is confirmed.
+  if (m_known && options.forgottenHostKey == m_known->key.fingerprint) m_known.reset();
   m_greeting.usesOldAlgorithms = options.allowsOldAlgorithms || (m_known && m_known->allowsOldAlgorithms);
   const QHostAddress literal(QString::fromStdString(router.host));
   if (!literal.isNull()) return connectTo({literal});
@@ -145,6 +147,9 @@ void SshSession::opened(Outcome outcome) {
   m_greeting.banner = std::move(outcome.banner);
   m_greeting.hostKey = outcome.hostKey;
   if (outcome.method) m_greeting.method = *outcome.method;
+  if (m_known && outcome.hostKey && m_known->key.fingerprint != outcome.hostKey->fingerprint) {
+    m_greeting.knownHostKey = m_known->key.fingerprint;
+  }
   const bool isNew = !m_known || m_known->allowsOldAlgorithms != m_greeting.usesOldAlgorithms;
   if (outcome.isTrusted && isNew) {
     // Also when the login is refused: the router is the right one, and the next try need not ask again.

@@ -27,6 +27,8 @@ namespace soho::router {
 struct SshOptions {
   /// The fingerprint a person confirmed for a router that is not known yet. It never replaces a known one.
   std::optional<std::string> acceptedHostKey;
+  /// The known fingerprint a person has given up: the router was reset or replaced. It counts as not known yet.
+  std::optional<std::string> forgottenHostKey;
   /// Remembered with the host key; a router for which it was allowed once needs no second permission.
   bool allowsOldAlgorithms = false;
   std::chrono::milliseconds connectDeadline{20'000};  ///< Name, TCP, banner and key exchange.
@@ -39,6 +41,7 @@ struct SshGreeting {
   std::optional<HostKey> hostKey;  ///< Proved by the router, whether known or not.
   bool usesOldAlgorithms = false;  ///< They were allowed for this connection.
   std::optional<LoginMethod> method;
+  std::optional<std::string> knownHostKey;  ///< The fingerprint it is known by, when it shows another one.
   bool operator==(const SshGreeting&) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "core/setup/router_access.h"
 
+#include "core/router/journal.h"
+
 #include <utility>
 
 namespace soho::setup {
@@ -14,6 +16,7 @@ secrets::SecretName passwordName(const router::RouterAddress& router) {
 
 RouterAccess::RouterAccess(const std::filesystem::path& stateFolder, secrets::SecretStore* secrets, QObject* parent)
     : QObject(parent),
+      m_stateFolder(stateFolder),
       m_knownHosts(stateFolder / router::kKnownHostsFileName),
       m_secrets(secrets),
       m_session(m_knownHosts),
@@ -53,11 +56,22 @@ void RouterAccess::readSecret(const secrets::SecretName& name, std::optional<QBy
 
 void RouterAccess::logIn() {
   m_session.open(m_router, m_credentials, m_options, this, [this](Result<router::LoginMethod> method) {
+    carryJournalOver();
     if (!method) return finish(Unexpected(method.error()));
     m_root.becomeRoot(m_credentials.password, this, [this](Result<router::RootAccess> access) {
       finish(access ? Result<void>() : Result<void>(Unexpected(access.error())));
     });
   });
+}
+
+/// Once the new key is confirmed, whether or not the login succeeded: from then on nobody knows the old one.
+void RouterAccess::carryJournalOver() {
+  const auto& shown = greeting().hostKey;
+  if (!m_options.forgottenHostKey || !shown) return;
+  const auto known = m_knownHosts.find(m_router.host, m_router.port);
+  if (!known || !*known || (*known)->key != *shown) return;
+  // Failing that, the old journal stays and says what was changed.
+  (void)router::Journal::carryOver(m_stateFolder, *m_options.forgottenHostKey, shown->fingerprint);
 }
 
 void RouterAccess::finish(Result<void> result) {

@@ -42,6 +42,9 @@ class RouterAccess final : public QObject, public RouterDoor {
   void logIn();
   void finish(Result<void> result);
 
+  void carryJournalOver();
+
+  std::filesystem::path m_stateFolder;
   router::KnownHosts m_knownHosts;
   secrets::SecretStore* m_secrets;
   router::SshSession m_session;

@@ -67,6 +67,13 @@ void RouterWork::allowOldAlgorithms() {
   openDoor();
 }
 
+void RouterWork::forgetHostKey() {
+  if (!m_door) return;
+  m_options.acceptedHostKey.reset();
+  m_options.forgottenHostKey = m_door->greeting().knownHostKey;
+  openDoor();
+}
+
 void RouterWork::stop() {
   if (m_isChanging) return m_job->abort();
   ++m_attempt;
@@ -113,8 +120,9 @@ void RouterWork::logIn() {
   m_door->open(m_router, m_credentials, m_options, this, [this, attempt](const Result<void>& opened) {
     if (attempt != m_attempt) return;
     if (opened) return loggedIn();
+    const ErrorCode code = opened.error().code;
     const bool isAsked =
-        opened.error().code == ErrorCode::HostKeyUnknown || opened.error().code == ErrorCode::OldAlgorithms;
+        code == ErrorCode::HostKeyUnknown || code == ErrorCode::HostKeyChanged || code == ErrorCode::OldAlgorithms;
     if (!isAsked) m_credentials = {};
     Q_EMIT refused(opened.error());
   });

@@ -68,6 +68,9 @@ class RouterWork final : public QObject {
   /// After refused(HostKeyUnknown): it is the person's router. After refused(OldAlgorithms): they are allowed.
   void acceptHostKey();
   void allowOldAlgorithms();
+  /// After refused(HostKeyChanged): the router was reset or replaced. refused(HostKeyUnknown) follows with what it
+  /// shows now; until that is confirmed, the old key stays known.
+  void forgetHostKey();
   /// Ends a login at once; stops a job, which then takes back what it did and finishes.
   void stop();
 

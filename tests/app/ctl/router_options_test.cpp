@@ -13,14 +13,15 @@ Result<RouterOptions> parsed(const char* line) {
 TEST(RouterOptions, readsWholeCommandLines) {
   const auto options = parsed(
       "apply root@192.168.1.1 --port 2222 --collector 192.168.1.50:2056 --interface br-lan --sampling 10 --yes --json "
-      "--no-verify --password-fd 3 --accept-host-key SHA256:zcwGcpflso2citFEhLFqB5fEcYemQaQzUnEwfq0K1VQ");
+      "--no-verify --password-fd 3 --forget-host-key --accept-host-key "
+      "SHA256:zcwGcpflso2citFEhLFqB5fEcYemQaQzUnEwfq0K1VQ");
   ASSERT_TRUE(options) << options.error().detail;
   EXPECT_EQ(options->command, RouterCommand::Apply);
   EXPECT_EQ(options->router, (router::RouterAddress{"root", "192.168.1.1", 2222}));
   EXPECT_EQ(options->collector->toString(), "192.168.1.50:2056");
   EXPECT_EQ(options->interface, "br-lan");
   EXPECT_EQ(options->sampling, 10U);
-  EXPECT_TRUE(options->isYes && options->isJson && !options->isVerified);
+  EXPECT_TRUE(options->isYes && options->isJson && !options->isVerified && options->forgetsHostKey);
   EXPECT_EQ(options->passwordDescriptor, 3);
   EXPECT_EQ(options->acceptedHostKey, "SHA256:zcwGcpflso2citFEhLFqB5fEcYemQaQzUnEwfq0K1VQ");
 }

@@ -42,18 +42,25 @@ void enterOwnNetwork() {
   ASSERT_TRUE(kIsEntered);
 }
 
+constexpr const char* kOldFingerprint = "SHA256:OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO";
+
 /// A door that knows one password and has to be confirmed once.
 class FakeDoor final : public setup::RouterDoor {
  public:
-  FakeDoor(FakeRouter& router, bool& isKnown) : m_router(router), m_isKnown(isKnown) {}
+  FakeDoor(FakeRouter& router, bool& isKnown, bool& isReplaced)
+      : m_router(router), m_isKnown(isKnown), m_isReplaced(isReplaced) {}
 
   void open(const router::RouterAddress& router, const router::Credentials& credentials,
             const router::SshOptions& options, QObject* context, std::function<void(Result<void>)> done) override {
     m_greeting.banner = "SSH-2.0-dropbear";
     m_greeting.hostKey = router::HostKey{"ssh-ed25519", kFingerprint};
     Result<void> answer;
+    m_isReplaced &= options.forgottenHostKey != kOldFingerprint;
     m_isKnown |= options.acceptedHostKey == kFingerprint;
-    if (!m_isKnown) {
+    if (m_isReplaced) {
+      m_greeting.knownHostKey = kOldFingerprint;
+      answer = failure(ErrorCode::HostKeyChanged, router.toString());
+    } else if (!m_isKnown) {
       answer = failure(ErrorCode::HostKeyUnknown, router.toString(), kFingerprint);
     } else if (credentials.password != QByteArray("right")) {
       answer = failure(ErrorCode::LoginRefused, router.toString());
@@ -68,6 +75,7 @@ class FakeDoor final : public setup::RouterDoor {
  private:
   FakeRouter& m_router;
   bool& m_isKnown;
+  bool& m_isReplaced;
   router::SshGreeting m_greeting;
 };
 
@@ -127,7 +135,9 @@ class RouterPageTest : public ::testing::Test {
     setup::RouterWorkplace place;
     place.stateFolder = m_folder.path() / "state";
     place.controlPaths = [this] { return QStringList{controlPath()}; };
-    place.makeDoor = [this](secrets::SecretStore*) { return std::make_unique<FakeDoor>(*m_router, m_isKnown); };
+    place.makeDoor = [this](secrets::SecretStore*) {
+      return std::make_unique<FakeDoor>(*m_router, m_isKnown, m_isReplaced);
+    };
     place.openStore = [](QObject* context, const secrets::StoreReply& reply) {
       QMetaObject::invokeMethod(
           context, [reply] { reply(std::make_unique<tests::FakeSecretStore>()); }, Qt::QueuedConnection);
@@ -206,6 +216,7 @@ class RouterPageTest : public ::testing::Test {
   Appearance m_appearance;
   std::shared_ptr<FakeFirewall> m_firewall = std::make_shared<FakeFirewall>();
   bool m_isKnown = false;
+  bool m_isReplaced = false;  ///< It shows another host key than it is known by.
   QTimer m_ticks;
   std::unique_ptr<FakeRouter> m_router;
   std::unique_ptr<RouterPage> m_page;
@@ -322,6 +333,30 @@ TEST_F(RouterPageTest, aWrongPasswordIsSaidInWords) {
   EXPECT_EQ(title(), "Your router");
   EXPECT_THAT(panel().problem().toStdString(), HasSubstr("refused"));
   EXPECT_THAT(panel().problem().toStdString(), Not(HasSubstr("wrong tries.wrong")));
+}
+
+TEST_F(RouterPageTest, aReplacedRouterIsMetAnewAfterBothFingerprintsWereShown) {
+  makePage();
+  m_isReplaced = true;
+  m_page->activate(u"setup"_s);
+  typeLogin(u"right"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"is not the router it was"_s));
+  keepPicture(u"13-other-key"_s);
+  QString shown;
+  for (const QLabel* label : panel().findChildren<QLabel*>()) shown += label->text();
+  EXPECT_THAT(shown.toStdString(), HasSubstr(kOldFingerprint));
+  EXPECT_THAT(shown.toStdString(), HasSubstr(kFingerprint));
+  panel().back().click();
+  ASSERT_TRUE(waitFor(u"Your router"_s));
+  EXPECT_TRUE(m_isReplaced) << "nothing is forgotten unasked";
+  typeLogin(u"right"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"is not the router it was"_s));
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"Is this your router"_s));
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"What was found"_s));
 }
 
 TEST_F(RouterPageTest, anAddressThatIsNoneIsNotDialled) {

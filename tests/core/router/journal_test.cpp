@@ -90,6 +90,21 @@ TEST_F(JournalTest, theCopyOfARouterIsReadLikeAFile) {
   EXPECT_EQ(copy->entries(), journal.entries());
 }
 
+TEST_F(JournalTest, aRouterWithANewKeyKeepsItsJournalUnlessItHasOne) {
+  Journal journal = open();
+  ASSERT_TRUE(journal.append(entry()));
+  ASSERT_TRUE(Journal::carryOver(m_folder.path(), "SHA256:ab/c+d=", "SHA256:new"));
+  EXPECT_TRUE(open().isEmpty());
+  EXPECT_THAT(Journal::open(m_folder.path(), "SHA256:new")->entries(), SizeIs(1));
+  ASSERT_TRUE(Journal::carryOver(m_folder.path(), "SHA256:nobody", "SHA256:other"));
+  Journal mine = open();
+  ASSERT_TRUE(mine.append(entry()));
+  ASSERT_TRUE(mine.append(entry()));
+  ASSERT_TRUE(Journal::carryOver(m_folder.path(), "SHA256:ab/c+d=", "SHA256:new"));
+  EXPECT_THAT(Journal::open(m_folder.path(), "SHA256:new")->entries(), SizeIs(1));
+  EXPECT_THAT(open().entries(), SizeIs(2));
+}
+
 TEST_F(JournalTest, whatIsNoJournalIsRefused) {
   for (const char* json : {"", "{", "[]", "{}", R"({"version":0})"}) {
     EXPECT_EQ(Journal::read(m_folder.path(), "x", json).error().code, ErrorCode::FileDamaged) << json;

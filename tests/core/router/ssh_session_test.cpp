@@ -164,6 +164,27 @@ TEST_P(SshLogin, aChangedHostKeyIsRefusedEvenWhenTheNewOneIsConfirmed) {
   EXPECT_TRUE(openedConfirming(m_session, m_server.address(), withPassword("router secret")));
 }
 
+TEST_P(SshLogin, aResetRouterIsMetAnewOnceItsOldKeyIsGivenUp) {
+  m_server.start();
+  ASSERT_TRUE(openedConfirming(m_session, m_server.address(), withPassword("router secret")));
+  const std::string old = m_session.greeting().hostKey->fingerprint;
+  m_server.makeHostKey("ed25519");
+  m_server.start();
+  EXPECT_EQ(opened(m_session, m_server.address(), withPassword("x")).error().code, ErrorCode::HostKeyChanged);
+  EXPECT_EQ(m_session.greeting().knownHostKey, old);
+  EXPECT_NE(m_session.greeting().hostKey->fingerprint, old);
+  SshOptions options;
+  options.forgottenHostKey = "SHA256:another";
+  EXPECT_EQ(opened(m_session, m_server.address(), withPassword("x"), options).error().code, ErrorCode::HostKeyChanged);
+  options.forgottenHostKey = old;
+  EXPECT_EQ(opened(m_session, m_server.address(), withPassword("x"), options).error().code, ErrorCode::HostKeyUnknown);
+  EXPECT_EQ((*m_knownHosts.find("127.0.0.1", m_server.address().port))->key.fingerprint, old)
+      << "known until the new one is confirmed";
+  options.acceptedHostKey = m_session.greeting().hostKey->fingerprint;
+  EXPECT_TRUE(opened(m_session, m_server.address(), withPassword("router secret"), options));
+  EXPECT_TRUE(opened(m_session, m_server.address(), withPassword("router secret"))) << "known from now on";
+}
+
 TEST_P(SshLogin, hugeOutputIsCutAndTheConnectionGoesOn) {
   m_server.start();
   ASSERT_TRUE(openedConfirming(m_session, m_server.address(), withPassword("router secret")));
