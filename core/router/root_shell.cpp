@@ -60,6 +60,9 @@ void RootShell::becomeRoot(std::optional<QByteArray> password, QObject* context,
 }
 
 std::string RootShell::wrapped(std::string script) const {
+  // sudo drops what sshd has set, and the probe asks from where the router was reached. No value can end the quotes.
+  static const std::string kHandOver =
+      "{ printf \"SSH_CLIENT='%s'\\n\" \"$(printf '%s' \"$SSH_CLIENT\" | tr -cd 'A-Za-z0-9.:% ')\"; printf '%s' ";
   switch (m_access) {
     case RootAccess::Unknown:
     case RootAccess::IsRoot:
@@ -67,9 +70,9 @@ std::string RootShell::wrapped(std::string script) const {
     // A shell may have read more of its standard input than it has run: the script must come another way than the rest
     // of it.
     case RootAccess::SudoFree:
-      return "printf '%s' " + shellWord(script) + " | sudo -n sh\n";
+      return kHandOver + shellWord(script) + "; } | sudo -n sh\n";
     case RootAccess::SudoWithPassword:
-      return withPassword(m_password) + "printf '%s' " + shellWord(script) + " | sudo -n sh\n";
+      return withPassword(m_password) + kHandOver + shellWord(script) + "; } | sudo -n sh\n";
   }
   return script;
 }

@@ -126,8 +126,10 @@ TEST_F(SshTrouble, aRouterThatGoesAwayIsNoticedWithinTenSeconds) {
   ip(QStringLiteral("netns del ") + name);
 }
 
-TEST_F(SshTrouble, sudoMakesRootWithAndWithoutAPasswordAndRefusesGuests) {
-  SshServer server(ServerKind::Dropbear);
+class SudoLogin : public SshTrouble, public ::testing::WithParamInterface<ServerKind> {};
+
+TEST_P(SudoLogin, becomesRootWithAndWithoutAPasswordAndRefusesGuests) {
+  SshServer server(GetParam());
   server.start();
   const auto become = [&](const char* user, std::optional<QByteArray> password) {
     const std::string secret = std::string(user) + " secret";
@@ -146,6 +148,9 @@ TEST_F(SshTrouble, sudoMakesRootWithAndWithoutAPasswordAndRefusesGuests) {
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->output, "0\nit's");
     EXPECT_EQ(answer->exitCode, 5);
+    const auto seen = answerTo(*shell, "echo \"$SSH_CLIENT\"");
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->output.substr(0, 10), "127.0.0.1 ") << "sudo would hide from where the router was reached";
   }
   EXPECT_EQ(become("user", std::nullopt).first.error().code, ErrorCode::RootRefused);
   const Error wrong = become("user", QByteArray("wrong secret")).first.error();
@@ -153,6 +158,9 @@ TEST_F(SshTrouble, sudoMakesRootWithAndWithoutAPasswordAndRefusesGuests) {
   EXPECT_EQ(wrong.detail.find("secret"), std::string::npos);
   EXPECT_EQ(become("guest", QByteArray("guest secret")).first.error().code, ErrorCode::RootRefused);
 }
+
+INSTANTIATE_TEST_SUITE_P(Servers, SudoLogin, ::testing::Values(ServerKind::Dropbear, ServerKind::OpenSsh),
+                         [](const auto& info) { return info.param == ServerKind::Dropbear ? "dropbear" : "openssh"; });
 
 TEST_F(SshTrouble, noSecretIsLeftWhereOthersCanReadIt) {
   SshServer server(ServerKind::Dropbear);
