@@ -13,8 +13,17 @@ start() {
   /opt/sbin/softflowd -d -c "$socket" @OPTIONS@ </dev/null >/dev/null 2>&1 &
   echo $! >"$pid_file"
 }
+# The old one holds the socket until it has ended: at most ten looks.
 stop() {
-  if is_running; then kill "$pid"; fi
+  if is_running; then
+    kill "$pid"
+    looks=0
+    while [ "$looks" -lt 10 ] && is_running; do
+      sleep 0.2 2>/dev/null || sleep 1
+      looks=$((looks + 1))
+    done
+    if is_running; then kill -9 "$pid"; fi
+  fi
   rm -f "$socket" "$pid_file"
 }
 case $1 in

@@ -306,6 +306,15 @@ class UserSection : public ::testing::Test {
 };
 
 TEST_F(UserSection, staysBesideOursAndIsByteForByteAsBeforeAfterUndo) {
+/// Entware's start script has nobody who waits for it: what follows "stop" must not meet the old process.
+TEST(EntwareStartScript, stopWaitsForTheEndOfTheExporter) {
+  Scene scene(FakeRouter::Kind::Merlin);
+  scene.router.fault("ends-slowly");
+  ASSERT_TRUE(scene.apply());
+  EXPECT_NE(scene.run("pidof softflowd"), "");
+  EXPECT_EQ(scene.run("/opt/etc/init.d/S99sohoflow_1a2b3c4d stop; pidof softflowd"), "");
+}
+
   ASSERT_TRUE(m_scene.apply());
   EXPECT_EQ(exporters(), 2U);
   EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), Not(HasSubstr("do not touch")));  // uci drops comments
