@@ -31,8 +31,8 @@ constexpr std::uint16_t kFlowPort = 2055;
 QString translated(const char* text) { return QCoreApplication::translate("RouterRun", text); }
 
 bool isOurAddress(const IpAddress& address) {
-  const auto networks = collector::interfaceNetworks();
-  return networks && std::ranges::any_of(*networks, [&](const auto& network) { return network.address == address; });
+  const auto own = collector::ownAddresses();
+  return std::ranges::find(own, address) != own.end();
 }
 
 bool needsCollector(const RouterOptions& options) {
@@ -109,6 +109,7 @@ void RouterRun::probed() {
       return apply();
     case RouterCommand::Verify:
       return makePlan() ? verify() : void();
+      takeLastWishes();
     case RouterCommand::Leases:
       return readLeases();
     default:
@@ -125,6 +126,14 @@ std::optional<Endpoint> RouterRun::collectorAddress() const {
 }
 
 bool RouterRun::makePlan() {
+/// What is tested is what was set up.
+void RouterRun::takeLastWishes() {
+  const auto journal = router::Journal::open(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint);
+  if (!journal || journal->isEmpty()) return;
+  if (m_options.interface.empty()) m_options.interface = journal->wishes().interface;
+  if (m_options.sampling == 1) m_options.sampling = journal->wishes().sampling;
+}
+
   const auto collector = collectorAddress();
   if (!collector) {
     fail({ErrorCode::BadOption, "--collector", "the router does not say from where it is reached"});
@@ -245,6 +254,11 @@ void RouterRun::forgetSecrets(std::function<void()> next) {
 
 void RouterRun::applied() {
   // For the cards and the delay that charts show; nothing depends on the answer.
+  const auto collector = collectorAddress();
+  const bool isHere = collector && isOurAddress(collector->address);
+  m_journal->setWishes({isHere ? collector->toString() : std::string(), m_options.interface, m_options.sampling});
+  // Should it not be written, the next update only asks for more.
+  if (!m_journal->isEmpty()) (void)m_journal->save();
   if (m_plan.exporter) {
     m_client.ask(control::SetExporterFacts{setup::exporterFactsOf(m_plan, m_facts)}, this,
                  [](const Result<control::Done>&) {});
@@ -267,14 +281,27 @@ void RouterRun::verify() {
     if (!m_options.isJson) std::fprintf(stderr, "%s\n", router::stageText(job->stage()).what.toUtf8().constData());
   });
   connect(job, &jobs::Job::finished, this, [this, job, steps] {
-    const router::StageText stage = router::stageText(job->stage());
+    router::StageText stage = router::stageText(job->stage());
     const bool isProved = job->result().has_value();
     print(isProved ? translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n"))
+    // After an apply() nothing of the plan is left to do.
+    const bool isOnlyTested = m_options.command == RouterCommand::Verify;
+    if (isOnlyTested && m_plan.installsAgain()) {
+      stage.what = router::noteText({router::NoteKind::ProgramLost, {}});
+      stage.nextStep = translated(QT_TRANSLATE_NOOP("RouterRun", "\"sohoflowctl router apply\" does that."));
+    } else if (isOnlyTested && m_plan.changesSettings()) {
+      stage.nextStep = translated(QT_TRANSLATE_NOOP(
+          "RouterRun",
+          "The router's settings are others than this computer needs; \"sohoflowctl router apply\" brings "
+          "them up to date."));
+    }
                    : stage.what + u'\n' + stage.nextStep + u'\n',
           {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
            {u"steps"_s, steps},
            {u"stage"_s, static_cast<int>(job->stage())},
            {u"what"_s, stage.what},
+           {u"program_lost"_s, isOnlyTested && m_plan.installsAgain()},
+           {u"outdated"_s, isOnlyTested && m_plan.changesSettings()},
            {u"next_step"_s, stage.nextStep},
            {u"first_flow_ms"_s, static_cast<qint64>(job->firstFlowAfter().count())},
            {u"seen_share"_s, job->seenShare() ? QJsonValue(*job->seenShare()) : QJsonValue()}});

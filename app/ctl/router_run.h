@@ -53,6 +53,7 @@ class RouterRun final : public Run {
   void readLeases();
 
   /// Makes `m_plan`, or ends with what keeps it from being made.
+  void takeLastWishes();
   [[nodiscard]] bool makePlan();
   [[nodiscard]] std::optional<Endpoint> collectorAddress() const;
   [[nodiscard]] bool openJournal();

@@ -20,6 +20,9 @@ struct InterfaceNetwork {
 /// Every address of every interface that is up. SocketFailed when the system does not tell.
 Result<std::vector<InterfaceNetwork>> interfaceNetworks();
 
+/// The addresses of interfaceNetworks(); none when the system does not tell.
+std::vector<IpAddress> ownAddresses();
+
 /// The prefixes of interfaceNetworks() without loopback and without duplicates; none when the system does not tell.
 std::vector<IpPrefix> localPrefixes();
 

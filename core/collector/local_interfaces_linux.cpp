@@ -53,6 +53,14 @@ Result<std::vector<InterfaceNetwork>> interfaceNetworks() {
   return result;
 }
 
+std::vector<IpAddress> ownAddresses() {
+  std::vector<IpAddress> result;
+  const auto networks = interfaceNetworks();
+  if (!networks) return result;
+  for (const InterfaceNetwork& network : *networks) result.push_back(network.address);
+  return result;
+}
+
 std::vector<IpPrefix> localPrefixes() {
   std::vector<IpPrefix> result;
   const auto networks = interfaceNetworks();

@@ -41,6 +41,9 @@ Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) 
   const std::string instance = instanceName(wishes.installation);
   auto plan = beginPlan(facts, wishes, controlSocket(instance));
   if (!plan) return plan;
+  plan->restart = RemoteScript{"debian_start",
+                               {instance, plan->controlSocket, plan->interface, wishes.collector.toString(),
+                                std::to_string(plan->exportVersion)}};
   addOwnSections(*plan, facts, false);
   auto installed = addInstall(*plan, facts, "apt", "/usr/sbin/softflowd", {"/"});
   if (!installed) return Unexpected(std::move(installed.error()));
@@ -59,9 +62,7 @@ Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) 
   if (!plan->steps.empty() || !isRunning(facts, plan->controlSocket)) {
     PlanStep step{.kind = StepKind::StartExporter, .subject = "softflowd@" + instance};
     step.changes.push_back({"systemctl restart softflowd@" + instance, {}, {}});
-    step.apply = RemoteScript{"debian_start",
-                              {instance, plan->controlSocket, plan->interface, wishes.collector.toString(),
-                               std::to_string(plan->exportVersion)}};
+    step.apply = plan->restart;
     step.undoFirst = RemoteScript{"debian_stop", {instance}};
     plan->steps.push_back(std::move(step));
   }

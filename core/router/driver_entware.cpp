@@ -39,10 +39,13 @@ Result<Plan> EntwareDriver::plan(const RouterFacts& facts, const Wishes& wishes)
   const std::string instance = instanceName(wishes.installation);
   auto plan = beginPlan(facts, wishes, controlSocket(instance));
   if (!plan) return plan;
+  const std::string path = "/opt/etc/init.d/S99" + instance;
+  plan->restart = RemoteScript{
+      "entware_start",
+      {path, plan->controlSocket, plan->interface, wishes.collector.toString(), std::to_string(plan->exportVersion)}};
   auto installed = addInstall(*plan, facts, "entware", "/opt/sbin/softflowd", {"/opt", "/jffs"});
   if (!installed) return Unexpected(std::move(installed.error()));
 
-  const std::string path = "/opt/etc/init.d/S99" + instance;
   const std::string content = startScript(*plan, exportProfile(facts, wishes, plan->exporter), wishes);
   const auto present = std::ranges::find(facts.ownFiles, path, &OwnFile::path);
   if (present == facts.ownFiles.end() || present->content != content) {
@@ -55,9 +58,7 @@ Result<Plan> EntwareDriver::plan(const RouterFacts& facts, const Wishes& wishes)
   if (!plan->steps.empty() || !isRunning(facts, plan->controlSocket)) {
     PlanStep step{.kind = StepKind::StartExporter, .subject = path};
     step.changes.push_back({path + " restart", {}, {}});
-    step.apply = RemoteScript{
-        "entware_start",
-        {path, plan->controlSocket, plan->interface, wishes.collector.toString(), std::to_string(plan->exportVersion)}};
+    step.apply = plan->restart;
     step.undoFirst = RemoteScript{"entware_stop", {path}};
     plan->steps.push_back(std::move(step));
   }

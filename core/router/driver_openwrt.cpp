@@ -73,13 +73,11 @@ PlanStep settingsStep(const Plan& plan, const Options& options, std::vector<Chan
   return step;
 }
 
-PlanStep startStep(const Plan& plan, const Wishes& wishes) {
+PlanStep startStep(const Plan& plan) {
   PlanStep step{.kind = StepKind::StartExporter, .subject = "softflowd"};
   step.changes.push_back({"/etc/init.d/softflowd enable", {}, {}});
   step.changes.push_back({"/etc/init.d/softflowd restart", {}, {}});
-  step.apply = RemoteScript{
-      "openwrt_start",
-      {plan.controlSocket, plan.interface, wishes.collector.toString(), std::to_string(plan.exportVersion)}};
+  step.apply = plan.restart;
   step.touches = {kStartLink};
   step.undoLast = RemoteScript{"openwrt_settle", {plan.controlSocket}};
   return step;
@@ -105,6 +103,9 @@ Result<Plan> OpenWrtDriver::plan(const RouterFacts& facts, const Wishes& wishes)
   const std::string instance = instanceName(wishes.installation);
   auto plan = beginPlan(facts, wishes, controlSocket(instance));
   if (!plan) return plan;
+  plan->restart = RemoteScript{
+      "openwrt_start",
+      {plan->controlSocket, plan->interface, wishes.collector.toString(), std::to_string(plan->exportVersion)}};
   addOwnSections(*plan, facts, true);
   const char* const tool = facts.packageTool == PackageTool::Apk ? "apk" : "opkg";
   auto installed = addInstall(*plan, facts, tool, "/usr/sbin/softflowd", {"/overlay", "/"});
@@ -118,7 +119,7 @@ Result<Plan> OpenWrtDriver::plan(const RouterFacts& facts, const Wishes& wishes)
   const Options options = optionsFor(facts, *plan, profile, wishes);
   auto changes = changesOf(facts, instance, options);
   if (!changes.empty()) plan->steps.push_back(settingsStep(*plan, options, std::move(changes)));
-  if (!plan->steps.empty() || !isRunning(facts, plan->controlSocket)) plan->steps.push_back(startStep(*plan, wishes));
+  if (!plan->steps.empty() || !isRunning(facts, plan->controlSocket)) plan->steps.push_back(startStep(*plan));
   if (auto added = addKey(*plan, wishes, keyFile(wishes.user)); !added) return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   if (!plan->steps.empty()) plan->notes.push_back({NoteKind::UpgradeRemovesPackage, {}});

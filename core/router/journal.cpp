@@ -179,6 +179,10 @@ Result<void> Journal::load(std::string_view json) {
   m_installation = textOf(root, "installation");
   m_router = textOf(root, "router");
   for (const auto& entry : root.value(QLatin1String("entries")).toArray())
+  m_wishes.collector = textOf(root, "collector");
+  m_wishes.interface = textOf(root, "interface");
+  const int sampling = root.value(QLatin1String("sampling")).toInt(1);
+  m_wishes.sampling = sampling < 1 ? 1 : static_cast<std::uint32_t>(sampling);
     m_entries.push_back(entryOf(entry.toObject()));
   return {};
 }
@@ -226,3 +230,6 @@ std::string Journal::toJson() const {
 }
 
 }  // namespace soho::router
+                         {QStringLiteral("collector"), text(m_wishes.collector)},
+                         {QStringLiteral("interface"), text(m_wishes.interface)},
+                         {QStringLiteral("sampling"), static_cast<int>(m_wishes.sampling)},

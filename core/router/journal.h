@@ -47,6 +47,14 @@ struct JournalEntry {
   bool operator==(const JournalEntry&) const = default;
 };
 
+/// What was wished at the last set-up: what an update starts from.
+struct SetUpWishes {
+  std::string collector = {};  ///< ADDRESS:PORT of this computer then; empty: not known, or not of this computer.
+  std::string interface = {};  ///< Empty: chosen.
+  std::uint32_t sampling = 1;
+  bool operator==(const SetUpWishes&) const = default;
+};
+
 class Journal {
  public:
   /// Reads `folder`/routers/FINGERPRINT.json; a router that was never changed has an empty journal. FileDamaged,
@@ -73,6 +81,8 @@ class Journal {
   void setRouter(std::string router) { m_router = std::move(router); }
 
   /// Each writes and syncs the file before it returns. An empty journal has no file.
+  [[nodiscard]] const SetUpWishes& wishes() const { return m_wishes; }
+  void setWishes(SetUpWishes wishes) { m_wishes = std::move(wishes); }
   Result<void> append(JournalEntry entry);
   Result<void> replaceLast(JournalEntry entry);
   Result<void> removeLast();
@@ -90,5 +100,6 @@ class Journal {
   std::string m_router;
   std::vector<JournalEntry> m_entries;
 };
+  SetUpWishes m_wishes;
 
 }  // namespace soho::router

@@ -81,8 +81,14 @@ struct Plan {
   unsigned exportVersion = 9;
   std::uint32_t sampling = 1;
   std::optional<IpAddress> exporter;  ///< Where its flows will come from; empty when nobody can say.
+  RemoteScript restart;               ///< Starts our exporter anew as it is set up; changes nothing.
   std::vector<PlanStep> steps;        ///< Empty: everything is as wished.
   std::vector<Note> notes;
+
+  /// Our settings are there, the program is not: a firmware update has removed it.
+  [[nodiscard]] bool installsAgain() const;
+  /// A setting or file of ours is not as wished: this computer has another address, or somebody changed it.
+  [[nodiscard]] bool changesSettings() const;
 };
 
 }  // namespace soho::router

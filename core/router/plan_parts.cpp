@@ -50,6 +50,16 @@ bool isOurs(const ExporterSection& section) { return section.name.starts_with("s
 
 }  // namespace
 
+bool Plan::installsAgain() const {
+  return !steps.empty() && std::ranges::find(notes, NoteKind::ProgramLost, &Note::kind) != notes.end();
+}
+
+bool Plan::changesSettings() const {
+  return std::ranges::any_of(steps, [](const PlanStep& step) {
+    return step.kind == StepKind::ChangeSettings || step.kind == StepKind::WriteFile;
+  });
+}
+
 std::string instanceName(const std::string& installation) { return "sohoflow_" + installation; }
 
 Result<Plan> beginPlan(const RouterFacts& facts, const Wishes& wishes, const std::string& controlSocket) {
@@ -74,7 +84,10 @@ Result<Plan> beginPlan(const RouterFacts& facts, const Wishes& wishes, const std
 Result<void> addInstall(Plan& plan, const RouterFacts& facts, const char* tool, const char* program,
                         std::initializer_list<std::string_view> folders) {
   if (facts.exporter.isPackageInstalled && facts.exporter.isUsable) return {};
-  const bool hasOurSettings = std::ranges::any_of(facts.exporter.sections, isOurs);
+  const bool hasOurSettings = std::ranges::any_of(facts.exporter.sections, isOurs) ||
+                              std::ranges::any_of(facts.ownFiles, [&plan](const OwnFile& file) {
+                                return file.path.find(plan.instance) != std::string::npos;
+                              });
   if (hasOurSettings) plan.notes.push_back({NoteKind::ProgramLost, {}});
   const auto free = facts.freeKilobytes(folders);
   if (free && *free < kNeededSpace) {

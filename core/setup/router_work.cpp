@@ -1,7 +1,9 @@
 #include "core/setup/router_work.h"
 
+#include "core/collector/local_interfaces.h"
 #include "core/router/driver.h"
 #include "core/router/probe_job.h"
+#include "core/router/restart_job.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_access.h"
 #include "core/setup/router_change.h"
@@ -188,6 +190,13 @@ Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
   return {};
 }
 
+RouterWork::PlanWishes RouterWork::lastWishes() const {
+  if (!greeting().hostKey) return {};
+  const auto journal = router::Journal::open(m_place.stateFolder, greeting().hostKey->fingerprint);
+  if (!journal) return {};
+  return {.interface = journal->wishes().interface, .sampling = journal->wishes().sampling};
+}
+
 Result<void> RouterWork::openJournal() {
   if (m_journal) return {};
   const std::string fingerprint = m_door->greeting().hostKey->fingerprint;
@@ -237,10 +246,21 @@ void RouterWork::testReach() {
 void RouterWork::carryOut() {
   perform(makeApplyJob(m_plan, parts()), [this] {
     m_outcome.isChanged = true;
+    keepWishes();
     keepKey();
+    m_plan.steps.clear();  // Nothing of it is left to do.
     tellCollector();
     test();
   });
+}
+
+/// For the next update. Behind an address translation the router's view of this computer says nothing later.
+void RouterWork::keepWishes() {
+  const auto own = collector::ownAddresses();
+  const bool isOwn = std::ranges::find(own, collector()->address) != own.end();
+  m_journal->setWishes({isOwn ? collector()->toString() : std::string(), m_wishes.interface, m_wishes.sampling});
+  // Should it not be written, the next update only asks for more.
+  if (!m_journal->isEmpty()) (void)m_journal->save();
 }
 
 void RouterWork::keepKey() {
@@ -262,7 +282,18 @@ void RouterWork::verify() {
   begin();
   if (!m_collector) return end(failure(ErrorCode::NotRunning, "sohoflow-collector"));
   m_outcome.isChanged = true;
+  m_outcome.isProgramLost = m_plan.installsAgain();
+  m_outcome.isOutdated = m_plan.changesSettings();
+  if (m_outcome.isProgramLost || m_outcome.isOutdated) return end({});
   test();
+}
+
+void RouterWork::restart() {
+  begin();
+  if (!m_collector) return end(failure(ErrorCode::NotRunning, "sohoflow-collector"));
+  m_isChanging = true;
+  m_outcome.isChanged = true;
+  perform(std::make_unique<router::RestartJob>(m_plan.restart, m_door->shell()), [this] { test(); });
 }
 
 void RouterWork::admit() {
@@ -281,6 +312,7 @@ void RouterWork::test() {
   const auto take = [this, job] {
     m_outcome.stage = job->stage();
     m_outcome.seenShare = job->seenShare();
+    m_outcome.statistics = job->statistics();
     m_outcome.firstFlowAfter = job->firstFlowAfter();
   };
   connect(job, &VerifyJob::stageChanged, this, [this, take] {

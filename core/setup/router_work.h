@@ -51,8 +51,12 @@ struct RouterOutcome {
   Result<void> result;                       ///< A failed set-up has undone itself.
   std::optional<router::VerifyStage> stage;  ///< What was tested last; Flows: it is proved.
   std::chrono::milliseconds firstFlowAfter{0};
-  std::optional<double> seenShare;  ///< As VerifyJob::seenShare().
-  bool isChanged = false;           ///< The router is set up, whatever the stage.
+  std::optional<double> seenShare;                            ///< As VerifyJob::seenShare().
+  std::optional<router::ExporterStatistics> statistics = {};  ///< Of the exporter, by the test.
+  /// The test was not made, since apply() is what is needed: the exporter is gone, or its settings are not as planned.
+  bool isProgramLost = false;
+  bool isOutdated = false;
+  bool isChanged = false;  ///< The router is set up, whatever the stage.
 };
 
 class RouterWork final : public QObject {
@@ -92,9 +96,14 @@ class RouterWork final : public QObject {
   Result<void> makePlan(const PlanWishes& wishes);
   [[nodiscard]] const router::Plan& plan() const { return m_plan; }
 
-  // Each ends in finished(). apply() and verify() need a plan.
+  /// Those of the last set-up, as far as the journal tells; else those of a new one.
+  [[nodiscard]] PlanWishes lastWishes() const;
+
+  // Each ends in finished(). apply(), verify() and restart() need a plan.
   void apply();
   void verify();
+  /// Starts the exporter anew, then tests.
+  void restart();
   /// Has the collector accept the planned exporter, then tests again.
   void admit();
   void undo(router::ForeignChange foreignChange);
@@ -126,6 +135,7 @@ class RouterWork final : public QObject {
   void carryOut();
   void tellCollector();
   void keepKey();
+  void keepWishes();
   void test();
   void setJob(std::unique_ptr<jobs::Job> job);
   /// Starts the job; `next` runs when it has succeeded, else the work ends.

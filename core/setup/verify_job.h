@@ -39,6 +39,8 @@ class VerifyJob final : public router::ShellJob {
   [[nodiscard]] router::VerifyStage stage() const { return m_stage; }
   /// What the exporter saw of what its interface carried, if enough passed to say.
   [[nodiscard]] std::optional<double> seenShare() const { return m_share; }
+  /// What the exporter said of itself last.
+  [[nodiscard]] const std::optional<router::ExporterStatistics>& statistics() const { return m_facts.statistics; }
   /// From the start of the test to the first record.
   [[nodiscard]] std::chrono::milliseconds firstFlowAfter() const { return m_firstFlowAfter; }
 

@@ -139,6 +139,10 @@ TEST(DriverPlan, anotherAddressOfThisComputerIsOneSettingAndARestart) {
   EXPECT_EQ(plan->steps[0].changes[0],
             (Change{"softflowd.sohoflow_1a2b3c4d.host_port", "192.168.1.50:2055", "192.168.1.77:2055"}));
   EXPECT_EQ(plan->steps[1].kind, StepKind::StartExporter);
+  EXPECT_EQ(plan->steps[1].apply, plan->restart);
+  EXPECT_TRUE(plan->changesSettings());
+  EXPECT_FALSE(plan->installsAgain());
+  EXPECT_FALSE(planFor(after(facts, *planFor(facts)))->changesSettings());
 }
 
 TEST(DriverPlan, settingsWithoutTheirProgramAreSaidToBeAFirmwareUpgrade) {
@@ -150,6 +154,8 @@ TEST(DriverPlan, settingsWithoutTheirProgramAreSaidToBeAFirmwareUpgrade) {
   ASSERT_TRUE(plan);
   EXPECT_EQ(plan->steps.front().kind, StepKind::InstallPackage);
   EXPECT_TRUE(std::ranges::any_of(plan->notes, [](const Note& note) { return note.kind == NoteKind::ProgramLost; }));
+  EXPECT_TRUE(plan->installsAgain());
+  EXPECT_FALSE(planFor(facts)->installsAgain());
 }
 
 TEST(DriverPlan, theFilterNeedsNoBracketsAndSparesOtherTraffic) {

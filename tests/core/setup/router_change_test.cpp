@@ -4,6 +4,7 @@
 
 #include "core/router/driver.h"
 #include "core/router/probe_job.h"
+#include "core/router/restart_job.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_router.h"
 
@@ -226,6 +227,26 @@ TEST_P(RouterChange, aConnectionCutAnywhereIsUndoneByTheNextOne) {
   ASSERT_TRUE(m_scene.undo());
 }
 
+TEST_P(RouterChange, aRestartChangesTheProcessAndNothingElse) {
+  ASSERT_TRUE(m_scene.apply());
+  const auto tree = m_scene.router.tree();
+  const auto entries = m_scene.journal.entries();
+  const std::string before = m_scene.run("pidof softflowd");
+  router::RestartJob restart(m_scene.plan()->restart, m_scene.router.shell());
+  Scene::runJob(restart);
+  ASSERT_TRUE(restart.result()) << restart.result().error().detail;
+  const std::string now = m_scene.run("pidof softflowd");
+  EXPECT_FALSE(now.empty());
+  EXPECT_NE(now, before);
+  EXPECT_EQ(m_scene.router.tree(), tree);
+  EXPECT_EQ(m_scene.journal.entries(), entries);
+  m_scene.router.fault("exporter-dies");
+  router::RestartJob failing(m_scene.plan()->restart, m_scene.router.shell());
+  Scene::runJob(failing);
+  ASSERT_FALSE(failing.result());
+  EXPECT_EQ(failing.result().error().code, ErrorCode::RouterExporterDied);
+}
+
 TEST_P(RouterChange, anExporterThatDiesIsNoSuccess) {
   m_scene.router.fault("exporter-dies");
   const auto applied = m_scene.apply();
@@ -285,6 +306,15 @@ INSTANTIATE_TEST_SUITE_P(Systems, RouterChange,
                                            FakeRouter::Kind::Debian, FakeRouter::Kind::Merlin),
                          nameOf);
 
+/// Entware's start script has nobody who waits for it: what follows "stop" must not meet the old process.
+TEST(EntwareStartScript, stopWaitsForTheEndOfTheExporter) {
+  Scene scene(FakeRouter::Kind::Merlin);
+  scene.router.fault("ends-slowly");
+  ASSERT_TRUE(scene.apply());
+  EXPECT_NE(scene.run("pidof softflowd"), "");
+  EXPECT_EQ(scene.run("/opt/etc/init.d/S99sohoflow_1a2b3c4d stop; pidof softflowd"), "");
+}
+
 constexpr const char* kUserConfig =
     "# mine: do not touch\nconfig softflowd 'cellar'\n\toption enabled '1'\n\toption interface 'br-lan'\n"
     "\toption host_port '192.168.1.9:9995'\n\toption control_socket '/var/run/cellar.ctl'\n";
@@ -306,15 +336,6 @@ class UserSection : public ::testing::Test {
 };
 
 TEST_F(UserSection, staysBesideOursAndIsByteForByteAsBeforeAfterUndo) {
-/// Entware's start script has nobody who waits for it: what follows "stop" must not meet the old process.
-TEST(EntwareStartScript, stopWaitsForTheEndOfTheExporter) {
-  Scene scene(FakeRouter::Kind::Merlin);
-  scene.router.fault("ends-slowly");
-  ASSERT_TRUE(scene.apply());
-  EXPECT_NE(scene.run("pidof softflowd"), "");
-  EXPECT_EQ(scene.run("/opt/etc/init.d/S99sohoflow_1a2b3c4d stop; pidof softflowd"), "");
-}
-
   ASSERT_TRUE(m_scene.apply());
   EXPECT_EQ(exporters(), 2U);
   EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), Not(HasSubstr("do not touch")));  // uci drops comments
