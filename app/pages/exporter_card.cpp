@@ -2,6 +2,7 @@
 
 #include "app/models/row_text.h"
 #include "app/widgets/text_style.h"
+#include "core/base/endpoint.h"
 #include "core/router/router_login.h"
 #include "core/text/number_text.h"
 
@@ -26,6 +27,11 @@ std::optional<IpAddress> exporterOf(const router::Journal& journal) {
   // It was allowed before us: the address it was reached by is the best that is known.
   const auto router = router::RouterAddress::parse(journal.router());
   return router ? IpAddress::parse(router->host) : std::nullopt;
+}
+
+bool sendsElsewhere(const router::Journal& journal, const std::vector<IpAddress>& own) {
+  const auto target = Endpoint::parse(journal.wishes().collector, 0);
+  return target && !own.empty() && std::ranges::find(own, target->address) == own.end();
 }
 
 ExporterPicture& pictureOf(std::vector<ExporterPicture>& pictures, const IpAddress& address) {
@@ -119,6 +125,9 @@ QString stateOf(const ExporterPicture& picture) {
   if (picture.refusedDatagrams > 0 && !picture.isAllowed) {
     return ExporterCard::tr("▲ It sends reports and is not allowed yet. If this is your router, allow it.");
   }
+  if (picture.isAddressOld) {
+    return ExporterCard::tr("▲ This computer has another address now, and the router still sends to the old one.");
+  }
   if (picture.sources.empty()) {
     return ExporterCard::tr("▲ It was set up and has not sent anything yet. Test says what is missing.");
   }
@@ -133,7 +142,8 @@ QString stateOf(const ExporterPicture& picture) {
 }  // namespace
 
 std::vector<ExporterPicture> exporterPictures(const control::CollectorState* state,
-                                              const std::vector<router::Journal>& journals) {
+                                              const std::vector<router::Journal>& journals,
+                                              const std::vector<IpAddress>& own) {
   std::vector<ExporterPicture> pictures;
   if (state != nullptr) {
     for (const control::ExporterState& source : state->exporters) {
@@ -144,7 +154,11 @@ std::vector<ExporterPicture> exporterPictures(const control::CollectorState* sta
     }
   }
   for (const router::Journal& journal : journals) {
-    if (const auto address = exporterOf(journal)) pictureOf(pictures, *address).journal = journal;
+    const auto address = exporterOf(journal);
+    if (!address) continue;
+    ExporterPicture& picture = pictureOf(pictures, *address);
+    picture.journal = journal;
+    picture.isAddressOld = sendsElsewhere(journal, own);
   }
   for (ExporterPicture& picture : pictures) {
     if (state == nullptr) continue;
@@ -168,7 +182,7 @@ ExporterCard::ExporterCard(const Theme& theme, QWidget* parent) : QWidget(parent
   m_rows->setHorizontalSpacing(kSpaceLarge);
   m_rows->setVerticalSpacing(kSpaceSmall);
   auto* buttons = new QHBoxLayout;
-  for (QPushButton** button : {&m_allow, &m_setUp, &m_changes, &m_undo, &m_test}) {
+  for (QPushButton** button : {&m_update, &m_allow, &m_setUp, &m_changes, &m_tune, &m_undo, &m_test}) {
     *button = new QPushButton(card);
     buttons->addWidget(*button);
   }
@@ -181,6 +195,8 @@ ExporterCard::ExporterCard(const Theme& theme, QWidget* parent) : QWidget(parent
   connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT setUpWanted(m_picture.address); });
   connect(m_changes, &QPushButton::clicked, this, [this] { Q_EMIT changesWanted(*m_picture.journal); });
   connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT changesWanted(*m_picture.journal); });
+  connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT updateWanted(*m_picture.journal); });
+  connect(m_tune, &QPushButton::clicked, this, [this] { Q_EMIT tuneWanted(*m_picture.journal); });
   connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(*m_picture.journal); });
 }
 
@@ -224,6 +240,10 @@ void ExporterCard::fill() {
   m_allow->setVisible(!m_picture.isAllowed && m_picture.refusedDatagrams > 0);
   m_setUp->setText(tr("S&et up…"));
   m_setUp->setVisible(!isOurs);
+  m_update->setText(tr("Update the &router"));
+  m_update->setVisible(m_picture.isAddressOld);
+  m_tune->setText(tr("Tune sa&mpling…"));
+  m_tune->setVisible(isOurs);
   m_changes->setText(tr("S&how what was changed"));
   m_changes->setVisible(isOurs);
   m_undo->setText(tr("&Undo…"));

@@ -21,13 +21,16 @@ struct ExporterPicture {
   IpAddress address;
   std::vector<control::ExporterState> sources;  ///< Its observation domains; none: it has not sent anything.
   std::optional<router::Journal> journal;       ///< What we changed on it.
+  bool isAddressOld = false;                    ///< It sends to an address that this computer has no more.
   bool isAllowed = true;
   std::uint64_t refusedDatagrams = 0;
   Time now{};  ///< The collector's.
 };
-/// By address: those that send, those that are refused, those that were set up.
+/// By address: those that send, those that are refused, those that were set up. `own` are the addresses of this
+/// computer; none: not known.
 [[nodiscard]] std::vector<ExporterPicture> exporterPictures(const control::CollectorState* state,
-                                                            const std::vector<router::Journal>& journals);
+                                                            const std::vector<router::Journal>& journals,
+                                                            const std::vector<IpAddress>& own);
 
 class ExporterCard final : public QWidget {
   Q_OBJECT
@@ -45,6 +48,8 @@ class ExporterCard final : public QWidget {
   void setUpWanted(const soho::IpAddress& exporter);
   void changesWanted(const soho::router::Journal& journal);
   void testWanted(const soho::router::Journal& journal);
+  void updateWanted(const soho::router::Journal& journal);
+  void tuneWanted(const soho::router::Journal& journal);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -63,6 +68,8 @@ class ExporterCard final : public QWidget {
   QPushButton* m_changes = nullptr;
   QPushButton* m_undo = nullptr;
   QPushButton* m_test = nullptr;
+  QPushButton* m_tune = nullptr;
+  QPushButton* m_update = nullptr;
 };
 
 }  // namespace soho::ui

@@ -1,6 +1,7 @@
 #include "app/pages/router_page.h"
 
 #include "app/widgets/text_style.h"
+#include "core/collector/local_interfaces.h"
 #include "core/setup/default_gateway.h"
 
 #include <QEvent>
@@ -98,10 +99,18 @@ void RouterPage::readJournals() {
   m_journals = router::Journal::all(m_stateFolder);
   fill();
 }
+  connect(card, &ExporterCard::updateWanted, this, [this](const router::Journal& journal) {
+    m_setup->update(journal);
+    m_stack->setCurrentWidget(m_setup);
+  });
+  connect(card, &ExporterCard::tuneWanted, this, [this](const router::Journal& journal) {
+    m_setup->tune(journal);
+    m_stack->setCurrentWidget(m_setup);
+  });
 
 void RouterPage::fill() {
   const auto state = m_feed.state();
-  const auto pictures = exporterPictures(state.get(), m_journals);
+  const auto pictures = exporterPictures(state.get(), m_journals, collector::ownAddresses());
   while (m_cards.size() < pictures.size()) addCard();
   for (std::size_t i = 0; i < m_cards.size(); ++i) {
     m_cards[i]->setVisible(i < pictures.size());

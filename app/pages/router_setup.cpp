@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace soho::ui {
@@ -21,8 +22,6 @@ constexpr std::array kRecipeSystems{
     System::RouterOs, System::OpnSense,  System::PfSense, System::UnifiOs,     System::UnifiSecurityGateway,
     System::EdgeOs,   System::VyOs,      System::DdWrt,   System::FreshTomato, System::AsuswrtMerlin,
     System::Asuswrt,  System::OtherLinux};
-/// What the sampling field of a NetFlow v5 header can say.
-constexpr int kMostSampling = 16383;
 
 }  // namespace
 
@@ -63,12 +62,14 @@ void RouterSetup::makePanels() {
   m_stepLines->setWordWrap(true);
   m_steps->body().addWidget(m_stepLines);
   m_steps->body().addStretch();
+  m_tune = makeTune();
   m_recipe = makeRecipe();
   m_undo = new RouterPanel(m_theme, m_stack);
   m_undoText = addDocument(*m_undo);
-  for (QWidget* panel : {static_cast<QWidget*>(m_login), static_cast<QWidget*>(m_ask), static_cast<QWidget*>(m_busy),
-                         static_cast<QWidget*>(m_found), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_steps),
-                         static_cast<QWidget*>(m_recipe), static_cast<QWidget*>(m_undo)}) {
+  for (QWidget* panel :
+       {static_cast<QWidget*>(m_login), static_cast<QWidget*>(m_ask), static_cast<QWidget*>(m_busy),
+        static_cast<QWidget*>(m_found), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_steps),
+        static_cast<QWidget*>(m_tune), static_cast<QWidget*>(m_recipe), static_cast<QWidget*>(m_undo)}) {
     m_stack->addWidget(panel);
   }
 }
@@ -163,7 +164,7 @@ void RouterSetup::connectPanels() {
     m_work.stop();
   });
   connect(m_steps, &RouterPanel::primaryPressed, this, &RouterSetup::mend);
-  connect(m_steps, &RouterPanel::otherPressed, this, &RouterSetup::openFirewall);
+  connect(m_steps, &RouterPanel::otherPressed, this, &RouterSetup::pressOther);
   connect(m_recipe, &RouterPanel::backPressed, this, close);
   connect(m_recipe, &RouterPanel::primaryPressed, this,
           [this] { QGuiApplication::clipboard()->setText(m_recipeText->toPlainText()); });
@@ -350,8 +351,9 @@ void RouterSetup::entered() {
     m_recipeSystem->setVisible(false);
     return show(m_recipe, [this] { fillRecipe(); });
   }
+  if (m_task == RouterTask::Update) return applyUpdate();
   if (m_task == RouterTask::Test) {
-    if (auto planned = m_work.makePlan({}); !planned) return showLogin(sentencesOf(planned.error()));
+    if (auto planned = m_work.makePlan(m_work.lastWishes()); !planned) return showLogin(sentencesOf(planned.error()));
     showSteps();
     return m_work.verify();
   }
@@ -362,6 +364,9 @@ void RouterSetup::entered() {
     const QString name = QString::fromStdString(interface.name);
     m_interface->addItem(name, name);
   }
+  const setup::RouterWork::PlanWishes last = m_work.lastWishes();
+  m_interface->setCurrentIndex(std::max(0, m_interface->findData(QString::fromStdString(last.interface))));
+  m_sampling->setValue(static_cast<int>(last.sampling));
   showFound();
 }
 
@@ -410,9 +415,10 @@ void RouterSetup::showSteps() {
   m_steps->setProblem({});
   m_steps->back().setEnabled(true);
   show(m_steps, [this] {
-    const QString title = m_task == RouterTask::SetUp  ? tr("Setting up the router")
-                          : m_task == RouterTask::Test ? tr("Testing")
-                                                       : tr("Taking back what was changed");
+    const QString title = m_task == RouterTask::SetUp    ? tr("Setting up the router")
+                          : m_task == RouterTask::Update ? tr("Updating the router")
+                          : m_task == RouterTask::Test   ? tr("Testing")
+                                                         : tr("Taking back what was changed");
     m_steps->setWords(title, {});
     m_steps->setButtons(m_task == RouterTask::Undo ? QString() : tr("&Cancel"), {});
     fillSteps();
@@ -425,6 +431,8 @@ void RouterSetup::fillSteps() {
   const auto stage = m_work.stage();
   const bool isTesting = m_work.isWorking() && m_work.outcome().isChanged;
   if (isTesting && stage) lines << QStringLiteral("    ") + router::stageText(*stage).what;
+  const auto& statistics = m_work.outcome().statistics;
+  if (!m_work.isWorking() && statistics) lines << QString() << statisticsLine(*statistics);
   m_stepLines->setText(lines.join(u'\n'));
 }
 
@@ -446,6 +454,8 @@ void RouterSetup::lookAtFirewall() {
   });
 }
 
+void RouterSetup::pressOther() { m_offersOpening ? openFirewall() : restart(); }
+
 void RouterSetup::openFirewall() {
   const auto target = m_work.collector();
   if (!target || !m_work.plan().exporter) return;
@@ -461,6 +471,8 @@ QString RouterSetup::mendingButton() const {
   const setup::RouterOutcome& outcome = m_work.outcome();
   if (!outcome.result) return tr("&Try again");
   if (m_task == RouterTask::Undo || outcome.stage == router::VerifyStage::Flows) return {};
+  if (outcome.isProgramLost) return tr("&Install it again");
+  if (outcome.isOutdated) return tr("&Update the router");
   if (outcome.stage == router::VerifyStage::NotAdmitted) return tr("&Allow this exporter");
   if (outcome.stage == router::VerifyStage::NotRunning) return tr("&Set up again");
   return tr("&Test again");
@@ -483,9 +495,11 @@ void RouterSetup::showOutcome() {
       opening = tr("&Open UDP %1 for this router only").arg(target->port);
     }
   }
+  m_offersOpening = !opening.isEmpty();
+  const QString other = m_offersOpening ? opening : offersRestart() ? tr("&Restart the exporter") : QString();
   m_steps->setProblem(problem);
   m_steps->back().setEnabled(true);
-  m_steps->setButtons(words.isGood ? tr("&Done") : tr("&Close"), mendingButton(), opening);
+  m_steps->setButtons(words.isGood ? tr("&Done") : tr("&Close"), mendingButton(), other);
 }
 
 /// The button of what is missing.
@@ -499,8 +513,11 @@ void RouterSetup::mend() {
     m_hasLoggedIn = false;
     return enter({}, false);
   }
+  const bool needsUpdate = outcome.isProgramLost || outcome.isOutdated;
+  if (needsUpdate) m_task = RouterTask::Update;
   showSteps();
   if (m_task == RouterTask::Undo) return m_work.undo(router::ForeignChange::Ask);
+  if (needsUpdate) return m_work.apply();
   if (outcome.stage == router::VerifyStage::NotAdmitted) return m_work.admit();
   if (!outcome.isChanged) return m_work.apply();
   m_work.verify();

@@ -29,6 +29,10 @@ class RouterSetup final : public QWidget {
   void showChanges(const router::Journal& journal);
   /// What a router that cannot be set up over SSH needs, with this computer's address; no login.
   void showRecipes(const Endpoint& collector);
+  /// Brings a router up to date with what was wished when it was set up and with this computer's address.
+  void update(const router::Journal& journal);
+  /// Asks for another sampling first.
+  void tune(const router::Journal& journal);
   [[nodiscard]] bool isWorking() const { return m_work.isWorking(); }
   [[nodiscard]] RouterPanel& panel() const;
   [[nodiscard]] RouterLoginPanel& loginPanel() const { return *m_login; }
@@ -41,9 +45,13 @@ class RouterSetup final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  /// What the sampling field of a NetFlow v5 header can say.
+  static constexpr int kMostSampling = 16383;
+
   void makePanels();
   [[nodiscard]] RouterPanel* makeFound();
   [[nodiscard]] RouterPanel* makeRecipe();
+  [[nodiscard]] RouterPanel* makeTune();
   [[nodiscard]] QTextBrowser* addDocument(RouterPanel& panel);
   /// Shows a panel; `words` sets its texts, now and whenever the language changes.
   void show(RouterPanel* panel, std::function<void()> words);
@@ -64,6 +72,13 @@ class RouterSetup final : public QWidget {
   /// Nothing of the router arrives here: names the firewall of this computer, if there is one, and offers to open it.
   void lookAtFirewall();
   void openFirewall();
+  /// The other button of an outcome: the firewall's, else the exporter's.
+  void pressOther();
+  // For a router that was set up before: router_upkeep.cpp.
+  void take(const router::Journal& journal);
+  void applyUpdate();
+  [[nodiscard]] bool offersRestart() const;
+  void restart();
   // What the buttons of each panel do.
   void connectPanels();
   void answer();
@@ -73,6 +88,7 @@ class RouterSetup final : public QWidget {
   setup::RouterWork m_work;
   std::shared_ptr<setup::DesktopFirewall> m_firewall;
   setup::Firewall m_firewallFound = setup::Firewall::None;  ///< In the way of the last test, perhaps.
+  bool m_offersOpening = false;                             ///< Of that firewall; else the other button restarts.
   const Theme& m_theme;
   RouterTask m_task = RouterTask::SetUp;
   router::RouterAddress m_router;
@@ -95,6 +111,10 @@ class RouterSetup final : public QWidget {
   QCheckBox* m_installsKey = nullptr;
   RouterPanel* m_steps = nullptr;
   QLabel* m_stepLines = nullptr;
+  RouterPanel* m_tune = nullptr;
+  QLabel* m_newSamplingName = nullptr;
+  QSpinBox* m_newSampling = nullptr;
+  std::optional<std::uint32_t> m_wishedSampling;  ///< For the next update.
   RouterPanel* m_recipe = nullptr;
   QComboBox* m_recipeSystem = nullptr;
   router::RouterFacts m_recipeFacts;

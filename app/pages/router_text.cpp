@@ -152,6 +152,13 @@ QString hostKeysText(const router::SshGreeting& greeting) {
            greeting.hostKey ? QString::fromStdString(greeting.hostKey->fingerprint) : QStringLiteral("–"));
 }
 
+QString statisticsLine(const router::ExporterStatistics& statistics) {
+  //: What the exporter on a router has counted: four numbers
+  return RouterText::tr("Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4")
+      .arg(text::count(statistics.packetsReceived), text::count(statistics.packetsDropped),
+           text::count(statistics.activeFlows), text::count(statistics.flowsExported));
+}
+
 QString stepLine(const jobs::Step& step) {
   const QString percent =
       step.state == jobs::State::Running && step.percent
@@ -184,12 +191,22 @@ OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
             RouterText::tr("A test packet that the router sent did not arrive here.") + u' ' + stage.nextStep, false};
   }
   if (!outcome.result) {
-    const QString title = task == RouterTask::SetUp  ? RouterText::tr("It did not work, and everything was taken back")
+    const bool isSetUp = task == RouterTask::SetUp || task == RouterTask::Update;
+    const QString title = isSetUp                    ? RouterText::tr("It did not work, and everything was taken back")
                           : task == RouterTask::Test ? RouterText::tr("The test could not be made")
                                                      : RouterText::tr("It could not be taken back completely");
     return {title, sentencesOf(outcome.result.error()), false};
   }
   if (task == RouterTask::Undo) return {RouterText::tr("The router is as it was before"), {}, true};
+  if (outcome.isProgramLost) {
+    return {RouterText::tr("The exporter is gone from the router"),
+            RouterText::tr("Its settings are there, the program is not: a firmware update has removed it."), false};
+  }
+  if (outcome.isOutdated) {
+    return {RouterText::tr("The router's settings are out of date"),
+            RouterText::tr("This computer has another address now, or somebody changed the settings on the router."),
+            false};
+  }
   if (outcome.stage == router::VerifyStage::Flows) {
     const Duration after = outcome.firstFlowAfter;
     QString sentence = outcome.seenShare && *outcome.seenShare < kMuchIsHidden
@@ -200,8 +217,8 @@ OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
     return {RouterText::tr("First flow received after %1").arg(text::durationText(after)), sentence, true};
   }
   const router::StageText stage = router::stageText(outcome.stage.value_or(router::VerifyStage::NotRunning));
-  return {task == RouterTask::SetUp ? RouterText::tr("The router is set up, but no flow has arrived yet")
-                                    : RouterText::tr("No flow has arrived"),
+  return {task != RouterTask::Test ? RouterText::tr("The router is set up, but no flow has arrived yet")
+                                   : RouterText::tr("No flow has arrived"),
           stage.what + u' ' + stage.nextStep, false};
 }
 

@@ -25,6 +25,9 @@ namespace soho::ui {
 /// Of a router that shows another host key than it is known by: both fingerprints.
 [[nodiscard]] QString hostKeysText(const router::SshGreeting& greeting);
 
+/// What an exporter said of itself, in one line.
+[[nodiscard]] QString statisticsLine(const router::ExporterStatistics& statistics);
+
 /// "● Install softflowd": the sign of its state before the step's title.
 [[nodiscard]] QString stepLine(const jobs::Step& step);
 
@@ -34,7 +37,8 @@ struct OutcomeText {
   QString sentence;
   bool isGood = false;
 };
-enum class RouterTask : std::uint8_t { SetUp, Test, Undo };
+/// Update: of a router that was set up before, without further questions.
+enum class RouterTask : std::uint8_t { SetUp, Update, Test, Undo };
 [[nodiscard]] OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome);
 
 }  // namespace soho::ui

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTimer>
 #include <gmock/gmock.h>
 
@@ -184,6 +185,35 @@ class RouterPageTest : public ::testing::Test {
     flowOnceAllowed();
     panel().primary().click();
   }
+  /// To the router's card.
+  void setUpToTheCard() {
+    setUp();
+    ASSERT_TRUE(waitFor(u"First flow received"_s));
+    panel().back().click();
+    ASSERT_TRUE(runUntil([this] { return !m_page->cards().empty() && m_page->cards()[0]->isVisible(); }));
+  }
+  [[nodiscard]] QPushButton* cardButton(const QString& text) const {
+    for (QPushButton* button : m_page->cards()[0]->findChildren<QPushButton*>()) {
+      if (button->text() == text) return button;
+    }
+    ADD_FAILURE() << "no button " << text.toStdString();
+    return nullptr;
+  }
+  /// No password is kept here: it is asked for on the way to what the card's button does.
+  void answerLogin() const {
+    ASSERT_TRUE(waitFor(u"Your router"_s));
+    typeLogin(u"right"_s);
+    panel().primary().click();
+  }
+  void runOnRouter(const std::string& script) {
+    bool isDone = false;
+    m_router->shell().run(script, std::chrono::seconds(20), &m_router->shell(), [&](const auto&) { isDone = true; });
+    ASSERT_TRUE(runUntil([&] { return isDone; }));
+  }
+  static void setOwnAddress(const QString& old, const QString& now) {
+    EXPECT_EQ(QProcess::execute(u"ip"_s, {u"addr"_s, u"add"_s, now, u"dev"_s, u"lo"_s}), 0);
+    EXPECT_EQ(QProcess::execute(u"ip"_s, {u"addr"_s, u"del"_s, old, u"dev"_s, u"lo"_s}), 0);
+  }
   /// From when the exporter is allowed its records come in, as a real collector would tell.
   void flowOnceAllowed() {
     m_ticks.callOnTimeout([this] {
@@ -278,6 +308,93 @@ TEST_F(RouterPageTest, aSetUpEndsWithTheFirstFlowAndUndoLeavesNothing) {
   EXPECT_EQ(m_router->tree(), before);
   EXPECT_EQ(m_service.disallowed.size(), 1U);
   EXPECT_TRUE(router::Journal::all(m_folder.path() / "state").empty());
+}
+
+TEST_F(RouterPageTest, aNewAddressOfThisComputerIsUpdatedByOnePress) {
+  makePage();
+  setUpToTheCard();
+  EXPECT_FALSE(cardButton(u"Update the &router"_s)->isVisible());
+  setOwnAddress(u"192.168.1.50/24"_s, u"192.168.1.60/24"_s);
+  const auto restore = qScopeGuard([] { setOwnAddress(u"192.168.1.60/24"_s, u"192.168.1.50/24"_s); });
+  m_router->shell().setEnvironment(u"SSH_CLIENT"_s, u"192.168.1.60 50000 22"_s);
+  m_page->refresh();
+  QPushButton* const update = cardButton(u"Update the &router"_s);
+  ASSERT_TRUE(update->isVisible());
+  EXPECT_THAT(m_page->cards()[0]->accessibleDescription().toStdString(), HasSubstr("another address"));
+  keepPicture(u"14-new-address"_s);
+  update->click();
+  answerLogin();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  EXPECT_THAT(m_router->read("etc/config/softflowd"), HasSubstr("192.168.1.60:2055"));
+  EXPECT_THAT(m_router->read("etc/config/softflowd"), Not(HasSubstr("192.168.1.50:2055")));
+  panel().back().click();
+  EXPECT_FALSE(cardButton(u"Update the &router"_s)->isVisible());
+}
+
+TEST_F(RouterPageTest, aTestOfAnOutdatedRouterOffersTheUpdate) {
+  makePage();
+  setUpToTheCard();
+  m_router->shell().setEnvironment(u"SSH_CLIENT"_s, u"192.168.1.77 50000 22"_s);
+  cardButton(u"&Test"_s)->click();
+  answerLogin();
+  ASSERT_TRUE(waitFor(u"out of date"_s));
+  EXPECT_EQ(panel().primary().text(), u"&Update the router"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  EXPECT_THAT(m_router->read("etc/config/softflowd"), HasSubstr("192.168.1.77:2055"));
+}
+
+TEST_F(RouterPageTest, aProgramThatAFirmwareUpdateRemovedIsInstalledAgain) {
+  makePage();
+  setUpToTheCard();
+  runOnRouter("kill $(pidof softflowd)");
+  std::filesystem::remove(*m_router / "usr/sbin/softflowd");
+  m_router->write("var/lib/packages", "base-files\nbusybox\n");
+  cardButton(u"&Test"_s)->click();
+  answerLogin();
+  ASSERT_TRUE(waitFor(u"is gone from the router"_s));
+  keepPicture(u"15-program-gone"_s);
+  EXPECT_THAT(panel().problem().toStdString(), HasSubstr("firmware update"));
+  EXPECT_EQ(panel().primary().text(), u"&Install it again"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  EXPECT_TRUE(std::filesystem::exists(*m_router / "usr/sbin/softflowd"));
+}
+
+TEST_F(RouterPageTest, theSamplingIsTunedWithoutAnotherQuestion) {
+  makePage();
+  setUpToTheCard();
+  cardButton(u"Tune sa&mpling…"_s)->click();
+  ASSERT_TRUE(waitFor(u"How many packets"_s));
+  keepPicture(u"16-sampling"_s);
+  panel().findChild<QSpinBox*>()->setValue(10);
+  panel().primary().click();
+  answerLogin();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  EXPECT_THAT(m_router->read("etc/config/softflowd"), HasSubstr("sampling_rate '10'"));
+  panel().back().click();
+  cardButton(u"&Test"_s)->click();
+  answerLogin();
+  ASSERT_TRUE(waitFor(u"First flow received"_s)) << "what was tuned is what is tested";
+  panel().back().click();
+  cardButton(u"Tune sa&mpling…"_s)->click();
+  EXPECT_EQ(panel().findChild<QSpinBox*>()->value(), 10);
+}
+
+TEST_F(RouterPageTest, anExporterThatHasStoppedIsRestarted) {
+  makePage();
+  setUpToTheCard();
+  m_ticks.stop();
+  runOnRouter("kill $(pidof softflowd)");
+  cardButton(u"&Test"_s)->click();
+  answerLogin();
+  ASSERT_TRUE(waitFor(u"No flow has arrived"_s));
+  keepPicture(u"17-stopped"_s);
+  EXPECT_THAT(panel().problem().toStdString(), HasSubstr("not running"));
+  ASSERT_EQ(panel().other().text(), u"&Restart the exporter"_s);
+  m_ticks.start(100);
+  panel().other().click();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
 }
 
 TEST_F(RouterPageTest, aStepThatFailsIsTakenBackAndSaysWhy) {
