@@ -8,6 +8,7 @@
 #include "core/router/plan_text.h"
 #include "core/router/probe_job.h"
 #include "core/settings/state_folder.h"
+#include "core/setup/lease_watch.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_change.h"
 #include "core/setup/verify_job.h"
@@ -55,8 +56,8 @@ void RouterRun::start() {
   auto folder = settings::stateFolder();
   if (!folder) return fail(folder.error());
   m_stateFolder = std::move(*folder);
-  const bool talksToCollector = needsCollector(m_options) || m_options.command == RouterCommand::Apply ||
-                                m_options.command == RouterCommand::Undo || m_options.command == RouterCommand::Plan;
+  // Names are told to it where there is one.
+  const bool talksToCollector = m_options.command != RouterCommand::Probe;
   const auto enter = [this] {
     m_entry = std::make_unique<RouterEntry>(m_options, m_stateFolder);
     connect(m_entry.get(), &RouterEntry::entered, this, &RouterRun::entered);
@@ -108,8 +109,8 @@ void RouterRun::probed() {
     case RouterCommand::Apply:
       return apply();
     case RouterCommand::Verify:
-      return makePlan() ? verify() : void();
       takeLastWishes();
+      return makePlan() ? verify() : void();
     case RouterCommand::Leases:
       return readLeases();
     default:
@@ -125,7 +126,6 @@ std::optional<Endpoint> RouterRun::collectorAddress() const {
   return Endpoint{*m_facts.clientSeen, isListening ? m_collector->listening.front().port : kFlowPort};
 }
 
-bool RouterRun::makePlan() {
 /// What is tested is what was set up.
 void RouterRun::takeLastWishes() {
   const auto journal = router::Journal::open(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint);
@@ -134,6 +134,7 @@ void RouterRun::takeLastWishes() {
   if (m_options.sampling == 1) m_options.sampling = journal->wishes().sampling;
 }
 
+bool RouterRun::makePlan() {
   const auto collector = collectorAddress();
   if (!collector) {
     fail({ErrorCode::BadOption, "--collector", "the router does not say from where it is reached"});
@@ -253,12 +254,12 @@ void RouterRun::forgetSecrets(std::function<void()> next) {
 }
 
 void RouterRun::applied() {
-  // For the cards and the delay that charts show; nothing depends on the answer.
   const auto collector = collectorAddress();
   const bool isHere = collector && isOurAddress(collector->address);
   m_journal->setWishes({isHere ? collector->toString() : std::string(), m_options.interface, m_options.sampling});
   // Should it not be written, the next update only asks for more.
   if (!m_journal->isEmpty()) (void)m_journal->save();
+  // For the cards and the delay that charts show; nothing depends on the answer.
   if (m_plan.exporter) {
     m_client.ask(control::SetExporterFacts{setup::exporterFactsOf(m_plan, m_facts)}, this,
                  [](const Result<control::Done>&) {});
@@ -283,7 +284,6 @@ void RouterRun::verify() {
   connect(job, &jobs::Job::finished, this, [this, job, steps] {
     router::StageText stage = router::stageText(job->stage());
     const bool isProved = job->result().has_value();
-    print(isProved ? translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n"))
     // After an apply() nothing of the plan is left to do.
     const bool isOnlyTested = m_options.command == RouterCommand::Verify;
     if (isOnlyTested && m_plan.installsAgain()) {
@@ -295,13 +295,14 @@ void RouterRun::verify() {
           "The router's settings are others than this computer needs; \"sohoflowctl router apply\" brings "
           "them up to date."));
     }
+    print(isProved ? translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n"))
                    : stage.what + u'\n' + stage.nextStep + u'\n',
           {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
            {u"steps"_s, steps},
            {u"stage"_s, static_cast<int>(job->stage())},
-           {u"what"_s, stage.what},
            {u"program_lost"_s, isOnlyTested && m_plan.installsAgain()},
            {u"outdated"_s, isOnlyTested && m_plan.changesSettings()},
+           {u"what"_s, stage.what},
            {u"next_step"_s, stage.nextStep},
            {u"first_flow_ms"_s, static_cast<qint64>(job->firstFlowAfter().count())},
            {u"seen_share"_s, job->seenShare() ? QJsonValue(*job->seenShare()) : QJsonValue()}});
@@ -333,7 +334,10 @@ void RouterRun::readLeases() {
   perform(std::make_unique<router::LeaseJob>(m_entry->access().shell(), m_facts.leases), [this] {
     const auto& leases = static_cast<router::LeaseJob*>(m_job.get())->leases();
     print(textOf(leases), {{u"leases"_s, jsonOf(leases)}});
-    end(static_cast<int>(ExitCode::Ok));
+    const auto router = IpAddress::parse(m_options.router.host);
+    const auto ended = [this] { end(static_cast<int>(ExitCode::Ok)); };
+    if (!m_client.isOpen() || !router) return ended();
+    m_client.ask(setup::toldLeases(*router, leases), this, [ended](const Result<control::Done>&) { ended(); });
   });
 }
 

@@ -19,7 +19,12 @@ constexpr const char* kUsualUser = "root";
 }  // namespace
 
 RouterPage::RouterPage(CollectorFeed& feed, const setup::RouterWorkplace& place, const Theme& theme, QWidget* parent)
-    : Page(parent), m_feed(feed), m_theme(theme), m_stateFolder(place.stateFolder), m_stack(new QStackedWidget(this)) {
+    : Page(parent),
+      m_feed(feed),
+      m_theme(theme),
+      m_stateFolder(place.stateFolder),
+      m_stack(new QStackedWidget(this)),
+      m_leases(place) {
   auto* page = new QVBoxLayout(this);
   page->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
   page->addWidget(m_stack);
@@ -52,6 +57,7 @@ RouterPage::RouterPage(CollectorFeed& feed, const setup::RouterWorkplace& place,
   connect(m_setup, &RouterSetup::closed, this, [this] {
     m_stack->setCurrentWidget(m_overview);
     readJournals();
+    m_leases.readNow();
   });
   connect(&m_feed, &CollectorFeed::stateChanged, this, [this] {
     if (isVisible()) fill();
@@ -59,6 +65,7 @@ RouterPage::RouterPage(CollectorFeed& feed, const setup::RouterWorkplace& place,
   connect(&m_feed, &CollectorFeed::connectionChanged, this, &RouterPage::fill);
   retranslate();
   readJournals();
+  m_leases.start();
 }
 
 QWidget* RouterPage::makeCards() {
@@ -92,13 +99,6 @@ void RouterPage::addCard() {
     m_stack->setCurrentWidget(m_setup);
   });
   connect(card, &ExporterCard::testWanted, this, &RouterPage::test);
-}
-
-/// Small files of our own, one for each router that was set up.
-void RouterPage::readJournals() {
-  m_journals = router::Journal::all(m_stateFolder);
-  fill();
-}
   connect(card, &ExporterCard::updateWanted, this, [this](const router::Journal& journal) {
     m_setup->update(journal);
     m_stack->setCurrentWidget(m_setup);
@@ -107,6 +107,13 @@ void RouterPage::readJournals() {
     m_setup->tune(journal);
     m_stack->setCurrentWidget(m_setup);
   });
+}
+
+/// Small files of our own, one for each router that was set up.
+void RouterPage::readJournals() {
+  m_journals = router::Journal::all(m_stateFolder);
+  fill();
+}
 
 void RouterPage::fill() {
   const auto state = m_feed.state();
@@ -154,7 +161,10 @@ void RouterPage::activate(const QString& place) {
   if (found != m_cards.end()) m_scroll->ensureWidgetVisible(*found);
 }
 
-void RouterPage::refresh() { readJournals(); }
+void RouterPage::refresh() {
+  readJournals();
+  m_leases.readNow();
+}
 
 void RouterPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);

@@ -7,6 +7,7 @@
 #include "app/pages/page.h"
 #include "app/pages/router_setup.h"
 #include "app/widgets/empty_state.h"
+#include "core/setup/lease_watch.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -29,6 +30,7 @@ class RouterPage final : public Page {
   void refresh() override;
 
   [[nodiscard]] RouterSetup& setup() const { return *m_setup; }
+  [[nodiscard]] const setup::LeaseWatch& leases() const { return m_leases; }
   [[nodiscard]] const std::vector<ExporterCard*>& cards() const { return m_cards; }
 
  protected:
@@ -60,6 +62,7 @@ class RouterPage final : public Page {
   QVBoxLayout* m_column = nullptr;
   std::vector<ExporterCard*> m_cards;
   RouterSetup* m_setup = nullptr;
+  setup::LeaseWatch m_leases;
 };
 
 }  // namespace soho::ui

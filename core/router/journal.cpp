@@ -1,6 +1,7 @@
 #include "core/router/journal.h"
 
 #include "core/base/atomic_file.h"
+#include "core/router/our_key.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -178,17 +179,23 @@ Result<void> Journal::load(std::string_view json) {
   if (version != kVersion) return failure(ErrorCode::FileDamaged, m_path.string(), "not a journal");
   m_installation = textOf(root, "installation");
   m_router = textOf(root, "router");
-  for (const auto& entry : root.value(QLatin1String("entries")).toArray())
   m_wishes.collector = textOf(root, "collector");
   m_wishes.interface = textOf(root, "interface");
   const int sampling = root.value(QLatin1String("sampling")).toInt(1);
   m_wishes.sampling = sampling < 1 ? 1 : static_cast<std::uint32_t>(sampling);
+  for (const auto& entry : root.value(QLatin1String("entries")).toArray())
     m_entries.push_back(entryOf(entry.toObject()));
   return {};
 }
 
 bool Journal::isUnfinished() const {
   return std::ranges::any_of(m_entries, [](const JournalEntry& entry) { return !entry.isComplete; });
+}
+
+bool Journal::hasOurKey() const {
+  return std::ranges::any_of(m_entries, [](const JournalEntry& entry) {
+    return entry.undoKeeping && entry.undoKeeping->name == kRemoveKeyScript;
+  });
 }
 
 Result<void> Journal::append(JournalEntry entry) {
@@ -225,11 +232,11 @@ std::string Journal::toJson() const {
   const QJsonObject root{{QStringLiteral("version"), kVersion},
                          {QStringLiteral("installation"), text(m_installation)},
                          {QStringLiteral("router"), text(m_router)},
+                         {QStringLiteral("collector"), text(m_wishes.collector)},
+                         {QStringLiteral("interface"), text(m_wishes.interface)},
+                         {QStringLiteral("sampling"), static_cast<int>(m_wishes.sampling)},
                          {QStringLiteral("entries"), entries}};
   return QJsonDocument(root).toJson().toStdString();
 }
 
 }  // namespace soho::router
-                         {QStringLiteral("collector"), text(m_wishes.collector)},
-                         {QStringLiteral("interface"), text(m_wishes.interface)},
-                         {QStringLiteral("sampling"), static_cast<int>(m_wishes.sampling)},

@@ -74,15 +74,17 @@ class Journal {
   [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
   /// A job was cut off in the middle.
   [[nodiscard]] bool isUnfinished() const;
+  /// A login key of ours was installed.
+  [[nodiscard]] bool hasOurKey() const;
   [[nodiscard]] const std::string& installation() const { return m_installation; }
   void setInstallation(std::string installation) { m_installation = std::move(installation); }
   /// How it was reached the last time, as RouterAddress writes it: what a person is offered for the undo.
   [[nodiscard]] const std::string& router() const { return m_router; }
   void setRouter(std::string router) { m_router = std::move(router); }
-
-  /// Each writes and syncs the file before it returns. An empty journal has no file.
   [[nodiscard]] const SetUpWishes& wishes() const { return m_wishes; }
   void setWishes(SetUpWishes wishes) { m_wishes = std::move(wishes); }
+
+  /// Each writes and syncs the file before it returns. An empty journal has no file.
   Result<void> append(JournalEntry entry);
   Result<void> replaceLast(JournalEntry entry);
   Result<void> removeLast();
@@ -98,8 +100,8 @@ class Journal {
   std::filesystem::path m_path;
   std::string m_installation;
   std::string m_router;
+  SetUpWishes m_wishes;
   std::vector<JournalEntry> m_entries;
 };
-  SetUpWishes m_wishes;
 
 }  // namespace soho::router

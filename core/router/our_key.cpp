@@ -43,7 +43,7 @@ Result<RemoteScript> addKeyScript(std::string_view file, std::string_view public
 
 Result<RemoteScript> removeKeyScript(std::string_view file, std::string_view installation) {
   if (auto checked = check(file, installation); !checked) return Unexpected(checked.error());
-  return RemoteScript{"remove_key", {std::string(file), keyComment(installation)}};
+  return RemoteScript{kRemoveKeyScript, {std::string(file), keyComment(installation)}};
 }
 
 }  // namespace soho::router

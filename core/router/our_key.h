@@ -23,6 +23,7 @@ namespace soho::router {
 [[nodiscard]] Result<RemoteScript> addKeyScript(std::string_view file, std::string_view publicLine,
                                                 std::string_view installation);
 
+inline constexpr const char* kRemoveKeyScript = "remove_key";
 /// Removes our line, and the file when nothing else is in it.
 [[nodiscard]] Result<RemoteScript> removeKeyScript(std::string_view file, std::string_view installation);
 
