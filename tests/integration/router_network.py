@@ -20,6 +20,7 @@ TESTS = pathlib.Path(__file__).resolve().parents[1]
 STAND_INS = TESTS / "support/router_stand_ins"
 PASSWORD = "router secret"  # of make_router_root.sh
 ROUTER, DESKTOP, DEVICE, SERVER = "192.168.77.1", "192.168.77.2", "192.168.77.20", "198.51.100.2"
+MOVED = "192.168.77.3"  # the desktop's next address
 VOLATILE = ("proc", "sys", "dev", "tmp", "run", "var/run", "var/lib/packages", "var/log", "stand-in", "root")
 
 
@@ -108,6 +109,10 @@ class RouterNetwork:
             stdout=self.log, stderr=self.log))
         listens = lambda: ":22 " in run(*self.inside("router", "ss", "-ltn")).stdout
         wait_until(listens, "dropbear listens")
+
+    def give_desktop(self, address):
+        """One more address."""
+        run(*self.inside("desktop", "ip", "addr", "add", f"{address}/24", "dev", "eth0"))
 
     def traffic(self):
         """Datagrams of a device to a server on the Internet, until close()."""

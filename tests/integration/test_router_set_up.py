@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import unittest
 
-from router_network import DESKTOP, DEVICE, PASSWORD, ROUTER, SERVER, RouterNetwork
+from router_network import DESKTOP, DEVICE, MOVED, PASSWORD, ROUTER, SERVER, RouterNetwork
 from sohoflow import CTL, CollectorTest, wait_until
 
 
@@ -16,7 +16,7 @@ class RouterSetUpTest(CollectorTest):
         super().setUp()
         self.network = RouterNetwork()
         self.addCleanup(self.network.close)
-        self.collector = self.start("--listen", f"{DESKTOP}:2055", "--metrics", "off", "--ntopng",
+        self.collector = self.start("--listen", "0.0.0.0:2055", "--metrics", "off", "--ntopng",
                                     "off", "--local-networks", "192.168.77.0/24", namespace=self.network.namespace("desktop"))
 
     def router(self, command, *options, check=True, password=PASSWORD):
@@ -34,6 +34,18 @@ class RouterSetUpTest(CollectorTest):
             self.assertEqual(done.returncode, 0, f"{command}: {done.stdout}\n{done.stderr}")
         self.assertNotIn(PASSWORD, done.stdout + done.stderr)
         return done
+
+    def meet_a_reset_router(self):
+        """The router shows another key than it is known by."""
+        known = self.folder / "user/known-routers.json"
+        old = "SHA256:" + "O" * 43
+        known.write_text(known.read_text().replace(self.network.fingerprint, old))
+        refused = self.router("probe", check=False)
+        self.assertEqual(refused.returncode, 4)
+        for said in (old, self.network.fingerprint, "--forget-host-key"):
+            self.assertIn(said, refused.stderr)
+        self.router("probe", "--forget-host-key")
+        self.router("probe")
 
     def test_set_up_brings_the_first_flow_and_undo_leaves_nothing(self):
         before = self.network.tree()
@@ -56,6 +68,21 @@ class RouterSetUpTest(CollectorTest):
         after = self.network.tree()
         self.router("apply", "--collector", f"{DESKTOP}:2055", "--yes")
         self.assertEqual(self.network.tree(), after, "the second time changes nothing")
+
+        # This computer gets another address: the same command updates the router, and flows arrive there.
+        self.network.give_desktop(MOVED)
+        outdated = json.loads(self.router("verify", "--collector", f"{MOVED}:2055", check=False).stdout)
+        self.assertTrue(outdated["outdated"])
+        self.router("apply", "--collector", f"{MOVED}:2055", "--yes")
+        self.assertIn(f"-n {MOVED}:2055", self.network.processes_on_router())
+        self.assertFalse(json.loads(self.router("verify", "--collector", f"{MOVED}:2055").stdout)["outdated"])
+
+        self.meet_a_reset_router()
+        (self.network.root / "tmp/dhcp.leases").write_text(f"1900000000 aa:bb:cc:00:00:20 {DEVICE} tablet *\n")
+        leases = json.loads(self.router("leases", password="not the router's").stdout)["leases"]
+        self.assertIn("tablet", [lease["name"] for lease in leases])
+        named = lambda: '"tablet"' in self.collector.ctl("devices", "--json").stdout
+        wait_until(named, "the collector knows the name")
 
         self.router("undo", "--yes")
         left = self.network.tree()

@@ -160,7 +160,9 @@ TEST_P(SudoLogin, becomesRootWithAndWithoutAPasswordAndRefusesGuests) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Servers, SudoLogin, ::testing::Values(ServerKind::Dropbear, ServerKind::OpenSsh),
-                         [](const auto& info) { return info.param == ServerKind::Dropbear ? "dropbear" : "openssh"; });
+                         [](const auto& server) {
+                           return server.param == ServerKind::Dropbear ? "dropbear" : "openssh";
+                         });
 
 TEST_F(SshTrouble, noSecretIsLeftWhereOthersCanReadIt) {
   SshServer server(ServerKind::Dropbear);

@@ -45,7 +45,7 @@ class LeaseWatchTest : public ::testing::Test {
  protected:
   LeaseWatchTest() : m_server(m_service, settings()) {
     EXPECT_TRUE(m_server.listen());
-    m_router.write("tmp/dhcp.leases", "1800000000 aa:bb:cc:00:00:01 192.168.1.20 living-room-tv *\n");
+    m_router.write("tmp/dhcp.leases", "1900000000 aa:bb:cc:00:00:01 192.168.1.20 living-room-tv *\n");
   }
   [[nodiscard]] QString controlPath() const { return QString::fromStdString((m_folder.path() / "control").string()); }
   [[nodiscard]] control::ControlServerSettings settings() const {
