@@ -87,9 +87,27 @@ Sum sumOf(const std::vector<control::ExporterState>& sources) {
   return sum;
 }
 
+void addLoad(const ExporterPicture& picture, Rows& rows) {
+  if (picture.busy) {
+    rows.emplace_back(ExporterCard::tr("Processor"),
+                      //: %1 is a number of percent: how busy the router's processor is
+                      ExporterCard::tr("%1 % busy").arg(qRound(*picture.busy * 100)));
+  }
+  if (picture.load) {
+    rows.emplace_back(ExporterCard::tr("Memory"),
+                      //: Amounts of the router's memory, such as "80 MB of 256 MB free"
+                      ExporterCard::tr("%1 of %2 free")
+                          .arg(text::byteCount(picture.load->freeKilobytes * 1024),
+                               text::byteCount(picture.load->memoryKilobytes * 1024)));
+  }
+}
+
 Rows rowsOf(const ExporterPicture& picture) {
   Rows rows{{ExporterCard::tr("Address"), addressText(picture.address)}};
-  if (picture.sources.empty()) return rows;
+  if (picture.sources.empty()) {
+    addLoad(picture, rows);
+    return rows;
+  }
   const Sum sum = sumOf(picture.sources);
   const control::ExporterState& first = picture.sources.front();
   rows.emplace_back(ExporterCard::tr("Last packet"), agoText(picture.now - sum.lastSeen));
@@ -110,6 +128,7 @@ Rows rowsOf(const ExporterPicture& picture) {
                     sampling > 1 ? ExporterCard::tr("1 in %1").arg(sampling) : ExporterCard::tr("every packet"));
   rows.emplace_back(ExporterCard::tr("Records"), text::count(sum.records));
   rows.emplace_back(ExporterCard::tr("Lost"), sum.lost ? text::count(*sum.lost) : ExporterCard::tr("not known yet"));
+  addLoad(picture, rows);
   if (sum.unreadable > 0) rows.emplace_back(ExporterCard::tr("Not readable"), text::count(sum.unreadable));
   return rows;
 }

@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "core/control/collector_state.h"
 #include "core/router/journal.h"
+#include "core/router/router_load.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -24,7 +25,9 @@ struct ExporterPicture {
   bool isAddressOld = false;                    ///< It sends to an address that this computer has no more.
   bool isAllowed = true;
   std::uint64_t refusedDatagrams = 0;
-  Time now{};  ///< The collector's.
+  Time now{};                              ///< The collector's.
+  std::optional<router::RouterLoad> load;  ///< Of the router, while somebody watches.
+  std::optional<double> busy;              ///< Share of its processor.
 };
 /// By address: those that send, those that are refused, those that were set up. `own` are the addresses of this
 /// computer; none: not known.

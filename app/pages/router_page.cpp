@@ -19,12 +19,7 @@ constexpr const char* kUsualUser = "root";
 }  // namespace
 
 RouterPage::RouterPage(CollectorFeed& feed, const setup::RouterWorkplace& place, const Theme& theme, QWidget* parent)
-    : Page(parent),
-      m_feed(feed),
-      m_theme(theme),
-      m_stateFolder(place.stateFolder),
-      m_stack(new QStackedWidget(this)),
-      m_leases(place) {
+    : Page(parent), m_place(place), m_feed(feed), m_theme(theme), m_stack(new QStackedWidget(this)), m_leases(place) {
   auto* page = new QVBoxLayout(this);
   page->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
   page->addWidget(m_stack);
@@ -111,13 +106,34 @@ void RouterPage::addCard() {
 
 /// Small files of our own, one for each router that was set up.
 void RouterPage::readJournals() {
-  m_journals = router::Journal::all(m_stateFolder);
+  m_journals = router::Journal::all(m_place.stateFolder);
+  watchLoads();
   fill();
+}
+
+void RouterPage::watchLoads() {
+  if (!isVisible()) return m_loads.clear();
+  std::erase_if(m_loads, [this](const auto& watched) {
+    return std::ranges::find(m_journals, watched.first, &router::Journal::router) == m_journals.end();
+  });
+  for (const router::Journal& journal : m_journals) {
+    const auto address = router::RouterAddress::parse(journal.router());
+    if (!address || !journal.hasOurKey() || m_loads.contains(journal.router())) continue;
+    auto watch = std::make_unique<setup::LoadWatch>(m_place, *address);
+    connect(watch.get(), &setup::LoadWatch::changed, this, &RouterPage::fill);
+    m_loads.emplace(journal.router(), std::move(watch));
+  }
 }
 
 void RouterPage::fill() {
   const auto state = m_feed.state();
-  const auto pictures = exporterPictures(state.get(), m_journals, collector::ownAddresses());
+  auto pictures = exporterPictures(state.get(), m_journals, collector::ownAddresses());
+  for (ExporterPicture& picture : pictures) {
+    const auto watched = picture.journal ? m_loads.find(picture.journal->router()) : m_loads.end();
+    if (watched == m_loads.end()) continue;
+    picture.load = watched->second->load();
+    picture.busy = watched->second->busy();
+  }
   while (m_cards.size() < pictures.size()) addCard();
   for (std::size_t i = 0; i < m_cards.size(); ++i) {
     m_cards[i]->setVisible(i < pictures.size());
@@ -169,6 +185,11 @@ void RouterPage::refresh() {
 void RouterPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   readJournals();
+}
+
+void RouterPage::hideEvent(QHideEvent* event) {
+  Page::hideEvent(event);
+  m_loads.clear();
 }
 
 void RouterPage::changeEvent(QEvent* event) {

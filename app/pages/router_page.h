@@ -8,10 +8,14 @@
 #include "app/pages/router_setup.h"
 #include "app/widgets/empty_state.h"
 #include "core/setup/lease_watch.h"
+#include "core/setup/load_watch.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace soho::ui {
@@ -35,21 +39,24 @@ class RouterPage final : public Page {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
   [[nodiscard]] QWidget* makeCards();
   void addCard();
   void readJournals();
+  /// Of the routers that hold a key of ours, while the page is seen.
+  void watchLoads();
   void fill();
   void retranslate();
   void startSetup(const std::optional<IpAddress>& router);
   void test(const router::Journal& journal);
   void showRecipes();
 
+  setup::RouterWorkplace m_place;
   CollectorFeed& m_feed;
   const Theme& m_theme;
-  std::filesystem::path m_stateFolder;
   std::vector<router::Journal> m_journals;
   QStackedWidget* m_stack = nullptr;
   QWidget* m_overview = nullptr;
@@ -63,6 +70,7 @@ class RouterPage final : public Page {
   std::vector<ExporterCard*> m_cards;
   RouterSetup* m_setup = nullptr;
   setup::LeaseWatch m_leases;
+  std::map<std::string, std::unique_ptr<setup::LoadWatch>> m_loads;  ///< By the journal's router.
 };
 
 }  // namespace soho::ui

@@ -2,7 +2,6 @@
 // anew.
 #include "app/pages/router_setup.h"
 #include "app/widgets/text_style.h"
-#include "core/text/error_text.h"
 
 #include <QHBoxLayout>
 

@@ -1,7 +1,6 @@
 #include "core/setup/lease_watch.h"
 
 #include "core/router/probe_job.h"
-#include "core/setup/router_access.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,7 +31,7 @@ control::SetLeases toldLeases(const IpAddress& router, const std::vector<router:
 }
 
 LeaseWatch::LeaseWatch(RouterWorkplace place, QObject* parent)
-    : QObject(parent), m_place(std::move(place)), m_client("router names", m_place.version, this) {
+    : QObject(parent), m_place(std::move(place)), m_door(m_place), m_client("router names", m_place.version, this) {
   m_timer.setInterval(kEvery);
   connect(&m_timer, &QTimer::timeout, this, &LeaseWatch::readNow);
 }
@@ -54,20 +53,8 @@ void LeaseWatch::readNow() {
   m_client.open(m_place.controlPaths(), control::ControlClient::kDefaultTimeout, this,
                 [this](const Result<control::Welcome>& welcome) {
                   if (!welcome) m_waiting.clear();  // Nobody to tell.
-                  openStore();
+                  readNext();
                 });
-}
-
-void LeaseWatch::openStore() {
-  if (m_store || m_waiting.empty()) return readNext();
-  m_place.openStore(this, [this](Result<std::unique_ptr<secrets::SecretStore>> store) {
-    if (store) {
-      m_store = std::move(*store);
-    } else {
-      m_waiting.clear();
-    }
-    readNext();
-  });
 }
 
 void LeaseWatch::readNext() {
@@ -79,28 +66,20 @@ void LeaseWatch::readNext() {
 }
 
 void LeaseWatch::openRouter() {
-  m_store->read(ourKeyName(m_waiting.back()), this, [this](const Result<QByteArray>& key) {
-    const router::RouterAddress address = m_waiting.back();
-    if (!key) return m_waiting.pop_back(), readNext();
-    router::Credentials credentials;
-    credentials.ourKey = *key;
-    // Without a store: no password of it is tried.
-    m_door = m_place.makeDoor(nullptr);
-    m_door->open(address, credentials, {}, this, [this](const Result<void>& opened) {
-      if (opened) return probe();
-      m_waiting.pop_back();
-      readNext();
-    });
+  m_door.open(m_waiting.back(), this, [this](const Result<void>& opened) {
+    if (opened) return probe();
+    m_waiting.pop_back();
+    readNext();
   });
 }
 
 void LeaseWatch::probe() {
-  perform(std::make_unique<router::ProbeJob>(m_door->shell()),
+  perform(std::make_unique<router::ProbeJob>(m_door.shell()),
           [this] { readLeases(static_cast<router::ProbeJob*>(m_job.get())->facts().leases); });
 }
 
 void LeaseWatch::readLeases(std::vector<router::LeaseSource> sources) {
-  perform(std::make_unique<router::LeaseJob>(m_door->shell(), std::move(sources)),
+  perform(std::make_unique<router::LeaseJob>(m_door.shell(), std::move(sources)),
           [this] { tell(static_cast<router::LeaseJob*>(m_job.get())->leases()); });
 }
 
@@ -127,7 +106,7 @@ void LeaseWatch::perform(std::unique_ptr<jobs::Job> job, std::function<void()> n
 
 void LeaseWatch::closeRouter() {
   if (m_job) m_job.release()->deleteLater();
-  if (m_door) m_door->close();
+  m_door.close();
 }
 
 }  // namespace soho::setup

@@ -8,7 +8,7 @@
 #include "core/jobs/job.h"
 #include "core/router/journal.h"
 #include "core/router/lease_parser.h"
-#include "core/setup/router_work.h"
+#include "core/setup/our_key_door.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,7 +45,6 @@ class LeaseWatch final : public QObject {
   void finished(int routers);
 
  private:
-  void openStore();
   void readNext();
   void openRouter();
   void probe();
@@ -56,10 +55,9 @@ class LeaseWatch final : public QObject {
   void closeRouter();
 
   RouterWorkplace m_place;
+  OurKeyDoor m_door;
   QTimer m_timer;
-  std::unique_ptr<secrets::SecretStore> m_store;
   control::ControlClient m_client;
-  std::unique_ptr<RouterDoor> m_door;
   std::unique_ptr<jobs::Job> m_job;
   std::vector<router::RouterAddress> m_waiting;
   bool m_isReading = false;

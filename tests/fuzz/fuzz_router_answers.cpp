@@ -5,6 +5,7 @@
 #include "core/router/lease_parser.h"
 #include "core/router/probe_job.h"
 #include "core/router/probe_parser.h"
+#include "core/router/router_load.h"
 #include "core/router/verify_stage.h"
 
 #include <cstddef>
@@ -61,6 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   checkLeases(parseNeighbours(text));
   if (const auto leases = parseLeaseAnswer(text)) checkLeases(*leases);
+  if (const auto load = parseLoad(text)) require(load->freeKilobytes <= load->memoryKilobytes);
   const ExporterAnswer answer = parseExporterAnswer(text);
   (void)stageOf({.isRunning = answer.isRunning, .statistics = answer.statistics});
   return 0;

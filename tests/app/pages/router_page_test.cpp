@@ -4,6 +4,7 @@
 
 #include "app/theme/appearance.h"
 #include "core/control/control_server.h"
+#include "core/setup/router_access.h"
 #include "tests/core/control/fake_service.h"
 #include "tests/support/client_feed.h"
 #include "tests/support/event_loop.h"
@@ -63,7 +64,7 @@ class FakeDoor final : public setup::RouterDoor {
       answer = failure(ErrorCode::HostKeyChanged, router.toString());
     } else if (!m_isKnown) {
       answer = failure(ErrorCode::HostKeyUnknown, router.toString(), kFingerprint);
-    } else if (credentials.password != QByteArray("right")) {
+    } else if (credentials.password != QByteArray("right") && credentials.ourKey != QByteArray("kept")) {
       answer = failure(ErrorCode::LoginRefused, router.toString());
     }
     QMetaObject::invokeMethod(
@@ -139,9 +140,14 @@ class RouterPageTest : public ::testing::Test {
     place.makeDoor = [this](secrets::SecretStore*) {
       return std::make_unique<FakeDoor>(*m_router, m_isKnown, m_isReplaced);
     };
-    place.openStore = [](QObject* context, const secrets::StoreReply& reply) {
-      QMetaObject::invokeMethod(
-          context, [reply] { reply(std::make_unique<tests::FakeSecretStore>()); }, Qt::QueuedConnection);
+    place.openStore = [this](QObject* context, const secrets::StoreReply& reply) {
+      const auto answer = [this, context, reply] {
+        auto store = std::make_unique<tests::FakeSecretStore>();
+        const router::RouterAddress router{"root", kRouter, router::kSshPort};
+        if (m_isKeyKept) store->write(setup::ourKeyName(router), "kept", context, [](const Result<void>&) {});
+        reply(std::move(store));
+      };
+      QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
     };
     place.firewall = m_firewall;
     place.holder = "test on desk";
@@ -246,6 +252,7 @@ class RouterPageTest : public ::testing::Test {
   Appearance m_appearance;
   std::shared_ptr<FakeFirewall> m_firewall = std::make_shared<FakeFirewall>();
   bool m_isKnown = false;
+  bool m_isKeyKept = false;   ///< In every secret store that is opened from then on.
   bool m_isReplaced = false;  ///< It shows another host key than it is known by.
   QTimer m_ticks;
   std::unique_ptr<FakeRouter> m_router;
@@ -395,6 +402,25 @@ TEST_F(RouterPageTest, anExporterThatHasStoppedIsRestarted) {
   m_ticks.start(100);
   panel().other().click();
   ASSERT_TRUE(waitFor(u"First flow received"_s));
+}
+
+TEST_F(RouterPageTest, aRouterWithOurKeyTellsItsMemoryWhileThePageIsSeen) {
+  makePage();
+  setUpToTheCard();
+  m_isKeyKept = true;
+  const auto isShown = [this] {
+    const auto labels = m_page->cards()[0]->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [](QLabel* label) { return label->text() == u"Memory" && label->isVisible(); });
+  };
+  EXPECT_FALSE(isShown());
+  m_page->hide();
+  m_page->show();
+  EXPECT_TRUE(runUntil(isShown));
+  keepPicture(u"18-load"_s);
+  const std::size_t scripts = m_router->shell().scripts().size();
+  m_page->hide();
+  m_page->show();
+  EXPECT_TRUE(runUntil([&] { return m_router->shell().scripts().size() > scripts; })) << "it is asked anew";
 }
 
 TEST_F(RouterPageTest, aStepThatFailsIsTakenBackAndSaysWhy) {
