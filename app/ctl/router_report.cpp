@@ -1,5 +1,6 @@
 #include "app/ctl/router_report.h"
 
+#include "app/ctl/columns.h"
 #include "app/ctl/json_values.h"
 #include "core/router/plan_text.h"
 
@@ -22,7 +23,7 @@ QString tamed(const std::string& text) {
 }
 
 QString row(const char* name, const QString& value) {
-  return value.isEmpty() ? QString() : translated(name).leftJustified(14) + u' ' + value + u'\n';
+  return value.isEmpty() ? QString() : paddedRight(translated(name), 14) + u' ' + value + u'\n';
 }
 
 QJsonArray jsonOf(const std::vector<router::Change>& changes) {

@@ -1,5 +1,6 @@
 #include "app/ctl/status_text.h"
 
+#include "app/ctl/columns.h"
 #include "app/ctl/json_values.h"
 #include "app/ctl/muting.h"
 #include "core/control/health_facts.h"
@@ -22,7 +23,7 @@ using control::CollectorState;
 using health::Light;
 
 QString line(Light light, const QString& stage, const QStringList& facts) {
-  return health::shapeOf(light) + u' ' + stage.leftJustified(12) + u' ' + facts.join(u" · "_s) + u'\n';
+  return health::shapeOf(light) + u' ' + paddedRight(stage, 12) + u' ' + facts.join(u" · "_s) + u'\n';
 }
 
 QString translated(const char* text) { return QCoreApplication::translate("Status", text); }
@@ -167,7 +168,7 @@ QString statusText(const CollectorState& state, const QLocale& locale) {
 QString settingsText(const std::vector<control::SettingState>& settings) {
   QString list;
   for (const control::SettingState& setting : settings) {
-    list += textOf(setting.name).leftJustified(22) + u' ' + textOf(setting.value).leftJustified(30) + u' ' +
+    list += paddedRight(textOf(setting.name), 22) + u' ' + paddedRight(textOf(setting.value), 30) + u' ' +
             originText(setting.origin);
     if (setting.isWaitingForRestart) {
       list += u", "_s + translated(QT_TRANSLATE_NOOP("Status", "used from the next start"));

@@ -1,5 +1,7 @@
 #include "app/ctl/text_table.h"
 
+#include "app/ctl/columns.h"
+
 #include <algorithm>
 
 namespace soho::ctl {
@@ -9,7 +11,7 @@ QString TextTable::toString(int width) const {
   QList<qsizetype> widths(texts.size() + numbers.size(), 0);
   for (const QStringList& cells : all) {
     for (qsizetype column = 0; column < cells.size(); ++column) {
-      widths[column] = std::max(widths[column], cells[column].size());
+      widths[column] = std::max(widths[column], columnsOf(cells[column]));
     }
   }
   QString table;
@@ -17,8 +19,8 @@ QString TextTable::toString(int width) const {
     QString line;
     for (qsizetype column = 0; column < cells.size(); ++column) {
       if (column != 0) line += u"  ";
-      line += column < texts.size() ? cells[column].leftJustified(widths[column])
-                                    : cells[column].rightJustified(widths[column]);
+      line += column < texts.size() ? paddedRight(cells[column], widths[column])
+                                    : paddedLeft(cells[column], widths[column]);
     }
     while (line.endsWith(u' ')) line.chop(1);
     table += line.left(std::max(width, 60)) + u'\n';
