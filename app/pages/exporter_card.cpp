@@ -263,7 +263,7 @@ void ExporterCard::fill() {
   m_update->setVisible(m_picture.isAddressOld);
   m_tune->setText(tr("Tune sa&mpling…"));
   m_tune->setVisible(isOurs);
-  m_changes->setText(tr("S&how what was changed"));
+  m_changes->setText(tr("Show what was change&d"));
   m_changes->setVisible(isOurs);
   m_undo->setText(tr("&Undo…"));
   m_undo->setVisible(isOurs);

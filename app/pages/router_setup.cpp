@@ -382,13 +382,13 @@ void RouterSetup::showFound() {
     m_interface->setItemText(0, tr("chosen by SohoFlow"));
     m_interfaceName->setText(tr("&Interface to watch"));
     m_interface->setAccessibleName(tr("Interface to watch"));
-    m_samplingName->setText(tr("&Sampling"));
+    m_samplingName->setText(tr("Sa&mpling"));
     m_sampling->setAccessibleName(tr("Sampling"));
     //: Before a number, as in "1 in 10": the router looks at one packet in so many
     m_sampling->setPrefix(tr("1 in "));
     m_sampling->setToolTip(tr("1 in 1 counts every packet. A slow router may look at fewer; volumes are scaled up."));
     m_found->setWords(tr("What was found"), tr("Nothing was changed so far."));
-    m_found->setButtons(tr("&Back"), tr("&Show what will change"));
+    m_found->setButtons(tr("&Back"), tr("Show what will chan&ge"));
   });
 }
 

@@ -202,7 +202,7 @@ void ServicesPage::retranslate() {
   m_redisLog->setText(tr("Lo&g"));
   m_redisLog->setAccessibleName(tr("Log of %1").arg(tr("Redis")));
   m_copy->setText(tr("&Copy the command"));
-  m_lookAgain->setText(tr("Look a&gain"));
+  m_lookAgain->setText(tr("Look &again"));
   showPicture();
 }
 

@@ -471,7 +471,8 @@ QString placeOf(const Error& error) {
 
 QString detailOf(const Error& error) {
   QString detail = tamed(error.detail);
-  while (detail.endsWith(u'.')) detail.chop(1);
+  // The sentence around it brings its own end; "Is the daemon running?" must not become "running?.".
+  while (detail.endsWith(u'.') || detail.endsWith(u'?') || detail.endsWith(u'!')) detail.chop(1);
   return detail;
 }
 
