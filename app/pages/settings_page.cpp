@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -156,6 +157,18 @@ void SettingsPage::rebuild() {
 void SettingsPage::activate(const QString& place) {
   const auto found = std::ranges::find_if(kPlaces, [&](const char* known) { return place == QLatin1String(known); });
   if (found != kPlaces.end()) m_list->setCurrentIndex(m_names.index(static_cast<int>(found - kPlaces.begin())));
+  const std::string name = place.toStdString();
+  SettingRow* wanted = row(name);
+  if (wanted == nullptr) return;
+  const std::size_t section = numberOf(settingWords(name).section);
+  m_list->setCurrentIndex(m_names.index(static_cast<int>(section)));
+  wanted->editor()->setFocus(Qt::OtherFocusReason);
+  const auto bring = [this, section, wanted = QPointer(wanted)] {
+    auto* scroll = qobject_cast<QScrollArea*>(m_stack->widget(static_cast<int>(section)));
+    if (scroll != nullptr && wanted) scroll->ensureWidgetVisible(wanted);
+  };
+  // A page that was never shown has no geometry yet.
+  QMetaObject::invokeMethod(this, bring, Qt::QueuedConnection);
 }
 
 void SettingsPage::refresh() {

@@ -73,6 +73,14 @@ TEST_F(SettingsPageTest, aBadValueSaysWhatIsAllowedAndTheOldOneStays) {
   EXPECT_EQ(source.known[0].value, "0.0.0.0:9995");
 }
 
+TEST_F(SettingsPageTest, whoIsLedToASettingFindsItsFieldWithTheKeyboardInIt) {
+  SettingsPage page(feed, source, source, theme, u"0"_s);
+  page.show();
+  page.activate(u"listen"_s);
+  EXPECT_EQ(page.focusWidget(), page.row("listen")->editor());
+  EXPECT_TRUE(page.row("listen")->isVisible()) << "its section is the one that is shown";
+}
+
 TEST_F(SettingsPageTest, aValueThatNeedsARestartSaysSo) {
   SettingsPage page(feed, source, source, theme, u"0"_s);
   EXPECT_TRUE(page.row("listen")->message().isEmpty());
