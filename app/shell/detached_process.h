@@ -23,6 +23,8 @@ class DetachedProcess : public QObject {
   virtual Result<qint64> start(const QString& program, const QStringList& arguments, const QString& logFile) = 0;
   /// Asks the started one to end in good order.
   virtual void terminate() = 0;
+  /// Ends the started one that does not listen any more.
+  virtual void kill() = 0;
 
  Q_SIGNALS:
   void ended();

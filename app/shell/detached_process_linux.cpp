@@ -30,12 +30,15 @@ class LinuxDetachedProcess final : public DetachedProcess {
     return pid;
   }
 
-  void terminate() override {
-    // By descriptor: the number may belong to somebody else by now.
-    if (m_descriptor >= 0) ::syscall(SYS_pidfd_send_signal, m_descriptor, SIGTERM, nullptr, 0);
-  }
+  void terminate() override { send(SIGTERM); }
+  void kill() override { send(SIGKILL); }
 
  private:
+  /// By descriptor: the number may belong to somebody else by now.
+  void send(int signal) {
+    if (m_descriptor >= 0) ::syscall(SYS_pidfd_send_signal, m_descriptor, signal, nullptr, 0);
+  }
+
   // A detached process is nobody's child here, so there is no SIGCHLD; a process descriptor becomes readable at its
   // end (pidfd_open(2); glibc 2.36 declares it without extern "C").
   void watch(pid_t pid) {

@@ -144,7 +144,7 @@ void HealthDesk::perform(const health::Fix& fix) {
     case health::FixKind::AllowExporter:
       return allow(fix.place);
     case health::FixKind::StartCollector:
-      return m_live.isServiceDown() ? m_live.startService() : m_live.tryAgain();
+      return startCollector();
     case health::FixKind::OpenRouterSetup:
       m_window.showPage(QString::fromLatin1(page::kRouter), QStringLiteral("setup"));
       return;
@@ -161,6 +161,14 @@ void HealthDesk::perform(const health::Fix& fix) {
     case health::FixKind::FreeDisk:
       return openFolder(fix.place);
   }
+}
+
+void HealthDesk::startCollector() {
+  if (m_live.isServiceDown()) return m_live.startService();
+  if (health().node(health::Node::Collector).condition == health::Condition::CollectorNotAnswering) {
+    return m_live.replace();
+  }
+  m_live.tryAgain();
 }
 
 void HealthDesk::allow(const std::string& address) {

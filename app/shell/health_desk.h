@@ -52,6 +52,7 @@ class HealthDesk final : public QObject {
   [[nodiscard]] health::Facts facts();
   void leadTo(health::Node node);
   void perform(const health::Fix& fix);
+  void startCollector();
   void allow(const std::string& address);
   void openFolder(const std::string& place);
 

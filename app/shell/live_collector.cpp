@@ -19,8 +19,13 @@ constexpr auto kProvenRun = 60s;
 constexpr auto kServicePause = 5s;
 constexpr int kMaxDoublings = 6;
 
-/// The last line a program wrote, without its name: collectors say in one sentence why they cannot start.
-QString lastWords(const QString& logFile) {
+/// Why a collector ended.
+struct LastWords {
+  QString line;             ///< The last one it wrote, without its name.
+  bool isSentence = false;  ///< Its own sentence about why it cannot go on; else whatever it wrote last.
+};
+
+LastWords lastWords(const QString& logFile) {
   QFile file(logFile);
   if (!file.open(QIODevice::ReadOnly)) return {};
   constexpr qint64 kTail = 4096;
@@ -28,7 +33,8 @@ QString lastWords(const QString& logFile) {
   const QString text = QString::fromUtf8(file.readAll()).trimmed();
   const QString line = text.section(u'\n', -1);
   const QString name = QStringLiteral("sohoflow-collector: ");
-  return line.startsWith(name) ? line.sliced(name.size()) : line;
+  if (line.startsWith(name)) return {line.sliced(name.size()), true};
+  return {line, false};
 }
 
 }  // namespace
@@ -91,6 +97,11 @@ void LiveCollector::tryAgain() {
   Q_EMIT changed();
 }
 
+void LiveCollector::replace() {
+  if (m_isRunning) m_process.kill();
+  tryAgain();
+}
+
 void LiveCollector::startOwn() {
   QStringList arguments{QStringLiteral("--state-dir"), m_settings.stateFolder};
   if (!m_settings.controlOption.isEmpty()) arguments << QStringLiteral("--control") << controlPaths().constFirst();
@@ -120,7 +131,10 @@ void LiveCollector::processEnded() {
     m_pause.start(std::min<std::chrono::milliseconds>(pause, kLongestPause));
   }
   if (m_wasReached) Q_EMIT crashed();
-  setProblem(Error{ErrorCode::ProgramEnded, "sohoflow-collector", lastWords(logFile()).toStdString()});
+  const LastWords words = lastWords(logFile());
+  // One that has worked and was killed is not running; what it happened to log last is no reason.
+  if (m_wasReached && !words.isSentence) return setProblem(std::nullopt);
+  setProblem(Error{ErrorCode::ProgramEnded, "sohoflow-collector", words.line.toStdString()});
 }
 
 bool LiveCollector::stopOwn() {

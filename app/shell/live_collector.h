@@ -43,6 +43,8 @@ class LiveCollector final : public CollectorSource {
   void startService();
   /// Starts at once, without the pause after a crash.
   void tryAgain();
+  /// As tryAgain(), after ending the one this process has started, which hangs.
+  void replace();
   /// From now on none is started: the person quits.
   void giveUp() { m_isGivenUp = true; }
   /// As giveUp(), and ends the one this process has started, if there is one; then ownEnded() follows.

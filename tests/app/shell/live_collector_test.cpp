@@ -20,12 +20,14 @@ class FakeProcess final : public DetachedProcess {
     return 100 + static_cast<qint64>(programs.size());
   }
   void terminate() override { ++terminations; }
+  void kill() override { ++kills; }
   void end(const std::string& words = {}) {
     std::ofstream(logFile) << words;
     Q_EMIT ended();
   }
 
   int terminations = 0;
+  int kills = 0;
   std::optional<Error> refusal;
   std::vector<std::string> programs;
   QStringList lastArguments;
@@ -109,6 +111,25 @@ TEST_F(LiveCollectorTest, restartsAfterACrashAtOnceAndThenWithGrowingPauses) {
   live.tryAgain();
   live.ensureRunning();
   EXPECT_EQ(process.programs.size(), 3U);
+}
+
+TEST_F(LiveCollectorTest, oneThatWorkedAndWasKilledLeavesNoReasonInItsLog) {
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  live.reached();
+  process.end("sohoflow.collector: sohoflow-collector 0.1, control socket /tmp/control\n");
+  EXPECT_FALSE(live.problem());
+}
+
+TEST_F(LiveCollectorTest, oneThatHangsIsEndedAndStartedAnew) {
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  live.reached();
+  live.replace();
+  EXPECT_EQ(process.kills, 1);
+  process.end();
+  live.ensureRunning();
+  EXPECT_EQ(process.programs.size(), 2U);
 }
 
 TEST_F(LiveCollectorTest, aCollectorThatAnswersIsNoProblemAnyMore) {
