@@ -2,10 +2,12 @@
 
 #include "core/base/atomic_file.h"
 #include "core/collector/local_interfaces.h"
+#include "core/collector/udp_socket.h"
 #include "core/flows/local_networks.h"
 #include "core/pipeline/log.h"
 #include "core/pipeline/settings_mapping.h"
 #include "core/pipeline/worker_parts.h"
+#include "core/publisher/line_file.h"
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,8 @@ namespace soho::pipeline {
 namespace {
 
 constexpr std::chrono::milliseconds kDrainPoll{20};
+/// After templates could not be saved.
+constexpr std::chrono::seconds kSavePause{5};
 constexpr const char* kMutingFile = "muting.json";
 constexpr std::size_t kMaxMutingFileBytes = 1024 * 1024;
 
@@ -116,13 +120,10 @@ void CollectorService::restoreMutingChoices() {
 
 void CollectorService::saveTemplates() {
   if (!m_unsaved || m_isSaving || m_options.isReplay()) return;
+  if (std::chrono::steady_clock::now() < m_saveAgainAt) return;
   const auto save = [this, report = m_unsaved] {
     const auto saved = m_templateStore.save(*report->templates, report->samplings);
-    const auto note = [this, saved] {
-      m_isSaving = false;
-      noteSaved(saved);
-      saveTemplates();
-    };
+    const auto note = [this, saved, report] { noteTemplatesSaved(saved, report); };
     QMetaObject::invokeMethod(this, note, Qt::QueuedConnection);
   };
   m_isSaving = m_writer.post(save);
@@ -137,6 +138,17 @@ void CollectorService::saveMutingChoices() {
   };
   if (!m_writer.post(save))
     noteSaved(failure(ErrorCode::WriteFailed, kMutingFile, "too many files wait to be written"));
+}
+
+void CollectorService::noteTemplatesSaved(const Result<void>& saved, std::shared_ptr<const WorkerReport> report) {
+  m_isSaving = false;
+  noteSaved(saved);
+  if (!saved) {
+    // A disk that was full may have room again.
+    if (!m_unsaved) m_unsaved = std::move(report);
+    m_saveAgainAt = std::chrono::steady_clock::now() + kSavePause;
+  }
+  saveTemplates();
 }
 
 void CollectorService::noteSaved(const Result<void>& saved) {
@@ -268,8 +280,32 @@ control::SettingList CollectorService::settings() {
   return list;
 }
 
+/// A value that would keep the next collector from starting is refused now: without one, no window can mend it.
+Result<void> CollectorService::tryOut(const std::string& name, const std::string& value) const {
+  const settings::Setting* setting = settings::find(settings::collectorTable(), name);
+  const auto parsed =
+      setting != nullptr ? settings::parse(*setting, value) : Result<settings::Value>(settings::Value());
+  if (!parsed) return {};  // Refused by its form, with what is allowed.
+  if (name == "json") {
+    const auto* file = std::get_if<std::string>(&*parsed);
+    const auto opened = file != nullptr ? publisher::LineFile::open(*file) : Unexpected(Error{});
+    return file == nullptr || opened ? Result<void>() : Unexpected(opened.error());
+  }
+  const auto* endpoints = std::get_if<std::vector<Endpoint>>(&*parsed);
+  if (name != "listen" || endpoints == nullptr) return {};
+  for (const Endpoint& endpoint : *endpoints) {
+    const auto isOurs = [&](const collector::ListenerReport& ours) { return ours.bound.port == endpoint.port; };
+    if (std::ranges::any_of(m_report->receive.listeners, isOurs)) continue;
+    if (const auto opened = collector::openUdpSocket(endpoint, 0); !opened) return Unexpected(opened.error());
+  }
+  return {};
+}
+
 Result<control::SettingOutcome> CollectorService::setSetting(const std::string& name,
                                                              const std::optional<std::string>& value) {
+  if (value) {
+    if (auto usable = tryOut(name, *value); !usable) return Unexpected(usable.error());
+  }
   const auto stored = value ? m_settings.set(name, *value) : m_settings.reset(name);
   if (!stored) return Unexpected(stored.error());
   const settings::SettingView changed = *m_settings.view(name);

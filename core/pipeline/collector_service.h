@@ -80,6 +80,7 @@ class CollectorService final : public QObject, public control::ControlService {
   /// Has the writer save the newest templates that wait to be, one save at a time.
   void saveTemplates();
   void saveMutingChoices();
+  void noteTemplatesSaved(const Result<void>& saved, std::shared_ptr<const WorkerReport> report);
   /// Says once why nothing can be kept on disk, until something is kept again.
   void noteSaved(const Result<void>& saved);
   void tellOfFailedWrite(const Error& error);
@@ -88,6 +89,7 @@ class CollectorService final : public QObject, public control::ControlService {
   void finishReplay();
   void useSettings();
   [[nodiscard]] ServiceFacts facts() const;
+  [[nodiscard]] Result<void> tryOut(const std::string& name, const std::string& value) const;
 
   settings::Settings& m_settings;
   RunOptions m_options;
@@ -97,6 +99,7 @@ class CollectorService final : public QObject, public control::ControlService {
   collector::TemplateStore m_templateStore;       ///< The writer's while it runs.
   std::shared_ptr<const WorkerReport> m_unsaved;  ///< The newest report with templates that are not saved yet.
   bool m_isSaving = false;
+  std::chrono::steady_clock::time_point m_saveAgainAt{};  ///< Not before.
   MutingChoices m_mutingChoices;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
   std::vector<IpPrefix> m_localPrefixes;      ///< Those the flows are judged by now.
