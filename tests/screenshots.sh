@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Pictures of every page, made by the real program on the sample recording: tests/screenshots.sh DIR [BUILD] [SCENE…]
-# Scenes: busy (light, dark, high contrast), empty, failing, double (at 200 %); all of them by default. Run it as root:
+# Scenes: busy (light, dark, high contrast), empty, failing, wizard, double (at 200 %); all of them by default. Run it as root:
 # the program gets a network of its own, so that nothing on this machine changes the pictures. Needs Xvfb, xdotool and
 # ImageMagick.
 set -euo pipefail
@@ -116,10 +116,31 @@ double() {
 
 empty() {
   start_screen 1
-  start_program true --theme light
+  start_program true --theme light --page overview
   sleep 5
   every_page empty
   stop_program
+}
+
+# wizard_pages SUFFIX OPTION…: every question of the first start, in a home with one network; each is skipped.
+wizard_pages() {
+  local suffix=$1 page
+  shift
+  start_program "ip link add home type dummy && ip addr add 192.168.1.50/24 dev home && ip link set home up &&
+    ip route add default via 192.168.1.1" "$@"
+  for page in network router ntopng locations "done"; do
+    shoot "wizard-$page-$suffix"
+    xdotool key alt+k
+  done
+  stop_program
+}
+
+wizard() {
+  local theme factor
+  for factor in 1 2; do
+    start_screen "$factor"
+    for theme in light dark; do wizard_pages "$theme-${factor}00" --theme "$theme"; done
+  done
 }
 
 # Another program has the port, so the collector cannot start; then a router sends that nobody has allowed.
@@ -130,7 +151,7 @@ failing() {
     start_program "$(python_beside "
 taken = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
 taken.bind(('::', 2055))
-time.sleep(600)") until grep -q ':0807 ' /proc/net/udp6; do sleep 0.2; done" --theme "$theme"
+time.sleep(600)") until grep -q ':0807 ' /proc/net/udp6; do sleep 0.2; done" --theme "$theme" --page overview
     sleep 8
     every_page "port-taken-$theme"
     open_panel
@@ -141,7 +162,7 @@ time.sleep(600)") until grep -q ':0807 ' /proc/net/udp6; do sleep 0.2; done" --t
 sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 while True:
     sender.sendto(bytes([0, 5]) + bytes(22), ('127.0.0.1', 2055))
-    time.sleep(1)")" --theme light
+    time.sleep(1)")" --theme light --page overview
   sleep 8
   shoot overview-not-allowed
   open_panel
@@ -152,10 +173,10 @@ while True:
 # Shell words that run a piece of Python in the window's network, until the script ends.
 python_beside() { printf 'timeout 120 python3 -c "import socket, time%s" &' "$1"; }
 
-if [ ${#scenes[@]} -eq 0 ]; then scenes=(busy empty failing double); fi
+if [ ${#scenes[@]} -eq 0 ]; then scenes=(busy empty failing wizard double); fi
 for scene in "${scenes[@]}"; do
   case $scene in
-    busy | empty | failing | double) "$scene" ;;
+    busy | empty | failing | wizard | double) "$scene" ;;
     *) echo "There is no scene $scene." >&2; exit 2 ;;
   esac
 done

@@ -25,8 +25,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMaxConfigurationBytes = 64 * 1024;
 constexpr qint64 kMaxKeyBytes = 256;
 
-secrets::SecretName keyName(const QByteArray& account) { return {u"sohoflow/maxmind"_s, QString::fromLatin1(account)}; }
-
 Result<geoip::MaxMindAccount> accountInFile(const fs::path& path) {
   const auto text = readFile(path, kMaxConfigurationBytes);
   if (!text) return Unexpected(text.error());
@@ -62,7 +60,7 @@ fs::path GeoipRun::folder() const {
 void GeoipRun::start() {
   if (m_options.command == GeoipCommand::Update) return update();
   openCollector([this](bool isOpen) {
-    if (!isOpen) return showStatus(localStatus());
+    if (!isOpen) return showStatus(setup::placesIn(searched()));
     m_client.ask(control::PlaceQuery{}, this, [this](Result<control::PlaceStatus> status) {
       if (!status) return fail(status.error());
       showStatus(*status);
@@ -117,7 +115,7 @@ void GeoipRun::openStore(std::function<void()> then) {
 
 void GeoipRun::readStoredKey() {
   openStore([this] {
-    m_store->read(keyName(m_options.account.toLatin1()), this, [this](Result<QByteArray> key) {
+    m_store->read(geoip::licenceKeyName(m_options.account.toLatin1()), this, [this](Result<QByteArray> key) {
       if (!key) return fail(key.error());
       const geoip::MaxMindAccount account{m_options.account.toLatin1(), std::move(*key)};
       if (auto checked = geoip::check(account, "--account"); !checked) return fail(checked.error());
@@ -131,7 +129,7 @@ void GeoipRun::rememberKey(const geoip::MaxMindAccount& account) {
     if (const QString notice = m_store->notice(); !notice.isEmpty()) {
       std::fprintf(stderr, "%s\n", notice.toUtf8().constData());
     }
-    m_store->write(keyName(account.id), account.licenceKey, this, [this, account](Result<void> written) {
+    m_store->write(geoip::licenceKeyName(account.id), account.licenceKey, this, [this, account](Result<void> written) {
       if (!written) return fail(written.error());
       download(account);
     });
@@ -162,10 +160,7 @@ void GeoipRun::showProgress() {
 }
 
 void GeoipRun::openCollector(const std::function<void(bool isOpen)>& then) {
-  const auto stateFolder = settings::stateFolder();
-  const auto facts = control::ControlPathFacts::fromEnvironment(
-      m_options.controlPath, stateFolder ? QString::fromStdString(stateFolder->string()) : QString());
-  m_client.open(control::controlPathsToTry(facts), control::ControlClient::kDefaultTimeout, this,
+  m_client.open(controlPaths(), control::ControlClient::kDefaultTimeout, this,
                 [this, then](Result<control::Welcome> welcome) {
                   if (!welcome && welcome.error().code != ErrorCode::NotRunning) return fail(welcome.error());
                   then(welcome.has_value());
@@ -173,53 +168,24 @@ void GeoipRun::openCollector(const std::function<void(bool isOpen)>& then) {
 }
 
 void GeoipRun::tellCollector() {
-  openCollector([this](bool isOpen) {
-    if (!isOpen) return showStatus(localStatus());
-    m_client.ask(control::ReloadPlaces{}, this, [this](Result<control::PlaceStatus> status) {
-      if (!status) return fail(status.error());
-      sendMissing(*status);
-    });
+  m_delivery = std::make_unique<setup::PlaceDelivery>(controlPaths(), searched(), "sohoflowctl", SOHOFLOW_VERSION);
+  connect(m_delivery.get(), &jobs::Job::finished, this, [this] {
+    if (!m_delivery->result()) return fail(m_delivery->result().error());
+    showStatus(m_delivery->status().value_or(setup::placesIn(searched())));
   });
+  m_delivery->start();
 }
 
-void GeoipRun::sendMissing(const control::PlaceStatus& status) {
-  for (const geoip::PlaceFile& file : localStatus().files) {
-    if (file.problem) continue;
-    const auto hasAsNew = [&file](const geoip::PlaceFile& theirs) {
-      return !theirs.problem && theirs.kind == file.kind && theirs.builtAt >= file.builtAt;
-    };
-    if (std::ranges::none_of(status.files, hasAsNew)) m_unsent.push_back(file);
-  }
-  if (m_unsent.empty()) return showStatus(status);
-  sendNext();
+/// Where databases of this user are looked for when no collector tells.
+std::vector<fs::path> GeoipRun::searched() const {
+  if (!m_options.folder.isEmpty()) return {folder()};
+  return geoip::usualPlaceFolders(folder().parent_path().parent_path());
 }
 
-void GeoipRun::sendNext() {
-  if (m_unsent.empty()) {
-    m_client.ask(control::PlaceQuery{}, this, [this](Result<control::PlaceStatus> status) {
-      if (!status) return fail(status.error());
-      showStatus(*status);
-    });
-    return;
-  }
-  const geoip::PlaceFile file = m_unsent.back();
-  m_unsent.pop_back();
-  m_sender = std::make_unique<control::PlaceSender>(m_client, file.kind, QString::fromStdString(file.path));
-  m_sender->start([this](Result<void> sent) {
-    if (!sent) return fail(sent.error());
-    QMetaObject::invokeMethod(this, &GeoipRun::sendNext, Qt::QueuedConnection);
-  });
-}
-
-control::PlaceStatus GeoipRun::localStatus() const {
-  geoip::Places places;
-  std::vector<fs::path> folders{folder()};
-  if (m_options.folder.isEmpty()) folders = geoip::usualPlaceFolders(folder().parent_path().parent_path());
-  places.reload(std::move(folders));
-  control::PlaceStatus status;
-  status.files = places.files();
-  for (const fs::path& searched : places.folders()) status.folders.push_back(searched.string());
-  return status;
+QStringList GeoipRun::controlPaths() const {
+  const auto stateFolder = settings::stateFolder();
+  return control::controlPathsToTry(control::ControlPathFacts::fromEnvironment(
+      m_options.controlPath, stateFolder ? QString::fromStdString(stateFolder->string()) : QString()));
 }
 
 void GeoipRun::showStatus(const control::PlaceStatus& status) {

@@ -5,10 +5,10 @@
 #include "app/ctl/geoip_options.h"
 #include "app/ctl/run.h"
 #include "core/control/control_client.h"
-#include "core/control/place_sender.h"
 #include "core/geoip/place_update.h"
 #include "core/jobs/job_lock.h"
 #include "core/secrets/secret_store.h"
+#include "core/setup/place_delivery.h"
 
 #include <functional>
 #include <memory>
@@ -40,11 +40,9 @@ class GeoipRun final : public Run {
   /// Connects to the collector if one runs; `then` is told whether.
   void openCollector(const std::function<void(bool isOpen)>& then);
   void tellCollector();
-  /// Sends what the collector cannot read itself.
-  void sendMissing(const control::PlaceStatus& status);
-  void sendNext();
   void showStatus(const control::PlaceStatus& status);
-  [[nodiscard]] control::PlaceStatus localStatus() const;
+  [[nodiscard]] std::vector<std::filesystem::path> searched() const;
+  [[nodiscard]] QStringList controlPaths() const;
   [[nodiscard]] std::filesystem::path folder() const;
   void end(int code);
   void fail(const Error& error);
@@ -54,8 +52,7 @@ class GeoipRun final : public Run {
   std::unique_ptr<secrets::SecretStore> m_store;
   std::optional<jobs::JobLock> m_lock;
   std::unique_ptr<jobs::SequentialJob> m_job;
-  std::unique_ptr<control::PlaceSender> m_sender;
-  std::vector<geoip::PlaceFile> m_unsent;
+  std::unique_ptr<setup::PlaceDelivery> m_delivery;
   QString m_lastProgress;
 };
 

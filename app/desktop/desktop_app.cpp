@@ -1,5 +1,6 @@
 #include "app/desktop/desktop_app.h"
 
+#include "app/desktop/first_run.h"
 #include "app/desktop/pages.h"
 #include "core/secrets/open_secret_store.h"
 #include "core/text/error_text.h"
@@ -51,6 +52,7 @@ Result<DesktopApp::Outcome> DesktopApp::start() {
   const std::vector<Error> notices = readSettings();
   makeCollector();
   makeStack();
+  makePlaces();
   makeWindow();
   makeBackground();
   for (const Error& notice : notices) sayError(notice);
@@ -123,13 +125,33 @@ void DesktopApp::makeStack() {
                            });
 }
 
+void DesktopApp::makePlaces() {
+  const std::filesystem::path stateFolder = m_places.stateFolder.toStdString();
+  m_placeDesk = std::make_unique<ui::PlaceDesk>(
+      ui::PlaceSite{stateFolder,
+                    geoip::ownPlaceFolder(),
+                    [this] { return m_live->controlPaths(); },
+                    [stateFolder](QObject* context, const secrets::StoreReply& reply) {
+                      secrets::openSecretStore(secrets::StoreChoice::Automatic, stateFolder, context, reply);
+                    },
+                    {}},
+      m_preferences, m_clock);
+  m_placeDesk->start();
+}
+
+setup::RouterWorkplace DesktopApp::routerPlace() {
+  auto place = setup::routerWorkplace(
+      m_places.stateFolder.toStdString(), [this] { return m_live->controlPaths(); }, "sohoflow", SOHOFLOW_VERSION);
+  place.reportAddress = [this] { return IpAddress::parse(m_preferences.text(keys::kReportAddress).toStdString()); };
+  return place;
+}
+
 void DesktopApp::makeWindow() {
   m_window = std::make_unique<ui::MainWindow>(m_theme);
   m_replayView = std::make_unique<ui::ReplayView>(*m_replay, *m_shownLink, *m_live, m_window->replayBanner());
-  addPages(*m_window, {*m_shownLink, m_preferences, *m_stack, m_theme,
-                       setup::routerWorkplace(
-                           m_places.stateFolder.toStdString(), [this] { return m_live->controlPaths(); }, "sohoflow",
-                           SOHOFLOW_VERSION)});
+  const PageServices services{*m_shownLink, m_preferences, *m_stack, *m_placeDesk, m_theme, routerPlace()};
+  addPages(*m_window, services);
+  m_firstRun = &addFirstRun(*m_window, services);
   m_healthDesk = std::make_unique<ui::HealthDesk>(*m_shownLink, *m_live, *m_window, m_theme);
   connect(m_stack.get(), &ui::StackSource::pictureChanged, m_healthDesk.get(), [this] {
     const auto& counters = m_stack->picture().status.counters;
@@ -189,11 +211,21 @@ void DesktopApp::showFirst() {
   if (!request.page.isEmpty()) m_window->showPage(request.page);
   if (request.isSampleWanted) m_replayView->showSample();
   if (!request.replay.isEmpty()) m_replayView->showRecording(request.replay);
+  offerSetUp(request);
   if (!request.isMinimised) {
     m_window->show();
   } else if (!m_tray->isThere()) {
     m_window->showMinimized();
   }
+}
+
+/// Not to somebody who asked for something else.
+void DesktopApp::offerSetUp(const ui::StartRequest& request) {
+  if (!request.page.isEmpty() || request.isSampleWanted || !request.replay.isEmpty() || request.isMinimised) return;
+  m_firstRun->offer(isSomethingSetUp(m_places.stateFolder.toStdString()));
+  connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, m_firstRun, [this] {
+    if (!m_liveLink->state()->exporters.empty()) m_firstRun->withdraw();
+  });
 }
 
 void DesktopApp::serve(const ui::StartRequest& request) {

@@ -6,6 +6,7 @@
 #include "app/desktop/places.h"
 #include "app/shell/autostart.h"
 #include "app/shell/collector_link.h"
+#include "app/shell/first_run_desk.h"
 #include "app/shell/health_desk.h"
 #include "app/shell/home_network.h"
 #include "app/shell/language_loader.h"
@@ -14,6 +15,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/notification_service.h"
 #include "app/shell/notifications.h"
+#include "app/shell/place_desk.h"
 #include "app/shell/preferences.h"
 #include "app/shell/replay_collector.h"
 #include "app/shell/replay_view.h"
@@ -24,6 +26,7 @@
 #include "app/theme/theme.h"
 #include "core/base/unix_signals.h"
 #include "core/container/system_process_runner.h"
+#include "core/setup/router_work.h"
 
 #include <QObject>
 
@@ -55,9 +58,12 @@ class DesktopApp final : public QObject {
   std::vector<Error> readSettings();
   void makeCollector();
   void makeStack();
+  void makePlaces();
   void makeWindow();
   void makeBackground();
+  [[nodiscard]] setup::RouterWorkplace routerPlace();
   void showFirst();
+  void offerSetUp(const ui::StartRequest& request);
   void serve(const ui::StartRequest& request);
   void openPage(const QString& page, const QString& place = {});
   void raise();
@@ -94,7 +100,9 @@ class DesktopApp final : public QObject {
   container::SystemProcessRunner m_processRunner;
   std::unique_ptr<ui::LinkNtopngFeed> m_ntopngFeed;
   std::unique_ptr<ui::StackDesk> m_stack;
+  std::unique_ptr<ui::PlaceDesk> m_placeDesk;
   std::unique_ptr<ui::MainWindow> m_window;
+  ui::FirstRunDesk* m_firstRun = nullptr;        ///< The window's.
   std::unique_ptr<ui::HealthDesk> m_healthDesk;  ///< Its strip and panel are the window's.
   std::unique_ptr<ui::ReplayView> m_replayView;
   std::unique_ptr<ui::NotificationService> m_notificationService;

@@ -83,9 +83,9 @@ void addPages(ui::MainWindow& window, const PageServices& services) {
   addNtopng(window, services);
   window.addPage(QString::fromLatin1(page::kRouter), new RouterPage(*feed, services.router, services.theme));
   addServices(window, services);
-  window.addPage(
-      QString::fromLatin1(page::kSettings),
-      new SettingsPage(*feed, *desktopSettings, *collectorSettings, services.theme, QStringLiteral(SOHOFLOW_VERSION)));
+  window.addPage(QString::fromLatin1(page::kSettings),
+                 new SettingsPage(*feed, *desktopSettings, *collectorSettings, services.places, services.theme,
+                                  QStringLiteral(SOHOFLOW_VERSION)));
 }
 
 }  // namespace soho::desktop

@@ -3,6 +3,7 @@
 
 #include "app/shell/collector_link.h"
 #include "app/shell/main_window.h"
+#include "app/shell/place_desk.h"
 #include "app/shell/preferences.h"
 #include "app/shell/stack_desk.h"
 #include "app/theme/theme.h"
@@ -15,6 +16,7 @@ struct PageServices {
   ui::CollectorLink& link;
   ui::Preferences& preferences;
   ui::StackDesk& stack;
+  ui::PlaceDesk& places;
   ui::Theme& theme;
   setup::RouterWorkplace router;
 };

@@ -38,6 +38,8 @@ class Page : public QWidget {
  Q_SIGNALS:
   /// The person wants to be led to a page (one of the names above) and a place on it.
   void pageWanted(const QString& page, const QString& place);
+  /// The questions of the first start, again.
+  void setUpWanted();
   /// *Try with sample traffic*.
   void sampleTrafficWanted();
 };

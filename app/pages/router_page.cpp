@@ -13,8 +13,6 @@ namespace soho::ui {
 namespace {
 
 constexpr std::uint16_t kFlowPort = 2055;
-/// What OpenWrt and most routers call their administrator.
-constexpr const char* kUsualUser = "root";
 
 }  // namespace
 
@@ -145,7 +143,7 @@ void RouterPage::fill() {
 }
 
 void RouterPage::startSetup(const std::optional<IpAddress>& router) {
-  router::RouterAddress proposed{kUsualUser, {}, router::kSshPort};
+  router::RouterAddress proposed{kUsualRouterUser, {}, router::kSshPort};
   const auto address = router ? router : setup::defaultGateway();
   if (address) proposed.host = address->toString();
   m_setup->start(RouterTask::SetUp, proposed, false);
@@ -154,7 +152,7 @@ void RouterPage::startSetup(const std::optional<IpAddress>& router) {
 
 void RouterPage::test(const router::Journal& journal) {
   const auto address = router::RouterAddress::parse(journal.router());
-  m_setup->start(RouterTask::Test, address.value_or(router::RouterAddress{kUsualUser, {}, router::kSshPort}),
+  m_setup->start(RouterTask::Test, address.value_or(router::RouterAddress{kUsualRouterUser, {}, router::kSshPort}),
                  address.has_value());
   m_stack->setCurrentWidget(m_setup);
 }

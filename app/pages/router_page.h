@@ -5,8 +5,8 @@
 #include "app/models/collector_feed.h"
 #include "app/pages/exporter_card.h"
 #include "app/pages/page.h"
-#include "app/pages/router_setup.h"
 #include "app/widgets/empty_state.h"
+#include "app/wizard/router_setup.h"
 #include "core/setup/lease_watch.h"
 #include "core/setup/load_watch.h"
 

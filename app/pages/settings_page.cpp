@@ -3,7 +3,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text_style.h"
 #include "core/text/error_text.h"
-#include "core/text/number_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,14 +19,15 @@ std::size_t numberOf(SettingSection section) { return static_cast<std::size_t>(s
 
 }  // namespace
 
-SettingsPage::SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingSource& collector, const Theme& theme,
-                           QString version, QWidget* parent)
+SettingsPage::SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingSource& collector, PlaceSource& places,
+                           const Theme& theme, QString version, QWidget* parent)
     : Page(parent),
       m_feed(feed),
       m_desktop(desktop),
       m_collector(collector),
       m_theme(theme),
-      m_version(std::move(version)) {
+      m_version(std::move(version)),
+      m_placeSource(places) {
   m_title = makeLabel(theme, TextStyle::PageTitle, {}, this);
   m_restartBar = new Card(theme, this);
   auto* bar = new QHBoxLayout;
@@ -81,7 +81,12 @@ void SettingsPage::makeSections() {
     section.rows = new QVBoxLayout;
     section.rows->setSpacing(0);
     card->content().addLayout(section.rows);
-    if (number == numberOf(SettingSection::Locations)) card->content().addWidget(makeLocations(card));
+    if (number == numberOf(SettingSection::General)) card->content().addWidget(makeSetUpAgain(card));
+    if (number == numberOf(SettingSection::Locations)) {
+      m_places = new PlacePanel(m_feed, m_placeSource, m_theme, true, card);
+      card->content().addSpacing(kSpace);
+      card->content().addWidget(m_places);
+    }
     if (number == numberOf(SettingSection::About)) {
       m_about = makeLabel(m_theme, TextStyle::Body, {}, card);
       m_about->setWordWrap(true);
@@ -101,17 +106,14 @@ void SettingsPage::makeSections() {
   }
 }
 
-QWidget* SettingsPage::makeLocations(QWidget* parent) {
+QWidget* SettingsPage::makeSetUpAgain(QWidget* parent) {
   auto* body = new QWidget(parent);
-  auto* column = new QVBoxLayout(body);
-  column->setContentsMargins(0, kSpace, 0, 0);
-  m_places = makeLabel(m_theme, TextStyle::Body, {}, body);
-  m_places->setWordWrap(true);
-  m_places->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  m_lookAgain = new QPushButton(body);
-  connect(m_lookAgain, &QPushButton::clicked, this, [this] { askPlaces(true); });
-  column->addWidget(m_places);
-  column->addWidget(m_lookAgain, 0, Qt::AlignLeading);
+  auto* row = new QHBoxLayout(body);
+  row->setContentsMargins(0, kSpace, 0, 0);
+  m_setUpAgain = new QPushButton(body);
+  row->addWidget(m_setUpAgain);
+  row->addStretch();
+  connect(m_setUpAgain, &QPushButton::clicked, this, &Page::setUpWanted);
   return body;
 }
 
@@ -174,7 +176,7 @@ void SettingsPage::activate(const QString& place) {
 void SettingsPage::refresh() {
   m_desktop.refresh();
   m_collector.refresh();
-  askPlaces(false);
+  m_places->ask();
   showAbout();
   showRestart();
 }
@@ -199,7 +201,7 @@ void SettingsPage::retranslate() {
   m_restartText->setText(
       tr("◐ Some changes are used after the collector has started again. It misses a second or two "
          "of reports then."));
-  m_lookAgain->setText(tr("&Look for files again"));
+  m_setUpAgain->setText(tr("Set &up SohoFlow again…"));
   const int current = m_list->currentIndex().row();
   QStringList names;
   for (std::size_t number = 0; number < m_sections.size(); ++number) {
@@ -210,42 +212,6 @@ void SettingsPage::retranslate() {
   m_names.setStringList(names);
   m_list->setCurrentIndex(m_names.index(std::max(current, 0)));
   showAbout();
-}
-
-void SettingsPage::askPlaces(bool isLookingAgain) {
-  const auto show = [this](const Result<control::PlaceStatus>& status) {
-    if (status) showPlaces(*status);
-    if (!status) m_places->setText(text::oneLine(status.error()));
-  };
-  if (isLookingAgain) {
-    m_feed.ask(control::ReloadPlaces{}, this, show);
-  } else {
-    m_feed.ask(control::PlaceQuery{}, this, show);
-  }
-}
-
-void SettingsPage::showPlaces(const control::PlaceStatus& status) {
-  QStringList lines;
-  for (const geoip::PlaceFile& file : status.files) {
-    const QString path = QString::fromStdString(file.path);
-    if (file.problem) {
-      //: A location database that is not used: %1 is the file, %2 says why. The triangle stays.
-      lines << tr("▲ %1: %2").arg(path, text::oneLine(*file.problem));
-    } else {
-      //: A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file
-      lines << tr("● %1 of %2 (%3)").arg(QString::fromStdString(file.type), text::timeText(file.builtAt), path);
-    }
-    if (!file.attribution.empty()) lines << QString::fromStdString(file.attribution);
-  }
-  if (status.files.empty()) {
-    QStringList folders;
-    for (const std::string& folder : status.folders) folders << QString::fromStdString(folder);
-    //: %1 is a list of folders
-    lines << tr("No location database was found, so countries and network owners are not shown. Put a GeoLite2 or "
-                "DB-IP file (.mmdb) into one of these folders: %1")
-                 .arg(QLocale().createSeparatedList(folders));
-  }
-  m_places->setText(lines.join(u'\n'));
 }
 
 void SettingsPage::showAbout() {

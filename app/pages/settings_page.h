@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/models/collector_feed.h"
+#include "app/models/place_source.h"
 #include "app/models/setting_source.h"
 #include "app/pages/page.h"
 #include "app/pages/setting_catalog.h"
 #include "app/theme/theme.h"
+#include "app/widgets/place_panel.h"
 #include "app/widgets/setting_row.h"
-#include "core/control/place_messages.h"
 
 #include <QLabel>
 #include <QListView>
@@ -28,8 +29,8 @@ class SettingsPage final : public Page {
 
  public:
   /// All must outlive the page. `version` is this program's.
-  SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingSource& collector, const Theme& theme,
-               QString version, QWidget* parent = nullptr);
+  SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingSource& collector, PlaceSource& places,
+               const Theme& theme, QString version, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override { return tr("Settings"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
@@ -52,13 +53,11 @@ class SettingsPage final : public Page {
   };
 
   void makeSections();
-  [[nodiscard]] QWidget* makeLocations(QWidget* parent);
+  [[nodiscard]] QWidget* makeSetUpAgain(QWidget* parent);
   void fillRows(SettingSource& source);
   void addRow(SettingSource& source, const control::SettingState& state);
   void rebuild();
   void retranslate();
-  void askPlaces(bool isLookingAgain);
-  void showPlaces(const control::PlaceStatus& status);
   void showAbout();
   void showRestart();
 
@@ -76,8 +75,9 @@ class SettingsPage final : public Page {
   QStackedWidget* m_stack = nullptr;
   std::array<Section, kSettingSectionCount> m_sections{};
   std::vector<SettingRow*> m_rows;
-  QLabel* m_places = nullptr;
-  QPushButton* m_lookAgain = nullptr;
+  PlaceSource& m_placeSource;
+  PlacePanel* m_places = nullptr;
+  QPushButton* m_setUpAgain = nullptr;
   QLabel* m_about = nullptr;
 };
 

@@ -41,7 +41,7 @@ void StagePanel::fill() {
           tr("No router reports traffic yet"),
           tr("SohoFlow is listening. Your router must be told to send flow reports (NetFlow or IPFIX) to this "
              "computer; that can be done from here with the router's password."),
-          tr("&Set up a router…"), sample);
+          tr("&Set up…"), sample);
     case MissingStage::Allowance:
       //: %1 is the address of a router
       return setText(tr("%1 reports traffic and is not allowed yet").arg(sender),
@@ -71,7 +71,7 @@ void StagePanel::fix() {
     case MissingStage::Collector:
       return;  // no button: the line at the top has it, with the reason
     case MissingStage::Exporter:
-      Q_EMIT m_page.pageWanted(QLatin1String(page::kRouter), QStringLiteral("setup"));
+      Q_EMIT m_page.setUpWanted();
       return;
     case MissingStage::Allowance:
       m_feed.ask(control::Allow{IpPrefix(m_missing.sender, 128)}, this, [](const Result<control::Done>&) {});

@@ -43,7 +43,9 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
   m_column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, 0);
   m_column->setSpacing(kSpace);
   for (Banner* banner : {m_replayBanner, m_newsBanner}) m_column->addWidget(banner);
-  setCentralWidget(whole);
+  m_layers = new QStackedWidget(this);
+  m_layers->addWidget(whole);
+  setCentralWidget(m_layers);
   connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPageAt(index); });
   connect(&m_theme, &Theme::changed, this, &MainWindow::updateIcons);
   addShortcuts();
@@ -58,10 +60,10 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), [this, number] { showPageAt(number - 1); });
   }
   add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-    if (Page* page = shownPage()) page->focusFilter();
+    if (Page* page = shownPage(); page != nullptr && !isCovered()) page->focusFilter();
   });
   add(QKeySequence(Qt::Key_F5), [this] {
-    if (Page* page = shownPage()) page->refresh();
+    if (Page* page = shownPage(); page != nullptr && !isCovered()) page->refresh();
   });
   add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPage(QString::fromLatin1(page::kSettings)); });
   add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitWanted(); });
@@ -73,16 +75,33 @@ void MainWindow::addPage(const QString& name, Page* page) {
   m_navigation->add(page->title(), themedIcon(m_theme, page->iconName()));
   connect(page, &Page::pageWanted, this, &MainWindow::showPage);
   connect(page, &Page::sampleTrafficWanted, this, &MainWindow::sampleTrafficWanted);
+  connect(page, &Page::setUpWanted, this, &MainWindow::setUpWanted);
   if (m_pages.size() > 1) return;
   m_navigation->setCurrent(0);
   nameWindow();
 }
 
+void MainWindow::setCover(QWidget* cover) {
+  m_cover = cover;
+  m_layers->addWidget(cover);
+}
+
+void MainWindow::setCovered(bool isCovered) {
+  if (m_cover == nullptr || isCovered == this->isCovered()) return;
+  m_layers->setCurrentIndex(isCovered ? m_layers->indexOf(m_cover) : 0);
+  nameWindow();
+}
+
+void MainWindow::nameCover(const QString& title) {
+  m_coverTitle = title;
+  nameWindow();
+}
+
 void MainWindow::nameWindow() {
-  if (const Page* page = shownPage()) {
-    //: Title of the window: %1 is the page
-    setWindowTitle(tr("%1 – SohoFlow").arg(page->title()));
-  }
+  const Page* page = shownPage();
+  const QString title = isCovered() ? m_coverTitle : page != nullptr ? page->title() : QString();
+  //: Title of the window: %1 is the page
+  if (!title.isEmpty()) setWindowTitle(tr("%1 – SohoFlow").arg(title));
 }
 
 void MainWindow::setHealthStrip(QWidget* strip) { m_column->insertWidget(0, strip); }
@@ -99,6 +118,7 @@ void MainWindow::showPageAt(int index, const QString& place) {
   const Entry& entry = m_pages[static_cast<std::size_t>(index)];
   m_navigation->setCurrent(index);
   m_stack->setCurrentWidget(entry.page);
+  setCovered(false);
   entry.page->activate(place);
   nameWindow();
   Q_EMIT pageChanged(entry.name);

@@ -25,6 +25,12 @@ class MainWindow final : public QMainWindow {
   void addPage(const QString& name, Page* page);
   /// Above every page; the window owns it.
   void setHealthStrip(QWidget* strip);
+  /// What may be shown instead of everything else; the window owns it. Asking for a page ends that.
+  void setCover(QWidget* cover);
+  void setCovered(bool isCovered);
+  [[nodiscard]] bool isCovered() const { return m_cover != nullptr && m_layers->currentWidget() == m_cover; }
+  /// Its title in the window's title bar.
+  void nameCover(const QString& title);
   /// Shows a page at a place of it; false when there is no such page.
   bool showPage(const QString& name, const QString& place = {});
   [[nodiscard]] QString currentPage() const;
@@ -41,6 +47,7 @@ class MainWindow final : public QMainWindow {
   void closeWanted();
   void quitWanted();
   void sampleTrafficWanted();
+  void setUpWanted();
   /// The window can be seen, or no longer (hidden, minimised).
   void seenChanged(bool isSeen);
   void pageChanged(const QString& name);
@@ -68,6 +75,9 @@ class MainWindow final : public QMainWindow {
   Theme& m_theme;
   std::vector<Entry> m_pages;
   Navigation* m_navigation = nullptr;
+  QStackedWidget* m_layers = nullptr;
+  QWidget* m_cover = nullptr;
+  QString m_coverTitle;
   QVBoxLayout* m_column = nullptr;  ///< Strip and banners, above the pages.
   QStackedWidget* m_stack = nullptr;
   Banner* m_replayBanner = nullptr;

@@ -1,6 +1,7 @@
 #include "app/shell/stack_desk.h"
 
 #include "core/container/command_job.h"
+#include "core/jobs/refused_job.h"
 #include "core/setup/stack_backup.h"
 #include "core/setup/stack_jobs.h"
 
@@ -19,17 +20,6 @@ constexpr auto kMendDeadline = 60min;
 constexpr int kLogLines = 500;
 
 bool isInstalled(const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
-
-/// A job that could not begin, so that it is told in the same place as one that failed later.
-class RefusedJob final : public jobs::Job {
- public:
-  RefusedJob(QString title, Error why) : Job(std::move(title)), m_why(std::move(why)) {}
-
- private:
-  void run() override { finish(Unexpected(m_why)); }
-
-  Error m_why;
-};
 
 }  // namespace
 
@@ -115,7 +105,8 @@ void StackDesk::perform(StackAction action, const QString& file) {
   m_action = action;
   if (action == StackAction::SetUp && !m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
   auto begun = begin(action, file);
-  m_job = begun ? std::move(*begun) : std::make_unique<RefusedJob>(tr("Look after ntopng and Redis"), begun.error());
+  m_job =
+      begun ? std::move(*begun) : std::make_unique<jobs::RefusedJob>(tr("Look after ntopng and Redis"), begun.error());
   connect(m_job.get(), &jobs::Job::changed, this, &StackDesk::workChanged);
   connect(m_job.get(), &jobs::Job::finished, this, &StackDesk::ended);
   m_job->start();

@@ -43,6 +43,10 @@ Result<MaxMindAccount> accountFrom(std::string_view configuration, const std::st
   return account;
 }
 
+secrets::SecretName licenceKeyName(const QByteArray& account) {
+  return {QStringLiteral("sohoflow/maxmind"), QString::fromLatin1(account)};
+}
+
 std::vector<std::filesystem::path> usualAccountFiles() { return {"/etc/GeoIP.conf", "/usr/local/etc/GeoIP.conf"}; }
 
 }  // namespace soho::geoip

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/secrets/secret_store.h"
 
 #include <QByteArray>
 
@@ -25,5 +26,7 @@ struct MaxMindAccount {
 [[nodiscard]] std::vector<std::filesystem::path> usualAccountFiles();
 /// BadSetting: the id is a number, the key up to 100 letters, digits and underscores.
 [[nodiscard]] Result<void> check(const MaxMindAccount& account, const std::string& place);
+/// Under which the key of an account is kept.
+[[nodiscard]] secrets::SecretName licenceKeyName(const QByteArray& account);
 
 }  // namespace soho::geoip

@@ -19,6 +19,12 @@ namespace {
 
 constexpr std::uint16_t kFlowPort = 2055;
 
+/// What was chosen once may be another computer's by now.
+bool isOwnAddress(const IpAddress& address) {
+  const auto networks = collector::interfaceNetworks();
+  return networks && std::ranges::find(*networks, address, &collector::InterfaceNetwork::address) != networks->end();
+}
+
 }  // namespace
 
 RouterWorkplace routerWorkplace(const std::filesystem::path& stateFolder, std::function<QStringList()> controlPaths,
@@ -154,8 +160,10 @@ bool RouterWork::hasDriver() const { return router::driverFor(m_facts) != nullpt
 
 std::optional<Endpoint> RouterWork::collector() const {
   if (!m_facts.clientSeen) return std::nullopt;
+  const auto chosen = m_place.reportAddress ? m_place.reportAddress() : std::nullopt;
+  const IpAddress address = chosen && isOwnAddress(*chosen) ? *chosen : *m_facts.clientSeen;
   const bool isListening = m_collector && !m_collector->listening.empty();
-  return Endpoint{*m_facts.clientSeen, isListening ? m_collector->listening.front().port : kFlowPort};
+  return Endpoint{address, isListening ? m_collector->listening.front().port : kFlowPort};
 }
 
 bool RouterWork::canInstallKey() const { return m_store && setup::canInstallKey(m_facts, m_router.user, greeting()); }

@@ -38,8 +38,10 @@ struct RouterWorkplace {
   std::function<std::unique_ptr<RouterDoor>(secrets::SecretStore*)> makeDoor;
   std::function<void(QObject*, const secrets::StoreReply&)> openStore;
   std::shared_ptr<DesktopFirewall> firewall;  ///< Never null.
-  std::string holder;                         ///< Shown to who finds the router reserved: "sohoflow on desk".
-  std::string version;                        ///< Of this program, for the collector.
+  /// Where the router is to send instead of the address that it sees; may be empty, and may answer with none.
+  std::function<std::optional<IpAddress>()> reportAddress;
+  std::string holder;   ///< Shown to who finds the router reserved: "sohoflow on desk".
+  std::string version;  ///< Of this program, for the collector.
 };
 /// The real one.
 [[nodiscard]] RouterWorkplace routerWorkplace(const std::filesystem::path& stateFolder,
@@ -83,7 +85,7 @@ class RouterWork final : public QObject {
   [[nodiscard]] const router::RouterFacts& facts() const { return m_facts; }
   [[nodiscard]] const router::SshGreeting& greeting() const;
   [[nodiscard]] bool hasDriver() const;
-  /// Where the router is to send: this computer as the router sees it.
+  /// Where the router is to send: this computer as the router sees it, or another address of it that was chosen.
   [[nodiscard]] std::optional<Endpoint> collector() const;
   /// A login key of ours can be installed, and kept here.
   [[nodiscard]] bool canInstallKey() const;

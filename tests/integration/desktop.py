@@ -43,10 +43,13 @@ class Display:
 
 
 class Desktop:
-    """A running sohoflow. Its collector takes any free port and no ntopng."""
+    """A running sohoflow that was set up before. Its collector takes any free port and no ntopng; with `is_new` nothing is
+    set up, and everything is as in a new home. `enter` are the words before its command, `variables` its environment's."""
 
-    def __init__(self, display, *options, folder=None):
+    def __init__(self, display, *options, folder=None, is_new=False, enter=(), variables=None):
         self.display = display
+        self.enter = list(enter)
+        self.variables = variables or {}
         self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="soho-"))
         self.state = self.folder / "state"
         self.control = self.folder / "control"
@@ -54,7 +57,9 @@ class Desktop:
             (self.folder / name).mkdir(mode=0o700, exist_ok=True)
         if not self.state.exists():
             self.state.mkdir(mode=0o700)
-            self.write_settings("collector.json", listen=["127.0.0.1:0"], metrics="off", ntopng="off")
+            if not is_new:
+                self.write_settings("collector.json", listen=["127.0.0.1:0"], metrics="off", ntopng="off")
+                self.write_settings("desktop.json", **{"first-run": "done"})
         self.start(*options)
 
     def write_settings(self, name, **values):
@@ -65,10 +70,10 @@ class Desktop:
                 if not name.startswith(("XDG_", "QT_", "LC_", "LANG", "WAYLAND"))}
         return {**kept, "DISPLAY": self.display.name, "DBUS_SESSION_BUS_ADDRESS": self.display.bus_address,
                 "XDG_RUNTIME_DIR": str(self.folder / "run"), "HOME": str(self.folder / "home"), "LANG": "C.UTF-8",
-                "QT_QPA_PLATFORM": "xcb"}
+                "QT_QPA_PLATFORM": "xcb", **self.variables}
 
     def command(self, *options):
-        return [DESKTOP, "--control", self.control, "--state-dir", self.state, *map(str, options)]
+        return [*self.enter, DESKTOP, "--control", self.control, "--state-dir", self.state, *map(str, options)]
 
     def start(self, *options):
         self.log = open(self.folder / "desktop.log", "ab")
@@ -112,6 +117,46 @@ class Desktop:
     def key(self, keys):
         self.display.xdotool("windowfocus", "--sync", self.window())
         self.display.xdotool("key", keys)
+
+    def type(self, text):
+        """Into the field that has the focus."""
+        self.display.xdotool("windowfocus", "--sync", self.window())
+        self.display.xdotool("type", text)
+
+    def picture(self, file=None):
+        """The whole screen as rows of RGB bytes; also kept as a PNG when a file is named."""
+        if file:
+            subprocess.run(["import", "-display", self.display.name, "-window", "root", file], check=True, timeout=DEADLINE)
+        raw = subprocess.run(["import", "-display", self.display.name, "-window", "root", "-depth", "8", "ppm:-"],
+                             check=True, capture_output=True, timeout=DEADLINE).stdout
+        head, size, _, pixels = raw.split(b"\n", 3)
+        width = int(size.split()[0])
+        return [pixels[start:start + 3 * width] for start in range(0, len(pixels), 3 * width)]
+
+    def obvious_button(self):
+        """Left, right and middle row of the one button in the accent colour of the light theme; nothing while there is none."""
+        accent, least = bytes((0x1F, 0x5F, 0xBF)), 24
+        rows = self.picture()
+        for number in range(len(rows) - 1, 0, -1):
+            left = rows[number].find(accent * least)
+            while left >= 0 and left % 3:
+                left = rows[number].find(accent * least, left + 1)
+            if left < 0:
+                continue
+            right = left // 3
+            while rows[number][3 * right:3 * right + 3] == accent:
+                right += 1
+            return left // 3, right, number - 14
+        return None
+
+    def press_obvious_button(self):
+        left, right, row = wait_until(self.obvious_button, "there is one obvious button")
+        self.click((left + right) // 2, row)
+
+    def click(self, x, y):
+        self.display.xdotool("mousemove", x, y, "click", 1)
+        # So that it does not show as hovered.
+        self.display.xdotool("mousemove", 1, 1)
 
     def wait_for_window(self, page="Overview"):
         wait_until(lambda: page in self.title() or self.process.poll() is not None, f"the window shows {page}")

@@ -35,13 +35,16 @@ def root_with(folder, *programs):
 class Docker:
     """A dockerd with its own data, socket and network."""
 
-    def __init__(self):
+    def __init__(self, namespace=None):
+        """`namespace` is a network that exists; without one it makes its own."""
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-docker-", dir="/var/tmp"))
-        self.namespace = f"soho-d{os.getpid()}"
+        self.has_own_network = namespace is None
+        self.namespace = namespace or f"soho-d{os.getpid()}"
         self.environment = {**os.environ, "DOCKER_HOST": f"unix://{self.folder}/docker.sock", "LC_ALL": "C"}
         self.process = None
-        subprocess.run(["ip", "netns", "add", self.namespace], check=True)
-        subprocess.run(["ip", "-n", self.namespace, "link", "set", "lo", "up"], check=True)
+        if self.has_own_network:
+            subprocess.run(["ip", "netns", "add", self.namespace], check=True)
+            subprocess.run(["ip", "-n", self.namespace, "link", "set", "lo", "up"], check=True)
 
     def inside(self, *command):
         """A command in the engine's network. Not `ip netns exec`: that one hides the control groups."""
@@ -81,7 +84,8 @@ class Docker:
         self.stop()
         for mount in (self.folder / "exec/netns").glob("*"):  # left by dockerd
             subprocess.run(["umount", mount], check=False, stderr=subprocess.DEVNULL)
-        subprocess.run(["ip", "netns", "delete", self.namespace], check=False)
+        if self.has_own_network:
+            subprocess.run(["ip", "netns", "delete", self.namespace], check=False)
         for _ in range(20):
             shutil.rmtree(self.folder, ignore_errors=True)
             if not self.folder.exists():

@@ -5,7 +5,16 @@
 #include "app/pages/router_page.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/talkers_page.h"
+#include "app/wizard/done_wizard_page.h"
+#include "app/wizard/first_run_wizard.h"
+#include "app/wizard/network_wizard_page.h"
+#include "app/wizard/ntopng_wizard_page.h"
+#include "app/wizard/places_wizard_page.h"
+#include "app/wizard/router_wizard_page.h"
 #include "tests/app/models/model_fixture.h"
+#include "tests/support/fake_places.h"
+#include "tests/support/fake_settings.h"
+#include "tests/support/fake_stack.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -45,7 +54,8 @@ class PageKeyboardTest : public ModelTest {
     return interface == nullptr ? QString() : interface->text(QAccessible::Name);
   }
 
-  static void walk(Page& page) {
+  static void walk(const Page& page) { walk(page, page.title()); }
+  static void walk(const QWidget& page, const QString& title) {
     QList<QWidget*> stops;
     for (QWidget* widget : page.findChildren<QWidget*>()) {
       if (takesKeyboard(*widget)) stops << widget;
@@ -53,7 +63,7 @@ class PageKeyboardTest : public ModelTest {
     ASSERT_GT(stops.size(), 1);
     for (QWidget* stop : stops) {
       EXPECT_FALSE(nameOf(*stop).isEmpty())
-          << qPrintable(page.title()) << ": a " << stop->metaObject()->className() << " has no accessible name";
+          << qPrintable(title) << ": a " << stop->metaObject()->className() << " has no accessible name";
     }
     QSet<QWidget*> reached;
     stops.front()->setFocus();
@@ -66,11 +76,11 @@ class PageKeyboardTest : public ModelTest {
       const auto* button = qobject_cast<QAbstractButton*>(stop);
       if (button != nullptr && button->group() != nullptr && !button->isChecked()) continue;
       EXPECT_TRUE(reached.contains(stop))
-          << qPrintable(page.title()) << ": the tabulator does not reach " << qPrintable(nameOf(*stop));
+          << qPrintable(title) << ": the tabulator does not reach " << qPrintable(nameOf(*stop));
     }
   }
 
-  void show(Page& page) {
+  void show(QWidget& page) {
     page.resize(1100, 760);
     page.show();
     page.activateWindow();
@@ -120,7 +130,8 @@ TEST_F(PageKeyboardTest, devices) {
 
 TEST_F(PageKeyboardTest, settings) {
   CollectorSettingSource source(feed);
-  SettingsPage page(feed, source, source, theme, u"0"_s);
+  tests::FakePlaces places;
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
   show(page);
   page.activate(u"advanced"_s);
   ASSERT_TRUE(runUntil([&page, this] {
@@ -148,6 +159,27 @@ TEST_F(PageKeyboardTest, anEmptyPageOffersItsButton) {
   auto* stage = page.findChild<StagePanel*>();
   ASSERT_TRUE(runUntil([stage] { return stage->isVisible(); }));
   walk(page);
+}
+
+TEST_F(PageKeyboardTest, theFirstRunWizard) {
+  tests::FakeSettings settings{{{"local-networks", "auto"}}};
+  tests::FakeStack stack;
+  stack.seen = tests::runningStack();
+  tests::FakePlaces places;
+  setup::RouterWorkplace place;
+  place.stateFolder = folder.filePath(u"state"_s).toStdString();
+  setup::NetworkProposal proposal;
+  proposal.addresses = {talkers::ip("192.168.1.50"), talkers::ip("192.168.1.51")};
+  FirstRunWizard wizard(
+      {new NetworkWizardPage(settings, {[&] { return proposal; }, [] { return std::nullopt; }, [](auto&) {}}, theme),
+       new RouterWizardPage(place, theme), new NtopngWizardPage(stack, feed, settings, theme),
+       new PlacesWizardPage(feed, places, theme), new DoneWizardPage([] { return SetUpFacts{}; }, theme)},
+      theme);
+  show(wizard);
+  for (int step = 0; step < kWizardStepCount; ++step) {
+    wizard.start(static_cast<WizardStep>(step));
+    walk(wizard, wizard.title());
+  }
 }
 
 }  // namespace

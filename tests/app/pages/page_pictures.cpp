@@ -10,6 +10,7 @@
 #include "app/theme/theme.h"
 #include "core/jobs/sequential_job.h"
 #include "tests/support/client_feed.h"
+#include "tests/support/fake_places.h"
 #include "tests/support/fake_stack.h"
 
 #include <QApplication>
@@ -96,8 +97,10 @@ const std::vector<std::pair<QString, MakePage>>& pages() {
       {QStringLiteral("settings"),
        [](auto& feed, auto&, auto& theme) {
          auto* source = new CollectorSettingSource(feed);
-         auto* made = new SettingsPage(feed, *source, *source, theme, QStringLiteral("0.1.0"));
+         auto* places = new tests::FakePlaces;
+         auto* made = new SettingsPage(feed, *source, *source, *places, theme, QStringLiteral("0.1.0"));
          source->setParent(made);
+         places->setParent(made);
          made->activate(QStringLiteral("collector"));
          return made;
        }},

@@ -3,6 +3,7 @@
 #include "app/pages/router_page.h"
 
 #include "app/theme/appearance.h"
+#include "app/wizard/router_wizard_page.h"
 #include "core/control/control_server.h"
 #include "core/setup/router_access.h"
 #include "tests/core/control/fake_service.h"
@@ -133,7 +134,7 @@ class RouterPageTest : public ::testing::Test {
     m_router->shell().setEnvironment(u"SSH_CLIENT"_s, u"192.168.1.50 50000 22"_s);
     showPage();
   }
-  void showPage() {
+  [[nodiscard]] setup::RouterWorkplace workplace() {
     setup::RouterWorkplace place;
     place.stateFolder = m_folder.path() / "state";
     place.controlPaths = [this] { return QStringList{controlPath()}; };
@@ -151,12 +152,26 @@ class RouterPageTest : public ::testing::Test {
     };
     place.firewall = m_firewall;
     place.holder = "test on desk";
-    m_page = std::make_unique<RouterPage>(m_feed, place, m_theme);
+    place.reportAddress = [this] { return m_reportAddress; };
+    return place;
+  }
+  void showPage() {
+    m_page = std::make_unique<RouterPage>(m_feed, workplace(), m_theme);
     m_page->setAutoFillBackground(true);
     m_page->resize(1000, 720);
     m_page->show();
   }
-  [[nodiscard]] RouterPanel& panel() const { return m_page->setup().panel(); }
+  /// The same questions as a part of the first-run wizard.
+  void makeWizardPage() {
+    makePage();
+    m_page.reset();
+    m_wizardPage = std::make_unique<RouterWizardPage>(workplace(), m_theme);
+    m_wizardPage->resize(1000, 720);
+    m_wizardPage->show();
+    m_wizardPage->begin();
+  }
+  [[nodiscard]] RouterSetup& questions() const { return m_page ? m_page->setup() : m_wizardPage->setup(); }
+  [[nodiscard]] QuestionPanel& panel() const { return questions().panel(); }
   [[nodiscard]] std::string title() const { return panel().title().toStdString(); }
   [[nodiscard]] bool waitFor(const QString& title) const {
     const bool isThere = runUntil([&] { return panel().title().contains(title); });
@@ -169,7 +184,7 @@ class RouterPageTest : public ::testing::Test {
   }
 
   void typeLogin(const QString& password) const {
-    const auto fields = m_page->setup().loginPanel().findChildren<QLineEdit*>();
+    const auto fields = questions().loginPanel().findChildren<QLineEdit*>();
     ASSERT_EQ(fields.size(), 4);
     fields[0]->setText(QString::fromLatin1(kRouter));
     fields[1]->setText(u"root"_s);
@@ -177,7 +192,7 @@ class RouterPageTest : public ::testing::Test {
   }
   /// To the panel with what was found.
   void logIn() {
-    m_page->activate(u"setup"_s);
+    if (m_page) m_page->activate(u"setup"_s);
     typeLogin(u"right"_s);
     panel().primary().click();
     ASSERT_TRUE(waitFor(u"Is this your router"_s));
@@ -256,7 +271,9 @@ class RouterPageTest : public ::testing::Test {
   bool m_isReplaced = false;  ///< It shows another host key than it is known by.
   QTimer m_ticks;
   std::unique_ptr<FakeRouter> m_router;
+  std::optional<IpAddress> m_reportAddress;
   std::unique_ptr<RouterPage> m_page;
+  std::unique_ptr<RouterWizardPage> m_wizardPage;
 };
 
 TEST_F(RouterPageTest, eachPanelAsksOneQuestionAndBackLeadsToTheOneBefore) {
@@ -282,8 +299,7 @@ TEST_F(RouterPageTest, eachPanelAsksOneQuestionAndBackLeadsToTheOneBefore) {
   ASSERT_TRUE(waitFor(u"What was found"_s));
   panel().back().click();
   ASSERT_TRUE(waitFor(u"Your router"_s));
-  EXPECT_TRUE(m_page->setup().loginPanel().findChildren<QLineEdit*>()[2]->text().isEmpty())
-      << "the password is forgotten";
+  EXPECT_TRUE(questions().loginPanel().findChildren<QLineEdit*>()[2]->text().isEmpty()) << "the password is forgotten";
   EXPECT_TRUE(m_service.allowed.empty());
 }
 
@@ -506,7 +522,7 @@ TEST_F(RouterPageTest, anAddressThatIsNoneIsNotDialled) {
   makePage();
   m_page->activate(u"setup"_s);
   typeLogin(u"right"_s);
-  m_page->setup().loginPanel().findChildren<QLineEdit*>()[0]->setText(u"$(reboot)"_s);
+  questions().loginPanel().findChildren<QLineEdit*>()[0]->setText(u"$(reboot)"_s);
   panel().primary().click();
   EXPECT_EQ(title(), "Your router");
   EXPECT_FALSE(panel().problem().isEmpty());
@@ -547,6 +563,50 @@ TEST_F(RouterPageTest, withoutAnyRouterTheWayToOneIsOffered) {
   Q_EMIT empty->otherPressed();
   EXPECT_EQ(title(), "By hand on the router itself");
   keepPicture(u"11-recipe"_s);
+}
+
+TEST_F(RouterPageTest, inTheWizardAGoodEndLeadsOnAndBackStaysWithTheRouter) {
+  makeWizardPage();
+  int goneOn = 0;
+  int goneBack = 0;
+  QObject::connect(m_wizardPage.get(), &WizardPage::nextWanted, m_wizardPage.get(), [&] { ++goneOn; });
+  QObject::connect(m_wizardPage.get(), &WizardPage::backWanted, m_wizardPage.get(), [&] { ++goneBack; });
+  EXPECT_EQ(m_wizardPage->step(), WizardStep::Router);
+  setUp();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  EXPECT_EQ(m_wizardPage->step(), WizardStep::Changes);
+  panel().primary().click();
+  EXPECT_EQ(goneOn, 1);
+  panel().back().click();
+  ASSERT_TRUE(waitFor(u"Your router"_s));
+  EXPECT_EQ(goneBack, 0);
+  panel().back().click();
+  EXPECT_EQ(goneBack, 1);
+}
+
+TEST_F(RouterPageTest, theWizardDoesNotConfirmAHostKeyByASecondReturn) {
+  makeWizardPage();
+  m_wizardPage->activateWindow();
+  typeLogin(u"right"_s);
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"Is this your router"_s));
+  EXPECT_FALSE(panel().primary().hasFocus());
+}
+
+TEST_F(RouterPageTest, theRouterSendsToTheAddressThatWasChosenIfItIsOneOfThisComputer) {
+  makePage();
+  m_reportAddress = IpAddress::parse("192.168.1.1");  // this namespace's, too
+  logIn();
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"What will change"_s));
+  const auto plan = [this] { return panel().findChild<QTextBrowser*>()->toPlainText().toStdString(); };
+  EXPECT_THAT(plan(), HasSubstr("192.168.1.1:"));
+  panel().back().click();
+  m_reportAddress = IpAddress::parse("192.168.9.9");
+  panel().primary().click();
+  ASSERT_TRUE(waitFor(u"What will change"_s));
+  EXPECT_THAT(plan(), HasSubstr("192.168.1.50:"));
+  EXPECT_THAT(plan(), Not(HasSubstr("192.168.9.9")));
 }
 
 }  // namespace

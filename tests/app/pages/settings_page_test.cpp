@@ -1,6 +1,7 @@
 #include "app/pages/settings_page.h"
 
 #include "tests/app/models/model_fixture.h"
+#include "tests/support/fake_places.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -59,11 +60,12 @@ class SettingsPageTest : public ModelTest {
   }
 
   FakeSource source;
+  tests::FakePlaces places;
   Theme theme;
 };
 
 TEST_F(SettingsPageTest, aBadValueSaysWhatIsAllowedAndTheOldOneStays) {
-  SettingsPage page(feed, source, source, theme, u"0"_s);
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
   enter(page, u"nonsense"_s);
   EXPECT_TRUE(page.row("listen")->message().contains(u"an address and a port"_s));
   EXPECT_TRUE(page.row("listen")->message().contains(u"0.0.0.0:2055"_s));
@@ -82,7 +84,7 @@ TEST_F(SettingsPageTest, whoIsLedToASettingFindsItsFieldWithTheKeyboardInIt) {
 }
 
 TEST_F(SettingsPageTest, aValueThatNeedsARestartSaysSo) {
-  SettingsPage page(feed, source, source, theme, u"0"_s);
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
   EXPECT_TRUE(page.row("listen")->message().isEmpty());
   enter(page, u"0.0.0.0:9995"_s);
   EXPECT_FALSE(page.row("listen")->message().isEmpty());
@@ -91,18 +93,28 @@ TEST_F(SettingsPageTest, aValueThatNeedsARestartSaysSo) {
 TEST_F(SettingsPageTest, aFixedValueNamesItsOriginAndCannotBeEdited) {
   source.known[0].isFixed = true;
   source.known[0].originDetail = "--listen";
-  SettingsPage page(feed, source, source, theme, u"0"_s);
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
   EXPECT_FALSE(page.row("listen")->editor()->isEnabled());
   EXPECT_TRUE(page.row("listen")->message().contains(u"--listen"_s));
 }
 
 TEST_F(SettingsPageTest, aSwitchIsACheckBox) {
-  SettingsPage page(feed, source, source, theme, u"0"_s);
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
   auto* box = qobject_cast<QCheckBox*>(page.row("start-at-login")->editor());
   ASSERT_NE(box, nullptr);
   box->click();
   EXPECT_EQ(source.known[1].value, "on");
   EXPECT_TRUE(box->isChecked());
+}
+
+TEST_F(SettingsPageTest, theFirstQuestionsCanBeAskedAgain) {
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
+  int wishes = 0;
+  QObject::connect(&page, &Page::setUpWanted, &page, [&wishes] { ++wishes; });
+  for (QPushButton* button : page.findChildren<QPushButton*>()) {
+    if (button->text().contains(u"SohoFlow again"_s)) button->click();
+  }
+  EXPECT_EQ(wishes, 1);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "app/pages/router_setup.h"
+#include "app/wizard/router_setup.h"
 
 #include "app/widgets/card.h"
 #include "app/widgets/text_style.h"
@@ -43,28 +43,28 @@ RouterSetup::RouterSetup(const setup::RouterWorkplace& place, const Theme& theme
 
 void RouterSetup::makePanels() {
   m_login = new RouterLoginPanel(m_theme, m_stack);
-  m_ask = new RouterPanel(m_theme, m_stack);
+  m_ask = new QuestionPanel(m_theme, m_stack);
   m_askDetail = makeLabel(m_theme, TextStyle::CardTitle, {}, m_ask);
   m_askDetail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_askDetail->setWordWrap(true);
   m_ask->body().addWidget(m_askDetail);
   m_ask->body().addStretch();
-  m_busy = new RouterPanel(m_theme, m_stack);
+  m_busy = new QuestionPanel(m_theme, m_stack);
   m_busy->body().addStretch();
   m_found = makeFound();
-  m_plan = new RouterPanel(m_theme, m_stack);
+  m_plan = new QuestionPanel(m_theme, m_stack);
   m_planText = addDocument(*m_plan);
   m_installsKey = new QCheckBox(m_plan);
   m_installsKey->setChecked(true);
   m_plan->body().addWidget(m_installsKey);
-  m_steps = new RouterPanel(m_theme, m_stack);
+  m_steps = new QuestionPanel(m_theme, m_stack);
   m_stepLines = makeLabel(m_theme, TextStyle::Body, {}, m_steps);
   m_stepLines->setWordWrap(true);
   m_steps->body().addWidget(m_stepLines);
   m_steps->body().addStretch();
   m_tune = makeTune();
   m_recipe = makeRecipe();
-  m_undo = new RouterPanel(m_theme, m_stack);
+  m_undo = new QuestionPanel(m_theme, m_stack);
   m_undoText = addDocument(*m_undo);
   for (QWidget* panel :
        {static_cast<QWidget*>(m_login), static_cast<QWidget*>(m_ask), static_cast<QWidget*>(m_busy),
@@ -74,8 +74,8 @@ void RouterSetup::makePanels() {
   }
 }
 
-RouterPanel* RouterSetup::makeFound() {
-  auto* panel = new RouterPanel(m_theme, m_stack);
+QuestionPanel* RouterSetup::makeFound() {
+  auto* panel = new QuestionPanel(m_theme, m_stack);
   m_facts = makeLabel(m_theme, TextStyle::Body, {}, panel);
   m_facts->setTextFormat(Qt::RichText);
   m_facts->setWordWrap(true);
@@ -102,8 +102,8 @@ RouterPanel* RouterSetup::makeFound() {
   return panel;
 }
 
-RouterPanel* RouterSetup::makeRecipe() {
-  auto* panel = new RouterPanel(m_theme, m_stack);
+QuestionPanel* RouterSetup::makeRecipe() {
+  auto* panel = new QuestionPanel(m_theme, m_stack);
   m_recipeSystem = new QComboBox(panel);
   for (const System system : kRecipeSystems) {
     m_recipeSystem->addItem(router::systemName(system), static_cast<int>(system));
@@ -114,7 +114,7 @@ RouterPanel* RouterSetup::makeRecipe() {
   return panel;
 }
 
-QTextBrowser* RouterSetup::addDocument(RouterPanel& panel) {
+QTextBrowser* RouterSetup::addDocument(QuestionPanel& panel) {
   auto* document = new QTextBrowser(&panel);
   document->setOpenLinks(false);
   document->setTabChangesFocus(true);
@@ -127,64 +127,62 @@ void RouterSetup::connectPanels() {
     m_work.stop();
     Q_EMIT closed(false);
   };
-  connect(m_login, &RouterPanel::backPressed, this, close);
-  connect(m_login, &RouterPanel::primaryPressed, this, [this] {
+  connect(m_login, &QuestionPanel::backPressed, this, close);
+  connect(m_login, &QuestionPanel::primaryPressed, this, [this] {
     const auto address = m_login->address();
     if (!address) return m_login->setProblem(sentencesOf(address.error()));
     m_router = *address;
     m_hasLoggedIn = true;
     enter(m_login->credentials(), m_login->keepsPassword());
   });
-  connect(m_ask, &RouterPanel::primaryPressed, this, &RouterSetup::answer);
-  connect(m_ask, &RouterPanel::otherPressed, this, [this] {
+  connect(m_ask, &QuestionPanel::primaryPressed, this, &RouterSetup::answer);
+  connect(m_ask, &QuestionPanel::otherPressed, this, [this] {
     showSteps();
     m_work.undo(router::ForeignChange::PutOldBack);
   });
-  connect(m_ask, &RouterPanel::backPressed, this, &RouterSetup::leaveQuestion);
-  connect(m_busy, &RouterPanel::backPressed, this, [this] {
+  connect(m_ask, &QuestionPanel::backPressed, this, &RouterSetup::leaveQuestion);
+  connect(m_busy, &QuestionPanel::backPressed, this, [this] {
     m_work.stop();
     showLogin();
   });
-  connect(m_found, &RouterPanel::backPressed, this, [this] { showLogin(); });
-  connect(m_found, &RouterPanel::primaryPressed, this, &RouterSetup::showPlan);
-  connect(m_plan, &RouterPanel::backPressed, this, &RouterSetup::showFound);
+  connect(m_found, &QuestionPanel::backPressed, this, [this] { showLogin(); });
+  connect(m_found, &QuestionPanel::primaryPressed, this, &RouterSetup::showPlan);
+  connect(m_plan, &QuestionPanel::backPressed, this, &RouterSetup::showFound);
   connect(m_installsKey, &QCheckBox::clicked, this, &RouterSetup::showPlan);
-  connect(m_plan, &RouterPanel::primaryPressed, this, [this] {
+  connect(m_plan, &QuestionPanel::primaryPressed, this, [this] {
     showSteps();
     m_work.apply();
   });
-  connect(m_steps, &RouterPanel::backPressed, this, [this] {
-    if (!m_work.isWorking()) {
-      const bool isFlowing = m_work.stage() == router::VerifyStage::Flows;
-      m_work.stop();
-      Q_EMIT closed(isFlowing);
-      return;
-    }
-    m_steps->back().setEnabled(false);
-    m_work.stop();
-  });
-  connect(m_steps, &RouterPanel::primaryPressed, this, &RouterSetup::mend);
-  connect(m_steps, &RouterPanel::otherPressed, this, &RouterSetup::pressOther);
-  connect(m_recipe, &RouterPanel::backPressed, this, close);
-  connect(m_recipe, &RouterPanel::primaryPressed, this,
-          [this] { QGuiApplication::clipboard()->setText(m_recipeText->toPlainText()); });
-  connect(m_undo, &RouterPanel::backPressed, this, close);
-  connect(m_undo, &RouterPanel::primaryPressed, this, [this] {
+  connect(m_steps, &QuestionPanel::backPressed, this, &RouterSetup::leaveSteps);
+  connect(m_steps, &QuestionPanel::primaryPressed, this, [this] { m_isThrough ? goOn() : mend(); });
+  connect(m_steps, &QuestionPanel::otherPressed, this, &RouterSetup::pressOther);
+  connect(m_recipe, &QuestionPanel::backPressed, this, [this, close] { m_isPartOfWizard ? showLogin() : close(); });
+  const auto copy = [this] { QGuiApplication::clipboard()->setText(m_recipeText->toPlainText()); };
+  connect(m_recipe, &QuestionPanel::otherPressed, this, copy);
+  connect(m_recipe, &QuestionPanel::primaryPressed, this, [this, copy] { m_isPartOfWizard ? goOn() : copy(); });
+  connect(m_undo, &QuestionPanel::backPressed, this, close);
+  connect(m_undo, &QuestionPanel::primaryPressed, this, [this] {
     if (m_router.host.empty()) return showLogin();
     enter({}, false);
   });
 }
 
-RouterPanel& RouterSetup::panel() const { return *static_cast<RouterPanel*>(m_stack->currentWidget()); }
+QuestionPanel& RouterSetup::panel() const { return *static_cast<QuestionPanel*>(m_stack->currentWidget()); }
 
-void RouterSetup::show(RouterPanel* panel, std::function<void()> words) {
+void RouterSetup::show(QuestionPanel* panel, std::function<void()> words) {
   m_words = std::move(words);
   m_words();
   m_stack->setCurrentWidget(panel);
+  // Return answers; but whose router it is must not be confirmed by a second press of the one that logged in.
+  if (m_isPartOfWizard) (panel == m_ask ? panel->back() : panel->primary()).setFocus();
+  Q_EMIT panelShown();
 }
 
 void RouterSetup::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange && m_words) m_words();
+  if (event->type() == QEvent::LanguageChange && m_words) {
+    m_words();
+    Q_EMIT panelShown();
+  }
   QWidget::changeEvent(event);
 }
 
@@ -231,7 +229,8 @@ void RouterSetup::fillRecipe() {
   m_recipe->setWords(tr("By hand on the router itself"),
                      tr("SohoFlow cannot set up this system by itself. These are the steps; the address is this "
                         "computer's."));
-  m_recipe->setButtons(tr("&Back"), tr("&Copy the text"));
+  const QString copy = tr("&Copy the text");
+  m_recipe->setButtons(tr("&Back"), m_isPartOfWizard ? tr("&Next") : copy, m_isPartOfWizard ? copy : QString());
   m_recipeSystem->setAccessibleName(tr("System of the router"));
   m_recipeText->setAccessibleName(tr("Steps"));
   m_recipeText->setPlainText(router::recipeFor(facts, *m_recipeTarget));
@@ -412,6 +411,7 @@ void RouterSetup::showPlan() {
 }
 
 void RouterSetup::showSteps() {
+  m_isThrough = false;
   m_steps->setProblem({});
   m_steps->back().setEnabled(true);
   show(m_steps, [this] {
@@ -499,7 +499,38 @@ void RouterSetup::showOutcome() {
   const QString other = m_offersOpening ? opening : offersRestart() ? tr("&Restart the exporter") : QString();
   m_steps->setProblem(problem);
   m_steps->back().setEnabled(true);
-  m_steps->setButtons(words.isGood ? tr("&Done") : tr("&Close"), mendingButton(), other);
+  m_isThrough = m_isPartOfWizard && words.isGood;
+  if (m_isThrough) {
+    m_steps->setButtons(tr("&Back"), tr("&Next"));
+  } else if (m_isPartOfWizard) {
+    m_steps->setButtons(tr("&Back"), mendingButton(), other);
+  } else {
+    m_steps->setButtons(words.isGood ? tr("&Done") : tr("&Close"), mendingButton(), other);
+  }
+  if (m_isPartOfWizard) m_steps->primary().setFocus();
+}
+
+/// Ends what goes on; when nothing does, leaves the outcome behind.
+void RouterSetup::leaveSteps() {
+  if (m_work.isWorking()) {
+    m_steps->back().setEnabled(false);
+    return m_work.stop();
+  }
+  const bool isFlowing = m_work.stage() == router::VerifyStage::Flows;
+  m_work.stop();
+  if (m_isPartOfWizard) return showLogin();
+  Q_EMIT closed(isFlowing);
+}
+
+/// The next question does not need the router.
+void RouterSetup::goOn() {
+  m_work.stop();
+  Q_EMIT continued();
+}
+
+bool RouterSetup::isAboutChanges() const {
+  const QWidget* const shown = m_stack->currentWidget();
+  return shown == m_plan || shown == m_steps;
 }
 
 /// The button of what is missing.

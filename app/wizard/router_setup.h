@@ -1,10 +1,11 @@
 // The way from "I know my router's password" to the first flow, and back: one question per panel, on the page itself.
-// Event loop thread; owned by the router page. What is done is RouterWork's, here only questions and answers stand.
+// Event loop thread; part of the Router page and of the first-run wizard. What is done is RouterWork's, here only
+// questions and answers stand.
 #pragma once
 
-#include "app/pages/router_login_panel.h"
-#include "app/pages/router_panel.h"
-#include "app/pages/router_text.h"
+#include "app/widgets/question_panel.h"
+#include "app/wizard/router_login_panel.h"
+#include "app/wizard/router_text.h"
 #include "core/setup/router_work.h"
 
 #include <QCheckBox>
@@ -16,6 +17,9 @@
 #include <functional>
 
 namespace soho::ui {
+
+/// What OpenWrt and most routers call their administrator.
+inline constexpr const char* kUsualRouterUser = "root";
 
 class RouterSetup final : public QWidget {
   Q_OBJECT
@@ -33,11 +37,19 @@ class RouterSetup final : public QWidget {
   void update(const router::Journal& journal);
   /// Asks for another sampling first.
   void tune(const router::Journal& journal);
+  /// Another question follows: a good end leads on to it (continued), and Back stays with the router as long as it can.
+  void setPartOfWizard() { m_isPartOfWizard = true; }
   [[nodiscard]] bool isWorking() const { return m_work.isWorking(); }
-  [[nodiscard]] RouterPanel& panel() const;
+  /// The plan was accepted, or is being asked about: it is no longer about what the router is.
+  [[nodiscard]] bool isAboutChanges() const;
+  [[nodiscard]] QuestionPanel& panel() const;
   [[nodiscard]] RouterLoginPanel& loginPanel() const { return *m_login; }
 
  Q_SIGNALS:
+  /// panel() is another one, or says something else.
+  void panelShown();
+  /// As part of a wizard: on to the next question.
+  void continued();
   /// The person is through, or has gone back before the first question. `isFlowing`: flows were just seen.
   void closed(bool isFlowing);
 
@@ -49,12 +61,12 @@ class RouterSetup final : public QWidget {
   static constexpr int kMostSampling = 16383;
 
   void makePanels();
-  [[nodiscard]] RouterPanel* makeFound();
-  [[nodiscard]] RouterPanel* makeRecipe();
-  [[nodiscard]] RouterPanel* makeTune();
-  [[nodiscard]] QTextBrowser* addDocument(RouterPanel& panel);
+  [[nodiscard]] QuestionPanel* makeFound();
+  [[nodiscard]] QuestionPanel* makeRecipe();
+  [[nodiscard]] QuestionPanel* makeTune();
+  [[nodiscard]] QTextBrowser* addDocument(QuestionPanel& panel);
   /// Shows a panel; `words` sets its texts, now and whenever the language changes.
-  void show(RouterPanel* panel, std::function<void()> words);
+  void show(QuestionPanel* panel, std::function<void()> words);
   void showLogin(const QString& problem = {});
   void enter(const router::Credentials& credentials, bool keepsPassword);
   void showBusy();
@@ -84,6 +96,8 @@ class RouterSetup final : public QWidget {
   void answer();
   void leaveQuestion();
   void mend();
+  void leaveSteps();
+  void goOn();
 
   setup::RouterWork m_work;
   std::shared_ptr<setup::DesktopFirewall> m_firewall;
@@ -92,35 +106,37 @@ class RouterSetup final : public QWidget {
   const Theme& m_theme;
   RouterTask m_task = RouterTask::SetUp;
   router::RouterAddress m_router;
-  Error m_question;            ///< What the question panel is about.
+  Error m_question;  ///< What the question panel is about.
+  bool m_isPartOfWizard = false;
+  bool m_isThrough = false;    ///< The steps ended well, and the next question is what the obvious button leads to.
   bool m_hasLoggedIn = false;  ///< The login panel was answered: it knows the way back.
   std::function<void()> m_words;
   QStackedWidget* m_stack = nullptr;
   RouterLoginPanel* m_login = nullptr;
-  RouterPanel* m_ask = nullptr;
+  QuestionPanel* m_ask = nullptr;
   QLabel* m_askDetail = nullptr;
-  RouterPanel* m_busy = nullptr;
-  RouterPanel* m_found = nullptr;
+  QuestionPanel* m_busy = nullptr;
+  QuestionPanel* m_found = nullptr;
   QLabel* m_facts = nullptr;
   QLabel* m_interfaceName = nullptr;
   QComboBox* m_interface = nullptr;
   QLabel* m_samplingName = nullptr;
   QSpinBox* m_sampling = nullptr;
-  RouterPanel* m_plan = nullptr;
+  QuestionPanel* m_plan = nullptr;
   QTextBrowser* m_planText = nullptr;
   QCheckBox* m_installsKey = nullptr;
-  RouterPanel* m_steps = nullptr;
+  QuestionPanel* m_steps = nullptr;
   QLabel* m_stepLines = nullptr;
-  RouterPanel* m_tune = nullptr;
+  QuestionPanel* m_tune = nullptr;
   QLabel* m_newSamplingName = nullptr;
   QSpinBox* m_newSampling = nullptr;
   std::optional<std::uint32_t> m_wishedSampling;  ///< For the next update.
-  RouterPanel* m_recipe = nullptr;
+  QuestionPanel* m_recipe = nullptr;
   QComboBox* m_recipeSystem = nullptr;
   router::RouterFacts m_recipeFacts;
   std::optional<Endpoint> m_recipeTarget;
   QTextBrowser* m_recipeText = nullptr;
-  RouterPanel* m_undo = nullptr;
+  QuestionPanel* m_undo = nullptr;
   QTextBrowser* m_undoText = nullptr;
 };
 

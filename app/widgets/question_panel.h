@@ -1,5 +1,5 @@
-// One question or answer of the router set-up: a title, a sentence, what belongs to it, what went wrong, and buttons.
-// Knows nothing of routers. Event loop thread.
+// One question or answer of a set-up: a title, a sentence, what belongs to it, what went wrong, and buttons. Event loop
+// thread.
 #pragma once
 
 #include "app/theme/theme.h"
@@ -12,12 +12,12 @@
 
 namespace soho::ui {
 
-class RouterPanel : public QWidget {
+class QuestionPanel : public QWidget {
   Q_OBJECT
 
  public:
   /// `theme` must outlive it.
-  explicit RouterPanel(const Theme& theme, QWidget* parent = nullptr);
+  explicit QuestionPanel(const Theme& theme, QWidget* parent = nullptr);
 
   void setWords(const QString& title, const QString& sentence);
   /// An empty text hides the button. `back` leads one question back, or cancels what goes on.

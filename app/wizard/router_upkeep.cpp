@@ -1,14 +1,14 @@
 // What the router set-up does for a router that was set up before: updates it, tunes its sampling, starts its exporter
 // anew.
-#include "app/pages/router_setup.h"
 #include "app/widgets/text_style.h"
+#include "app/wizard/router_setup.h"
 
 #include <QHBoxLayout>
 
 namespace soho::ui {
 
-RouterPanel* RouterSetup::makeTune() {
-  auto* panel = new RouterPanel(m_theme, m_stack);
+QuestionPanel* RouterSetup::makeTune() {
+  auto* panel = new QuestionPanel(m_theme, m_stack);
   m_newSampling = new QSpinBox(panel);
   m_newSampling->setRange(1, kMostSampling);
   m_newSamplingName = makeLabel(m_theme, TextStyle::Body, {}, panel);
@@ -20,8 +20,8 @@ RouterPanel* RouterSetup::makeTune() {
   row->addStretch();
   panel->body().addLayout(row);
   panel->body().addStretch();
-  connect(panel, &RouterPanel::backPressed, this, [this] { Q_EMIT closed(false); });
-  connect(panel, &RouterPanel::primaryPressed, this, [this] {
+  connect(panel, &QuestionPanel::backPressed, this, [this] { Q_EMIT closed(false); });
+  connect(panel, &QuestionPanel::primaryPressed, this, [this] {
     m_wishedSampling = static_cast<std::uint32_t>(m_newSampling->value());
     if (m_router.host.empty()) return showLogin();
     enter({}, false);

@@ -1,6 +1,6 @@
-#include "app/pages/router_text.h"
+#include "app/wizard/router_text.h"
 
-#include "app/pages/router_panel.h"
+#include "app/widgets/question_panel.h"
 #include "core/router/plan_text.h"
 #include "core/text/number_text.h"
 

@@ -1,4 +1,4 @@
-#include "app/pages/router_panel.h"
+#include "app/widgets/question_panel.h"
 
 #include "app/widgets/text_style.h"
 #include "core/text/error_text.h"
@@ -8,7 +8,7 @@
 
 namespace soho::ui {
 
-RouterPanel::RouterPanel(const Theme& theme, QWidget* parent)
+QuestionPanel::QuestionPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_title(makeLabel(theme, TextStyle::PageTitle, {}, this)),
@@ -36,9 +36,9 @@ RouterPanel::RouterPanel(const Theme& theme, QWidget* parent)
   column->addWidget(m_problem);
   column->addLayout(m_body, 1);
   column->addLayout(buttons);
-  connect(m_back, &QPushButton::clicked, this, &RouterPanel::backPressed);
-  connect(m_primary, &QPushButton::clicked, this, &RouterPanel::primaryPressed);
-  connect(m_other, &QPushButton::clicked, this, &RouterPanel::otherPressed);
+  connect(m_back, &QPushButton::clicked, this, &QuestionPanel::backPressed);
+  connect(m_primary, &QPushButton::clicked, this, &QuestionPanel::primaryPressed);
+  connect(m_other, &QPushButton::clicked, this, &QuestionPanel::otherPressed);
   const auto colour = [this] {
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Token::Danger));
@@ -50,7 +50,7 @@ RouterPanel::RouterPanel(const Theme& theme, QWidget* parent)
   setButtons({}, {});
 }
 
-void RouterPanel::setWords(const QString& title, const QString& sentence) {
+void QuestionPanel::setWords(const QString& title, const QString& sentence) {
   m_title->setText(title);
   m_sentence->setText(sentence);
   m_sentence->setVisible(!sentence.isEmpty());
@@ -58,7 +58,7 @@ void RouterPanel::setWords(const QString& title, const QString& sentence) {
   setAccessibleDescription(sentence);
 }
 
-void RouterPanel::setButtons(const QString& back, const QString& primary, const QString& other) {
+void QuestionPanel::setButtons(const QString& back, const QString& primary, const QString& other) {
   const auto set = [](QPushButton* button, const QString& text) {
     button->setText(text);
     button->setVisible(!text.isEmpty());
@@ -68,7 +68,7 @@ void RouterPanel::setButtons(const QString& back, const QString& primary, const 
   set(m_other, other);
 }
 
-void RouterPanel::setProblem(const QString& sentence) {
+void QuestionPanel::setProblem(const QString& sentence) {
   //: Something went wrong: %1 is one or more sentences. The triangle stays.
   m_problem->setText(sentence.isEmpty() ? QString() : tr("▲ %1").arg(sentence));
   m_problem->setVisible(!sentence.isEmpty());
@@ -77,7 +77,7 @@ void RouterPanel::setProblem(const QString& sentence) {
 QString sentencesOf(const Error& error) {
   const text::Explanation words = text::explain(error);
   //: %1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop
-  return RouterPanel::tr("%1. %2 %3").arg(words.what, words.why, words.nextStep);
+  return QuestionPanel::tr("%1. %2 %3").arg(words.what, words.why, words.nextStep);
 }
 
 }  // namespace soho::ui

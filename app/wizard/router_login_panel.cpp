@@ -1,4 +1,4 @@
-#include "app/pages/router_login_panel.h"
+#include "app/wizard/router_login_panel.h"
 
 #include "app/widgets/text_style.h"
 
@@ -11,7 +11,7 @@
 namespace soho::ui {
 
 RouterLoginPanel::RouterLoginPanel(const Theme& theme, QWidget* parent)
-    : RouterPanel(theme, parent),
+    : QuestionPanel(theme, parent),
       m_host(new QLineEdit(this)),
       m_user(new QLineEdit(this)),
       m_password(new QLineEdit(this)),

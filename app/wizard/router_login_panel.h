@@ -2,7 +2,7 @@
 // in this panel until the router has taken it. Event loop thread.
 #pragma once
 
-#include "app/pages/router_panel.h"
+#include "app/widgets/question_panel.h"
 #include "core/router/router_login.h"
 
 #include <QCheckBox>
@@ -10,7 +10,7 @@
 
 namespace soho::ui {
 
-class RouterLoginPanel final : public RouterPanel {
+class RouterLoginPanel final : public QuestionPanel {
   Q_OBJECT
 
  public:

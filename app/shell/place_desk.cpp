@@ -1,0 +1,146 @@
+#include "app/shell/place_desk.h"
+
+#include "core/jobs/refused_job.h"
+#include "core/setup/place_delivery.h"
+
+#include <utility>
+
+namespace soho::ui {
+namespace {
+
+namespace keys = settings::desktop;
+using namespace std::chrono_literals;
+
+constexpr auto kLookEvery = 1h;
+/// After a try that failed: makers block who asks too often.
+constexpr auto kTryAgainAfter = 24h;
+
+QString wordOf(PlaceChoice choice) {
+  switch (choice) {
+    case PlaceChoice::Free:
+      return QStringLiteral("free");
+    case PlaceChoice::MaxMind:
+      return QStringLiteral("maxmind");
+    case PlaceChoice::None:
+      break;
+  }
+  return QStringLiteral("none");
+}
+
+}  // namespace
+
+PlaceDesk::PlaceDesk(PlaceSite site, Preferences& preferences, const Clock& clock, QObject* parent)
+    : PlaceSource(parent), m_site(std::move(site)), m_preferences(preferences), m_clock(clock) {
+  connect(&m_hourly, &QTimer::timeout, this, &PlaceDesk::refreshIfDue);
+}
+
+PlaceDesk::~PlaceDesk() = default;
+
+void PlaceDesk::start() {
+  m_hourly.start(kLookEvery);
+  refreshIfDue();
+}
+
+void PlaceDesk::refreshIfDue() {
+  if (choice() == PlaceChoice::None || isWorking()) return;
+  const Time now = m_clock.now();
+  if (m_lastTry && now - *m_lastTry < kTryAgainAfter) return;
+  const auto last = m_preferences.time(keys::kPlacesRefreshed);
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+  if (last && seconds - last->toSecsSinceEpoch() < std::chrono::seconds(geoip::kRefreshAfter).count()) return;
+  m_lastTry = now;
+  update(choice(), account(), {});
+}
+
+PlaceChoice PlaceDesk::choice() const {
+  const QString word = m_preferences.text(keys::kPlacesSource);
+  for (const PlaceChoice known : {PlaceChoice::Free, PlaceChoice::MaxMind}) {
+    if (word == wordOf(known)) return known;
+  }
+  return PlaceChoice::None;
+}
+
+QString PlaceDesk::account() const { return m_preferences.text(keys::kPlacesAccount); }
+
+void PlaceDesk::update(PlaceChoice choice, const QString& account, const QString& key) {
+  if (isWorking() || choice == PlaceChoice::None) return;
+  if (m_job) m_job.release()->deleteLater();  // It may be telling its end just now.
+  m_wanted = choice;
+  m_account = {account.trimmed().toLatin1(), key.trimmed().toLatin1()};
+  if (choice == PlaceChoice::MaxMind && m_account.licenceKey.isEmpty()) return readKey();
+  download();
+}
+
+void PlaceDesk::readKey() {
+  m_isReadingKey = true;
+  withStore([this](secrets::SecretStore* store) {
+    const auto take = [this](const Result<QByteArray>& key) {
+      m_isReadingKey = false;
+      if (key) m_account.licenceKey = *key;
+      download();
+    };
+    if (store == nullptr) return take(failure(ErrorCode::SecretMissing, "MaxMind"));
+    store->read(geoip::licenceKeyName(m_account.id), this, take);
+  });
+  Q_EMIT workChanged();
+}
+
+void PlaceDesk::download() {
+  auto made = makeJob();
+  m_job =
+      made ? std::move(*made) : std::make_unique<jobs::RefusedJob>(tr("Update the location databases"), made.error());
+  connect(m_job.get(), &jobs::Job::changed, this, &PlaceDesk::workChanged);
+  connect(m_job.get(), &jobs::Job::finished, this, &PlaceDesk::ended);
+  m_job->start();
+  Q_EMIT workChanged();
+}
+
+Result<std::unique_ptr<jobs::Job>> PlaceDesk::makeJob() {
+  std::optional<geoip::MaxMindAccount> account;
+  if (m_wanted == PlaceChoice::MaxMind) {
+    if (auto checked = geoip::check(m_account, "MaxMind"); !checked) return Unexpected(checked.error());
+    account = m_account;
+  }
+  auto held = jobs::JobLock::acquire(m_site.stateFolder, m_site.folder.string());
+  if (!held) return Unexpected(held.error());
+  auto job = geoip::makePlaceUpdate(m_site.folder, account, m_site.servers);
+  if (!job) return Unexpected(job.error());
+  (*job)->add(std::make_unique<setup::PlaceDelivery>(m_site.controlPaths(), std::vector{m_site.folder}, "sohoflow",
+                                                     SOHOFLOW_VERSION));
+  m_lock.emplace(std::move(*held));
+  return std::move(*job);
+}
+
+void PlaceDesk::cancel() {
+  if (m_job && !m_job->isFinished()) m_job->abort();
+}
+
+void PlaceDesk::ended() {
+  m_lock.reset();
+  if (m_job->result()) remember();
+  Q_EMIT workChanged();
+}
+
+/// What could not be kept is asked for again; the databases are there all the same.
+void PlaceDesk::remember() {
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(m_clock.now()).time_since_epoch().count();
+  static_cast<void>(m_preferences.set(keys::kPlacesSource, wordOf(m_wanted)));
+  static_cast<void>(m_preferences.setTime(keys::kPlacesRefreshed, QDateTime::fromSecsSinceEpoch(seconds)));
+  const geoip::MaxMindAccount account = std::exchange(m_account, {});
+  if (m_wanted != PlaceChoice::MaxMind) return;
+  static_cast<void>(m_preferences.set(keys::kPlacesAccount, QString::fromLatin1(account.id)));
+  withStore([this, account](secrets::SecretStore* store) {
+    if (store == nullptr) return;
+    store->write(geoip::licenceKeyName(account.id), account.licenceKey, this, [](const Result<void>&) {});
+  });
+}
+
+void PlaceDesk::withStore(std::function<void(secrets::SecretStore*)> then) {
+  if (m_store) return then(m_store.get());
+  m_site.openStore(this, [this, then = std::move(then)](Result<std::unique_ptr<secrets::SecretStore>> store) {
+    if (store) m_store = std::move(*store);
+    then(m_store.get());
+  });
+}
+
+}  // namespace soho::ui

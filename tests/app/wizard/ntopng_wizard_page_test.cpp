@@ -1,0 +1,141 @@
+#include "app/wizard/ntopng_wizard_page.h"
+
+#include "tests/app/models/model_fixture.h"
+#include "tests/support/fake_settings.h"
+#include "tests/support/fake_stack.h"
+
+using namespace Qt::StringLiterals;
+
+namespace soho::ui {
+namespace {
+
+using ::testing::HasSubstr;
+using tests::runUntil;
+
+setup::StackPicture emptyEngine() {
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.engine = container::EngineFacts{
+      .kind = container::EngineKind::Docker, .version = u"20.10.24"_s, .architecture = u"amd64"_s};
+  return picture;
+}
+
+class NtopngWizardPageTest : public ModelTest {
+ protected:
+  void SetUp() override {
+    connectFeed();
+    QObject::connect(&page, &WizardPage::nextWanted, &page, [this] { ++goneOn; });
+    page.resize(900, 700);
+    page.show();
+    page.begin();
+  }
+  [[nodiscard]] std::string note() const {
+    QString all;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+      if (label->isVisible()) all += label->text() + u'\n';
+    }
+    return all.toStdString();
+  }
+  [[nodiscard]] QString primary() const {
+    return page.panel().primary().isVisible() ? page.panel().primary().text().remove(u'&') : QString();
+  }
+
+  Theme theme;
+  tests::FakeStack stack;
+  tests::FakeSettings settings{
+      {{"local-networks", "auto"}, {"ntopng", "tcp://127.0.0.1:5556"}, {"ntopng-mode", "connect"}}};
+  NtopngWizardPage page{stack, feed, settings, theme};
+  QStringList log;
+  int goneOn = 0;
+};
+
+TEST_F(NtopngWizardPageTest, whileTheEngineIsLookedForThereIsNothingToPress) {
+  EXPECT_EQ(stack.looks, 1);
+  EXPECT_EQ(primary(), QString());
+  EXPECT_THAT(note(), HasSubstr("Looking for Docker or Podman"));
+}
+
+TEST_F(NtopngWizardPageTest, withoutAnEngineItSaysHowToGetOne) {
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.problem = Error{ErrorCode::EngineMissing, "Docker", {}};
+  stack.known = {container::RemedyKind::Install, {u"apt-get"_s, u"install"_s, u"docker.io"_s}};
+  stack.show(picture);
+  EXPECT_THAT(note(), HasSubstr("sudo apt-get install docker.io"));
+  EXPECT_EQ(primary(), u"Install Docker"_s);
+  page.panel().primary().click();
+  ASSERT_EQ(stack.performed.size(), 1U);
+  EXPECT_EQ(stack.performed[0].first, StackAction::MendEngine);
+  page.panel().other().click();
+  EXPECT_EQ(stack.looks, 2);
+}
+
+TEST_F(NtopngWizardPageTest, aSetUpShowsItsStepsMayGoOnBehindAndEndsRunning) {
+  stack.show(emptyEngine());
+  EXPECT_THAT(note(), HasSubstr("Docker 20.10.24 was found"));
+  page.panel().primary().click();
+  ASSERT_EQ(stack.performed.size(), 1U);
+  EXPECT_EQ(stack.performed[0].first, StackAction::SetUp);
+  auto made = std::make_unique<tests::ScriptedJob>(u"Fetch ntopng"_s, log, std::nullopt);
+  tests::ScriptedJob& job = *made;
+  stack.setWork(std::move(made));
+  job.start();
+  ASSERT_TRUE(runUntil([&] { return !log.isEmpty(); }));
+  job.setPercent(40);
+  EXPECT_THAT(note(), HasSubstr("Fetch ntopng: 40"));
+  page.panel().primary().click();
+  EXPECT_EQ(goneOn, 1) << "nobody has to wait for the download";
+  job.end({});
+  ASSERT_TRUE(runUntil([&] { return !stack.isWorking(); }));
+  stack.show(tests::runningStack());
+  EXPECT_THAT(note(), HasSubstr("ntopng runs"));
+  EXPECT_EQ(primary(), u"Next"_s);
+}
+
+TEST_F(NtopngWizardPageTest, aSetUpThatFailedSaysWhyAndCanBeTriedAgain) {
+  stack.show(emptyEngine());
+  auto job = std::make_unique<tests::ScriptedJob>(u"Fetch ntopng"_s, log,
+                                                  failure(ErrorCode::RegistryUnreachable, "docker.io"));
+  job->start();
+  stack.setWork(std::move(job));
+  ASSERT_TRUE(runUntil([&] { return !stack.isWorking(); }));
+  EXPECT_FALSE(page.findChild<JobView*>()->problemText().isEmpty());
+  EXPECT_EQ(primary(), u"Set up ntopng"_s);
+}
+
+TEST_F(NtopngWizardPageTest, theNetworksOfTheFirstQuestionAreNtopngsToo) {
+  settings.state("local-networks").value = "192.168.1.0/24,fd00::/8";
+  stack.show(emptyEngine());
+  page.panel().primary().click();
+  EXPECT_EQ(stack.seen.options.localNetworks, (QStringList{u"192.168.1.0/24"_s, u"fd00::/8"_s}));
+  EXPECT_EQ(stack.performed.size(), 1U);
+}
+
+TEST_F(NtopngWizardPageTest, anNtopngElsewhereIsFedAndTheCollectorStartedAgainForIt) {
+  settings.needsRestart = true;
+  page.findChildren<QRadioButton*>().at(1)->click();
+  auto* endpoint = page.findChild<QLineEdit*>();
+  endpoint->setText(u"192.168.1.9"_s);
+  EXPECT_EQ(primary(), u"Use it"_s);
+  page.panel().primary().click();
+  EXPECT_EQ(settings.state("ntopng").value, "tcp://192.168.1.9:5556");
+  ASSERT_TRUE(runUntil([this] { return service.stops == 1; }));
+  EXPECT_THAT(note(), HasSubstr("Nobody answers there yet"));
+  service.currentState.ntopng.endpoint = "tcp://192.168.1.9:5556";
+  service.currentState.ntopng.link = control::NtopngLink::Listening;
+  ASSERT_TRUE(runUntil([this] { return note().find("It is there") != std::string::npos; }));
+  page.panel().primary().click();
+  EXPECT_EQ(goneOn, 1);
+}
+
+TEST_F(NtopngWizardPageTest, anAddressThatIsNoneIsToldInWords) {
+  settings.refusal = Error{ErrorCode::BadSetting, "ntopng", "\"tcp://?:5556\"; allowed is tcp://HOST:PORT"};
+  page.findChildren<QRadioButton*>().at(1)->click();
+  page.findChild<QLineEdit*>()->setText(u"?"_s);
+  page.panel().primary().click();
+  EXPECT_FALSE(page.panel().problem().isEmpty());
+  EXPECT_EQ(goneOn, 0);
+}
+
+}  // namespace
+}  // namespace soho::ui
