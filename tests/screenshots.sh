@@ -126,11 +126,11 @@ empty() {
 wizard_pages() {
   local suffix=$1 page
   shift
-  start_program "ip link add home type dummy && ip addr add 192.168.1.50/24 dev home && ip link set home up &&
+  start_program "ip link add home type veth peer name far && ip link set far up && ip addr add 192.168.1.50/24 dev home && ip link set home up &&
     ip route add default via 192.168.1.1" "$@"
   for page in network router ntopng locations "done"; do
     shoot "wizard-$page-$suffix"
-    xdotool key alt+k
+    xdotool key alt+e
   done
   stop_program
 }

@@ -186,7 +186,7 @@ void PlacePanel::retranslate() {
   m_maxMindNote->setText(
       tr("More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key."));
   m_accountName->setText(tr("Account &id"));
-  m_keyName->setText(tr("&Licence key"));
+  m_keyName->setText(tr("Licence ke&y"));
   m_key->setPlaceholderText(m_places.account().isEmpty() ? QString() : tr("empty: the one that is kept"));
   m_download->setText(m_places.choice() == PlaceChoice::None ? tr("&Download") : tr("&Download what is newer"));
   m_lookAgain->setText(tr("Look for files a&gain"));

@@ -21,7 +21,8 @@ QuestionPanel::QuestionPanel(const Theme& theme, QWidget* parent)
   for (QLabel* label : {m_title, m_sentence, m_problem}) label->setWordWrap(true);
   m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_primary->setDefault(true);
-  m_primary->setAutoDefault(true);
+  // Outside of a dialog an automatic one would stop being it with the first loss of the focus.
+  m_primary->setAutoDefault(false);
   m_body->setSpacing(kSpace);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_back);

@@ -83,10 +83,10 @@ void FirstRunWizard::start(WizardStep step) {
   for (std::size_t at = 0; at < m_pages.size(); ++at) {
     if (m_pages[at]->step() <= step) index = at;
   }
-  show(index);
+  showPage(index);
 }
 
-void FirstRunWizard::show(std::size_t index) {
+void FirstRunWizard::showPage(std::size_t index) {
   m_current = index;
   m_stack->setCurrentWidget(&page());
   page().begin();
@@ -97,11 +97,11 @@ void FirstRunWizard::show(std::size_t index) {
 
 void FirstRunWizard::goOn() {
   if (m_current + 1 == m_pages.size()) return Q_EMIT finished();
-  show(m_current + 1);
+  showPage(m_current + 1);
 }
 
 void FirstRunWizard::goBack() {
-  if (m_current > 0) show(m_current - 1);
+  if (m_current > 0) showPage(m_current - 1);
 }
 
 void FirstRunWizard::tell() {
@@ -136,7 +136,7 @@ void FirstRunWizard::changeEvent(QEvent* event) {
 void FirstRunWizard::retranslate() {
   m_heading->setText(tr("Set up SohoFlow"));
   setAccessibleName(m_heading->text());
-  m_skip->setText(tr("S&kip this step"));
+  m_skip->setText(tr("Skip this st&ep"));
   m_later->setText(tr("Set up &later"));
   //: The steps of the set-up, in one line; keep them short
   const std::array names{tr("Your network"), tr("Your router"), tr("What will change"),

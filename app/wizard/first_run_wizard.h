@@ -43,7 +43,7 @@ class FirstRunWizard final : public QWidget {
 
  private:
   void makeHead(class QVBoxLayout& column, const Theme& theme);
-  void show(std::size_t index);
+  void showPage(std::size_t index);
   void goOn();
   void goBack();
   void tell();

@@ -147,7 +147,7 @@ void NetworkWizardPage::retranslate() {
   panel().setWords(tr("Your network"), tr("SohoFlow counts what your devices receive and send. For that it has to know "
                                           "which addresses are yours."));
   panel().setButtons({}, tr("&Next"));
-  m_all->setText(tr("&Everything at home (recommended)"));
+  m_all->setText(tr("Everyth&ing at home (recommended)"));
   const QString networks = listed(m_proposal.networks);
   m_allNote->setText(networks.isEmpty() ? tr("All private addresses, and the networks of this computer.")
                                         //: %1 is one or more networks such as 192.168.1.0/24

@@ -35,10 +35,10 @@ NtopngWizardPage::NtopngWizardPage(StackSource& stack, CollectorFeed& feed, Sett
   makeBody();
   connect(&panel(), &QuestionPanel::primaryPressed, this, &NtopngWizardPage::act);
   connect(&panel(), &QuestionPanel::otherPressed, this, [this] { m_stack.lookNow(); });
-  connect(&m_stack, &StackSource::pictureChanged, this, &NtopngWizardPage::show);
-  connect(&m_stack, &StackSource::workChanged, this, &NtopngWizardPage::show);
+  connect(&m_stack, &StackSource::pictureChanged, this, &NtopngWizardPage::fill);
+  connect(&m_stack, &StackSource::workChanged, this, &NtopngWizardPage::fill);
   connect(&m_feed, &CollectorFeed::stateChanged, this, [this] {
-    if (isVisible() && m_elsewhere->isChecked()) show();
+    if (isVisible() && m_elsewhere->isChecked()) fill();
   });
   retranslate();
 }
@@ -71,12 +71,12 @@ void NtopngWizardPage::makeBody() {
   body.addLayout(indented(m_endpoint));
   body.addLayout(indented(m_elsewhereNote));
   body.addStretch();
-  connect(m_here, &QRadioButton::toggled, this, &NtopngWizardPage::show);
+  connect(m_here, &QRadioButton::toggled, this, &NtopngWizardPage::fill);
   connect(m_job, &JobView::cancelWanted, this, [this] { m_stack.cancel(); });
   connect(m_job, &JobView::remedyWanted, this, [this] { m_stack.perform(StackAction::SetUpAndRepair); });
   connect(m_endpoint, &QLineEdit::textEdited, this, [this] {
     m_usedEndpoint.clear();
-    show();
+    fill();
   });
   connect(m_endpoint, &QLineEdit::returnPressed, &panel().primary(), &QPushButton::click);
 }
@@ -84,7 +84,7 @@ void NtopngWizardPage::makeBody() {
 void NtopngWizardPage::begin() {
   panel().setProblem({});
   m_stack.lookNow();
-  show();
+  fill();
 }
 
 std::optional<StackAction> NtopngWizardPage::next() const {
@@ -97,7 +97,7 @@ bool NtopngWizardPage::isRunningHere() const {
          ntopngStateOf(picture.status, QDateTime::currentDateTimeUtc()) == ServiceState::Running;
 }
 
-void NtopngWizardPage::show() {
+void NtopngWizardPage::fill() {
   const bool isHere = m_here->isChecked();
   m_hereNote->setVisible(isHere);
   m_endpoint->setVisible(!isHere);
@@ -224,7 +224,7 @@ void NtopngWizardPage::store(const std::string& endpoint) {
       const bool isWaiting = std::ranges::any_of(settings, &control::SettingState::isWaitingForRestart);
       // The window starts it again at once.
       if (isWaiting) m_feed.ask(control::Stop{}, this, [](const Result<control::Done>&) {});
-      show();
+      fill();
     });
   });
 }
@@ -236,7 +236,7 @@ void NtopngWizardPage::retranslate() {
   m_elsewhere->setText(tr("I&t already runs, on this computer or another one"));
   m_endpoint->setAccessibleName(tr("Address of ntopng"));
   m_endpoint->setPlaceholderText(QStringLiteral("tcp://192.168.1.9:5556"));
-  show();
+  fill();
 }
 
 }  // namespace soho::ui

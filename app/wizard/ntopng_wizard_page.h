@@ -30,7 +30,7 @@ class NtopngWizardPage final : public QuestionPage {
 
  private:
   void makeBody();
-  void show();
+  void fill();
   void showHere();
   void showElsewhere();
   void showHelp();

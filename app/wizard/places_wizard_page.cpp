@@ -7,7 +7,7 @@ PlacesWizardPage::PlacesWizardPage(CollectorFeed& feed, PlaceSource& places, con
   m_content = new PlacePanel(feed, places, theme, false, &panel());
   panel().body().addWidget(m_content);
   panel().body().addStretch();
-  connect(m_content, &PlacePanel::changed, this, &PlacesWizardPage::show);
+  connect(m_content, &PlacePanel::changed, this, &PlacesWizardPage::fill);
   connect(&panel(), &QuestionPanel::otherPressed, m_content, &PlacePanel::download);
   connect(&panel(), &QuestionPanel::primaryPressed, this, [this] {
     if (isThrough()) return Q_EMIT nextWanted();
@@ -16,11 +16,11 @@ PlacesWizardPage::PlacesWizardPage(CollectorFeed& feed, PlaceSource& places, con
   retranslate();
 }
 
-void PlacesWizardPage::begin() { show(); }
+void PlacesWizardPage::begin() { fill(); }
 
 bool PlacesWizardPage::isThrough() const { return m_places.isWorking() || m_content->isDatabaseUsed(); }
 
-void PlacesWizardPage::show() {
+void PlacesWizardPage::fill() {
   const bool mayDownload = isThrough() && !m_places.isWorking();
   panel().setButtons(tr("&Back"), isThrough() ? tr("&Next") : tr("&Download"),
                      mayDownload ? tr("&Download anew") : QString());
@@ -30,7 +30,7 @@ void PlacesWizardPage::retranslate() {
   panel().setWords(tr("Locations"),
                    tr("With a location database SohoFlow shows in which country the other side is, and "
                       "whose network it is in. Nothing about your traffic leaves this computer."));
-  show();
+  fill();
 }
 
 }  // namespace soho::ui

@@ -19,7 +19,7 @@ class PlacesWizardPage final : public QuestionPage {
   void retranslate() override;
 
  private:
-  void show();
+  void fill();
   /// There is nothing left to do here.
   [[nodiscard]] bool isThrough() const;
 

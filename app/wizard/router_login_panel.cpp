@@ -41,6 +41,7 @@ RouterLoginPanel::RouterLoginPanel(const Theme& theme, QWidget* parent)
   grid->addWidget(m_keep, 4, 1);
   body().addLayout(grid);
   body().addStretch();
+  connect(m_key, &QLineEdit::textChanged, this, &RouterLoginPanel::retranslate);
   connect(m_chooseKey, &QPushButton::clicked, this, [this] {
     auto* dialog = new QFileDialog(this, tr("Private key"), QDir::homePath() + QStringLiteral("/.ssh"));
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -64,7 +65,7 @@ void RouterLoginPanel::retranslate() {
   m_chooseKey->setText(tr("C&hoose…"));
   m_chooseKey->setAccessibleName(tr("Choose a private key file"));
   m_keep->setText(tr("&Remember the password (in the keychain of your desktop)"));
-  m_password->setPlaceholderText(tr("with a key file: its passphrase"));
+  m_password->setPlaceholderText(m_key->text().isEmpty() ? QString() : tr("with a key file: its passphrase"));
   m_key->setPlaceholderText(tr("usually not needed"));
 }
 

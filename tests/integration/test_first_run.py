@@ -1,9 +1,11 @@
 """From the first start to the first conversation: the real window, driven by the mouse; typed is nothing but the router's
 password. A real dropbear and softflowd on the router, a real Docker Engine with the stand-in for ntopng."""
 
+import json
 import os
 import pathlib
 import shutil
+import subprocess
 import tempfile
 import time
 import unittest
@@ -11,11 +13,10 @@ import unittest
 import engines
 from desktop import Desktop, Display
 from router_network import DEVICE, PASSWORD, SERVER, RouterNetwork
-from sohoflow import CTL, wait_until
-import json
-import subprocess
+from sohoflow import CTL, DEADLINE, wait_until
 
 MOST_SECONDS = 120  # of the wizard, from its first question to the live overview
+FIRST_FLOW_SECONDS = 100  # softflowd reports a connection that goes on once a minute
 PICTURES = os.environ.get("SOHO_PICTURES")
 
 
@@ -46,15 +47,16 @@ class FirstRunTest(unittest.TestCase):
         docker.import_image("docker.io/ntop/ntopng:stable", roots / "ntopng")
         return docker
 
-    def on(self, desktop, title):
-        desktop.wait_for_window(title)
+    def on(self, desktop, title, deadline=DEADLINE):
+        desktop.wait_for_window(title, deadline)
         if PICTURES:
+            desktop.obvious_button()
             self.count += 1
             desktop.picture(f"{PICTURES}/{self.count:02}-{title.split()[0].lower()}.png")
 
-    def answer(self, desktop, title):
+    def answer(self, desktop, title, deadline=DEADLINE):
         """The question with that title, with what is proposed."""
-        self.on(desktop, title)
+        self.on(desktop, title, deadline)
         desktop.press_obvious_button()
 
     def log_in(self, desktop):
@@ -86,7 +88,7 @@ class FirstRunTest(unittest.TestCase):
         self.answer(desktop, "Is this your router")
         self.answer(desktop, "What was found")
         self.answer(desktop, "What will change")
-        self.answer(desktop, "First flow received")
+        self.answer(desktop, "First flow received", FIRST_FLOW_SECONDS)
         self.on(desktop, "ntopng")
         desktop.press_obvious_button()
         runs = lambda: len(docker.docker("ps", "-q").stdout.split()) == 2
@@ -118,7 +120,7 @@ class FirstRunTest(unittest.TestCase):
         self.log_in(desktop)
         self.answer(desktop, "What was found")
         self.answer(desktop, "What will change")
-        self.answer(desktop, "First flow received")
+        self.answer(desktop, "First flow received", FIRST_FLOW_SECONDS)
         desktop.wait_for_window("ntopng")
         self.assertIn((DEVICE, SERVER), self.conversations(desktop))
 
