@@ -65,6 +65,7 @@ QString PlaceDesk::account() const { return m_preferences.text(keys::kPlacesAcco
 void PlaceDesk::update(PlaceChoice choice, const QString& account, const QString& key) {
   if (isWorking() || choice == PlaceChoice::None) return;
   if (m_job) m_job.release()->deleteLater();  // It may be telling its end just now.
+  m_isWorking = true;
   m_wanted = choice;
   m_account = {account.trimmed().toLatin1(), key.trimmed().toLatin1()};
   if (choice == PlaceChoice::MaxMind && m_account.licenceKey.isEmpty()) return readKey();
@@ -72,10 +73,8 @@ void PlaceDesk::update(PlaceChoice choice, const QString& account, const QString
 }
 
 void PlaceDesk::readKey() {
-  m_isReadingKey = true;
   withStore([this](secrets::SecretStore* store) {
     const auto take = [this](const Result<QByteArray>& key) {
-      m_isReadingKey = false;
       if (key) m_account.licenceKey = *key;
       download();
     };
@@ -117,6 +116,7 @@ void PlaceDesk::cancel() {
 
 void PlaceDesk::ended() {
   m_lock.reset();
+  m_isWorking = false;
   if (m_job->result()) remember();
   Q_EMIT workChanged();
 }

@@ -43,7 +43,7 @@ class PlaceDesk final : public PlaceSource {
   [[nodiscard]] PlaceChoice choice() const override;
   [[nodiscard]] QString account() const override;
   [[nodiscard]] const jobs::Job* job() const override { return m_job.get(); }
-  [[nodiscard]] bool isWorking() const override { return m_isReadingKey || PlaceSource::isWorking(); }
+  [[nodiscard]] bool isWorking() const override { return m_isWorking; }
   void update(PlaceChoice choice, const QString& account, const QString& key) override;
   void cancel() override;
 
@@ -63,7 +63,7 @@ class PlaceDesk final : public PlaceSource {
   std::optional<Time> m_lastTry;
   PlaceChoice m_wanted = PlaceChoice::None;  ///< Of the running download, as the next two.
   geoip::MaxMindAccount m_account;
-  bool m_isReadingKey = false;
+  bool m_isWorking = false;  ///< Until what comes of it is kept.
   std::unique_ptr<secrets::SecretStore> m_store;
   std::optional<jobs::JobLock> m_lock;
   std::unique_ptr<jobs::Job> m_job;

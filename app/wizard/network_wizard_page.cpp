@@ -92,6 +92,9 @@ void NetworkWizardPage::fillAddresses() {
   const int index = chosen ? m_address->findData(QString::fromStdString(chosen->toString())) : 0;
   m_address->setCurrentIndex(std::max(index, 0));
   m_address->setEnabled(m_address->count() > 1);
+  for (QWidget* part : {static_cast<QWidget*>(m_addressName), static_cast<QWidget*>(m_address)}) {
+    part->setVisible(m_address->count() > 0);
+  }
 }
 
 /// What the collector counts by now, unless the person has chosen here.
