@@ -43,6 +43,7 @@ PlacePanel::PlacePanel(CollectorFeed& feed, PlaceSource& places, const Theme& th
   m_job = new JobView(theme, this);
   connect(m_job, &JobView::cancelWanted, this, [this] { m_places.cancel(); });
   column->addWidget(m_job);
+  column->addSpacing(kSpace);
   column->addWidget(m_status);
   m_download = new QPushButton(this);
   m_lookAgain = new QPushButton(this);
@@ -67,7 +68,9 @@ void PlacePanel::makeChoice(QVBoxLayout& column) {
   m_key = new QLineEdit(this);
   m_key->setEchoMode(QLineEdit::Password);
   m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-  auto* grid = new QGridLayout;
+  auto* fields = new QWidget(this);
+  auto* grid = new QGridLayout(fields);
+  grid->setContentsMargins({});
   grid->setHorizontalSpacing(kSpaceLarge);
   grid->setVerticalSpacing(kSpace);
   grid->setColumnStretch(2, 1);
@@ -80,31 +83,23 @@ void PlacePanel::makeChoice(QVBoxLayout& column) {
   for (QLabel* note : {m_freeNote, m_maxMindNote}) note->setWordWrap(true);
   // Under the text of its button, on whichever side that is.
   const int indent = kSpaceLarge + kSpace;
-  const auto addNote = [&](QLabel* note) {
+  const auto addIndented = [&](QWidget* content) {
     auto* row = new QHBoxLayout;
     row->addSpacing(indent);
-    row->addWidget(note, 1);
+    row->addWidget(content, 1);
     column.addLayout(row);
   };
   auto* choices = new QButtonGroup(this);
   for (QRadioButton* choice : {m_free, m_maxMind}) choices->addButton(choice);
   column.addWidget(m_free);
-  addNote(m_freeNote);
+  addIndented(m_freeNote);
   column.addWidget(m_maxMind);
-  addNote(m_maxMindNote);
-  auto* fields = new QHBoxLayout;
-  fields->addSpacing(indent);
-  fields->addLayout(grid, 1);
-  column.addLayout(fields);
+  addIndented(m_maxMindNote);
+  addIndented(fields);
   const bool isMaxMind = m_places.choice() == PlaceChoice::MaxMind;
   (isMaxMind ? m_maxMind : m_free)->setChecked(true);
-  const auto enable = [this] {
-    for (QWidget* field : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_key)}) {
-      field->setEnabled(m_maxMind->isChecked());
-    }
-  };
-  connect(m_maxMind, &QRadioButton::toggled, this, enable);
-  enable();
+  connect(m_maxMind, &QRadioButton::toggled, fields, &QWidget::setVisible);
+  fields->setVisible(isMaxMind);
 }
 
 void PlacePanel::download() {

@@ -105,7 +105,7 @@ void FirstRunWizard::goBack() {
 }
 
 void FirstRunWizard::tell() {
-  m_skip->setVisible(m_current + 1 < m_pages.size());
+  for (QPushButton* button : {m_skip, m_later}) button->setVisible(m_current + 1 < m_pages.size());
   colourSteps();
   Q_EMIT stepChanged();
 }

@@ -16,7 +16,10 @@
 namespace soho::setup {
 namespace {
 
-std::string randomDigits() {
+/// Our own jobs are kept apart by the JobLock; what they left on the router when they were cut off must not keep the next
+/// one out.
+std::string lockToken(const router::Journal& journal) {
+  if (!journal.installation().empty()) return journal.installation();
   return QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, QLatin1Char('0')).toStdString();
 }
 
@@ -24,7 +27,7 @@ std::string randomDigits() {
 
 std::unique_ptr<jobs::SequentialJob> makeApplyJob(const router::Plan& plan, const RouterParts& parts) {
   auto all = std::make_unique<jobs::SequentialJob>(QCoreApplication::translate("Router", "Set up the router"));
-  const std::string token = randomDigits();
+  const std::string token = lockToken(parts.journal);
   if (!plan.steps.empty()) all->add(std::make_unique<router::LockRouterJob>(parts.shell, token, parts.holder));
   if (parts.gate != nullptr && plan.exporter) {
     all->add(std::make_unique<AdmitJob>(*plan.exporter, *parts.gate, parts.journal));
@@ -42,7 +45,7 @@ std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts, route
   const auto& entries = parts.journal.entries();
   const bool touchesRouter =
       std::ranges::any_of(entries, [](const router::JournalEntry& entry) { return entry.admitted.empty(); });
-  const std::string token = randomDigits();
+  const std::string token = lockToken(parts.journal);
   if (touchesRouter) all->add(std::make_unique<router::LockRouterJob>(parts.shell, token, parts.holder));
   for (std::size_t i = entries.size(); i-- > 0;) {
     if (entries[i].admitted.empty()) {

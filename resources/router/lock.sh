@@ -1,5 +1,6 @@
 # lock.sh TOKEN HOLDER: takes this router for one job. Exit 75 and the holder's name when another job has it.
-# A lock is stale ten minutes after its last sign of life, or when the router was started again since.
+# A lock is stale ten minutes after its last sign of life, or when the router was started again since. One with the same
+# token is taken over: it was left by a job of ours that was cut off.
 # shellcheck shell=sh
 folder=/tmp/sohoflow.lock
 now=$(cut -d . -f 1 /proc/uptime)
@@ -11,7 +12,10 @@ take() {
 }
 take "$1" "$2" && exit 0
 [ -d "$folder" ] || fail 1 "the lock folder could not be made"
-[ "$(cat "$folder/token" 2>/dev/null)" = "$1" ] && exit 0
+if [ "$(cat "$folder/token" 2>/dev/null)" = "$1" ]; then
+  echo "$now" >"$folder/time"
+  exit 0
+fi
 since=$(cut -d . -f 1 "$folder/time" 2>/dev/null)
 case $since in '' | *[!0-9]*) since=0 ;; esac
 age=$((now - since))

@@ -48,7 +48,12 @@ class FirstRunTest(unittest.TestCase):
         return docker
 
     def on(self, desktop, title, deadline=DEADLINE):
-        desktop.wait_for_window(title, deadline)
+        try:
+            desktop.wait_for_window(title, deadline)
+        except AssertionError:
+            if PICTURES:
+                desktop.picture(f"{PICTURES}/failed.png")
+            raise
         if PICTURES:
             desktop.obvious_button()
             self.count += 1

@@ -51,8 +51,9 @@ TEST_F(PlacesWizardPageTest, theFreeDatabaseNeedsNothingButAPress) {
 TEST_F(PlacesWizardPageTest, accountAndKeyAreTakenForMaxMindOnly) {
   const auto fields = content().findChildren<QLineEdit*>();
   ASSERT_EQ(fields.size(), 2);
-  EXPECT_FALSE(fields[0]->isEnabled());
+  EXPECT_FALSE(fields[0]->isVisible());
   content().findChildren<QRadioButton*>().at(1)->click();
+  EXPECT_TRUE(fields[0]->isVisible());
   EXPECT_EQ(fields[1]->echoMode(), QLineEdit::Password);
   fields[0]->setText(u"42"_s);
   fields[1]->setText(u"secret_key"_s);
