@@ -110,7 +110,6 @@ void NtopngRun::findEngine() {
 }
 
 void NtopngRun::prepareUp() {
-  if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
   if (container::isReachableFromNetwork(m_file.options)) {
     //: %1 is an address
     printLine(stderr, tr("Everybody who can reach %1 sees ntopng's login page; the password stays what it is.")
@@ -156,12 +155,16 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
 void NtopngRun::work() {
   if (m_options.command == NtopngCommand::Logs) return showLogs();
   m_job = jobFor();
-  if (changesStack(m_options.command)) connect(m_job.get(), &jobs::Job::changed, this, &NtopngRun::showSteps);
+  if (changesStack(m_options.command)) {
+    connect(m_job.get(), &jobs::Job::changed, this, &NtopngRun::showSteps);
+    m_signals = std::make_unique<UnixSignals>();
+    connect(m_signals.get(), &UnixSignals::stopRequested, m_job.get(), &jobs::Job::abort);
+  }
   connect(m_job.get(), &jobs::Job::finished, this, &NtopngRun::jobEnded);
   m_job->start();
 }
 
-/// A line for each step that ended, in the order of the steps.
+/// A line for each step that ended, in the order of the steps; one that can say how far it is has more.
 void NtopngRun::showSteps() {
   const std::vector<jobs::Step> steps = m_job->steps();
   m_shown.resize(steps.size());
@@ -169,7 +172,10 @@ void NtopngRun::showSteps() {
     const QString mark = markOf(steps[i].state);
     if (!mark.isEmpty() && markOf(m_shown[i].state) != mark && !m_options.isJson)
       printLine(stdout, u"%1: %2"_s.arg(steps[i].title, mark));
-    m_shown[i] = steps[i];
+    const bool isFurther = steps[i].percent && *steps[i].percent >= m_shown[i].percent.value_or(-10) + 10;
+    if (mark.isEmpty() && isFurther && !m_options.isJson)
+      printLine(stdout, u"%1: %2 %"_s.arg(steps[i].title).arg(*steps[i].percent));
+    m_shown[i] = {steps[i].title, steps[i].state, isFurther ? steps[i].percent : m_shown[i].percent};
   }
 }
 
@@ -177,6 +183,10 @@ void NtopngRun::jobEnded() {
   if (const auto* status = qobject_cast<setup::StackStatusJob*>(m_job.get()); status != nullptr && status->result())
     return showStatus();
   for (const QString& warning : m_job->warnings()) printLine(stderr, warning);
+  if (m_options.command == NtopngCommand::Up && m_job->result()) {
+    // Not before: what failed was taken back, and must not be what the next job works with.
+    if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
+  }
   if (m_options.isJson) {
     printLine(stdout, QString::fromUtf8(QJsonDocument(jobJson(*m_job)).toJson(QJsonDocument::Compact)));
     return end(static_cast<int>(m_job->result() ? ExitCode::Ok : ExitCode::Failed));

@@ -4,6 +4,7 @@
 #include "app/ctl/collector_feed.h"
 #include "app/ctl/ntopng_options.h"
 #include "app/ctl/run.h"
+#include "core/base/unix_signals.h"
 #include "core/container/stack_file.h"
 #include "core/container/system_process_runner.h"
 #include "core/jobs/job_lock.h"
@@ -53,6 +54,7 @@ class NtopngRun final : public Run {
   std::optional<jobs::JobLock> m_lock;
   std::unique_ptr<jobs::Job> m_job;
   std::unique_ptr<container::RunningProcess> m_logs;
+  std::unique_ptr<UnixSignals> m_signals;  ///< While a job runs: it is taken back before the program ends.
   std::vector<jobs::Step> m_shown;
 };
 

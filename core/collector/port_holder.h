@@ -1,4 +1,4 @@
-// Which process holds a UDP port that we wanted, as far as the system tells this user. Any thread; reads /proc.
+// Which process holds a port that we wanted, as far as the system tells this user. Any thread; reads /proc.
 #pragma once
 
 #include "core/base/endpoint.h"
@@ -21,5 +21,7 @@ struct PortHolder {
 /// The holder of a socket that keeps us from binding `address`; empty when the system shows none. Sockets of another
 /// network namespace are not seen. `procFolder` is for tests.
 std::optional<PortHolder> findPortHolder(const Endpoint& address, const std::filesystem::path& procFolder = "/proc");
+/// The same for a TCP port somebody listens on.
+std::optional<PortHolder> findListener(const Endpoint& address, const std::filesystem::path& procFolder = "/proc");
 
 }  // namespace soho::collector

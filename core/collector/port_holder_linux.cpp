@@ -13,9 +13,15 @@ namespace {
 struct BoundSocket {
   IpAddress address;
   std::uint16_t port = 0;
+  std::string state;
   unsigned uid = 0;
   std::string inode;
 };
+
+using Tables = std::array<const char*, 2>;
+constexpr Tables kUdp{"udp", "udp6"};
+constexpr Tables kTcp{"tcp", "tcp6"};
+constexpr const char* kListening = "0A";
 
 /// Addresses in /proc/net/udp{,6} are 32-bit words of the network-order bytes, printed in the machine's byte order.
 std::optional<IpAddress> parseHexAddress(std::string_view hex) {
@@ -37,7 +43,7 @@ std::optional<BoundSocket> parseLine(const std::string& line) {
   std::string local;
   std::string skipped;
   BoundSocket socket;
-  words >> slot >> local >> skipped >> skipped >> skipped >> skipped >> skipped >> socket.uid >> skipped >>
+  words >> slot >> local >> skipped >> socket.state >> skipped >> skipped >> skipped >> socket.uid >> skipped >>
       socket.inode;
   const std::size_t colon = local.find(':');
   if (!words || colon == std::string::npos) return std::nullopt;
@@ -55,14 +61,17 @@ bool isInTheWay(const BoundSocket& socket, const Endpoint& wanted) {
   return socket.address == wanted.address || socket.address.isUnspecified() || wanted.address.isUnspecified();
 }
 
-std::vector<BoundSocket> socketsInTheWay(const Endpoint& wanted, const std::filesystem::path& procFolder) {
+std::vector<BoundSocket> socketsInTheWay(const Endpoint& wanted, const Tables& tables,
+                                         const std::filesystem::path& procFolder) {
   std::vector<BoundSocket> result;
-  for (const char* table : {"udp", "udp6"}) {
+  for (const char* table : tables) {
     std::ifstream file(procFolder / "net" / table);
     std::string line;
     std::getline(file, line);  // column titles
     while (std::getline(file, line)) {
-      if (auto socket = parseLine(line); socket && isInTheWay(*socket, wanted)) result.push_back(std::move(*socket));
+      auto socket = parseLine(line);
+      if (!socket || !isInTheWay(*socket, wanted)) continue;
+      if (tables == kUdp || socket->state == kListening) result.push_back(std::move(*socket));
     }
   }
   return result;
@@ -94,15 +103,7 @@ std::optional<int> pidOf(const std::filesystem::path& folder) {
   return pid;
 }
 
-}  // namespace
-
-std::string PortHolder::toString() const {
-  if (pid == 0) return "held by a process of user " + std::to_string(uid);
-  return "held by " + name + " (pid " + std::to_string(pid) + ')';
-}
-
-std::optional<PortHolder> findPortHolder(const Endpoint& address, const std::filesystem::path& procFolder) {
-  const auto sockets = socketsInTheWay(address, procFolder);
+std::optional<PortHolder> holderOf(const std::vector<BoundSocket>& sockets, const std::filesystem::path& procFolder) {
   if (sockets.empty()) return std::nullopt;
   std::error_code error;
   for (std::filesystem::directory_iterator entry(procFolder, error), end; !error && entry != end;
@@ -114,6 +115,21 @@ std::optional<PortHolder> findPortHolder(const Endpoint& address, const std::fil
     }
   }
   return PortHolder{{}, 0, sockets.front().uid};
+}
+
+}  // namespace
+
+std::string PortHolder::toString() const {
+  if (pid == 0) return "held by a process of user " + std::to_string(uid);
+  return "held by " + name + " (pid " + std::to_string(pid) + ')';
+}
+
+std::optional<PortHolder> findPortHolder(const Endpoint& address, const std::filesystem::path& procFolder) {
+  return holderOf(socketsInTheWay(address, kUdp, procFolder), procFolder);
+}
+
+std::optional<PortHolder> findListener(const Endpoint& address, const std::filesystem::path& procFolder) {
+  return holderOf(socketsInTheWay(address, kTcp, procFolder), procFolder);
 }
 
 }  // namespace soho::collector

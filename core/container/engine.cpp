@@ -5,6 +5,17 @@
 #include <utility>
 
 namespace soho::container {
+namespace {
+
+/// What is wrong with the engine is said of the engine, whatever it was asked about.
+Error problemOf(const QByteArray& errorOutput, std::string place, EngineKind kind) {
+  Error error = engineProblem(errorOutput, std::move(place));
+  const bool isOfEngine = error.code == ErrorCode::EngineNotRunning || error.code == ErrorCode::EngineNoPermission;
+  if (isOfEngine) error.place = nameOf(kind).toStdString();
+  return error;
+}
+
+}  // namespace
 
 std::unique_ptr<RunningProcess> Engine::run(EngineCall call, EngineReply reply) const {
   const Command command{.program = programOf(m_facts.kind),
@@ -16,13 +27,13 @@ std::unique_ptr<RunningProcess> Engine::run(EngineCall call, EngineReply reply) 
   std::string place = call.place.empty() ? nameOf(m_facts.kind).toStdString() : std::move(call.place);
   return m_runner.start(
       command,
-      [reply = std::move(reply), place = std::move(place)](Result<Outcome> outcome) {
+      [reply = std::move(reply), place = std::move(place), kind = m_facts.kind](Result<Outcome> outcome) {
         if (!outcome) {
           Error error = std::move(outcome.error());
           if (error.code == ErrorCode::FileMissing) error.code = ErrorCode::EngineMissing;
           return reply(Unexpected(std::move(error)));
         }
-        if (outcome->exitCode != 0) return reply(Unexpected(engineProblem(outcome->errorOutput, place)));
+        if (outcome->exitCode != 0) return reply(Unexpected(problemOf(outcome->errorOutput, place, kind)));
         reply(std::move(outcome->output));
       },
       std::move(call.line));

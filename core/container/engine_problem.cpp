@@ -51,11 +51,13 @@ constexpr std::array kSigns{
     Sign{"connection refused", ErrorCode::RegistryUnreachable},
 };
 
+constexpr const char* kQuestion = " Is the docker daemon running?";  // Ours is the answer.
+
 QString lastLine(const QByteArray& text) {
   const QList<QByteArray> lines = text.trimmed().split('\n');
   // Docker closes with advice that says nothing of the cause.
   for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-    const QString plain = QString::fromUtf8(*line).trimmed();
+    const QString plain = QString::fromUtf8(*line).remove(QLatin1String(kQuestion)).trimmed();
     if (!plain.isEmpty() && !plain.startsWith(QStringLiteral("See '")) && !plain.startsWith(QStringLiteral("Run '"))) {
       return plain;
     }

@@ -6,6 +6,7 @@
 #include <QProcessEnvironment>
 #include <QTimer>
 
+#include <unistd.h>
 #include <utility>
 
 namespace soho::container {
@@ -20,6 +21,8 @@ class SystemProcess final : public QObject, public RunningProcess {
     m_process.setProcessEnvironment(environment);
     if (!command.inputFile.isEmpty()) m_process.setStandardInputFile(command.inputFile);
     if (!command.outputFile.isEmpty()) m_process.setStandardOutputFile(command.outputFile, QIODevice::Truncate);
+    // Ctrl-C in a terminal is for us alone: what it interrupts is taken back with the same programs.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SystemProcess::readOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, &SystemProcess::readErrors);
     connect(&m_process, &QProcess::finished, this, &SystemProcess::ended);

@@ -48,8 +48,8 @@ class Seeding {
   /// Redis takes a moment until it answers.
   void seed(const Self& self, int attempts) {
     send(ntopng::seedCommands(m_password), [self, attempts](const Result<QByteArray>& answer) {
-      const bool isReady = answer && !answer->contains("LOADING");
-      if (!isReady && attempts > 0) {
+      const bool isStarting = answer ? answer->contains("LOADING") : answer.error().code == ErrorCode::EngineRefused;
+      if (isStarting && attempts > 0) {
         return self->m_step.after(250ms, [self, attempts] { self->seed(self, attempts - 1); });
       }
       if (!answer) return self->m_step.fail(answer.error());

@@ -18,6 +18,7 @@ std::unique_ptr<jobs::SequentialJob> sequence(const char* title) {
 std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions options) {
   const container::StackOptions& wanted = site.spec.options();
   auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
+  job->add(takeBackInterrupted(site));
   job->add(fetchImage(site, wanted.redisImage, options.fetchesAnew));
   job->add(fetchImage(site, wanted.ntopngImage, options.fetchesAnew));
   job->add(makeNetwork(site));
@@ -37,6 +38,7 @@ std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions op
 
 std::unique_ptr<jobs::SequentialJob> startStack(const StackSite& site) {
   auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
+  job->add(takeBackInterrupted(site));
   job->add(startRedis(site));
   job->add(startNtopng(site));
   job->add(waitForNtopng(site));

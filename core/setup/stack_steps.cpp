@@ -1,5 +1,6 @@
 #include "core/setup/stack_steps.h"
 
+#include "core/collector/port_holder.h"
 #include "core/container/engine_step.h"
 #include "core/container/pull_progress.h"
 #include "core/container/stack_state.h"
@@ -96,17 +97,44 @@ void writeOptions(EngineStep& step, const StackSite& site) {
 
 QString asideName(const QString& container) { return container + QStringLiteral("-earlier"); }
 
+/// A port that is taken is told with the program that has it.
+Error withHolder(Error error) {
+  if (error.code != ErrorCode::PortInUse) return error;
+  const auto address = Endpoint::parse(error.place);
+  const auto holder = address ? collector::findListener(*address) : std::nullopt;
+  if (holder) error.detail = holder->toString();
+  return error;
+}
+
+void start(EngineStep& step, const QString& name, const QStringList& arguments) {
+  step.tryCall({.arguments = arguments, .place = name.toStdString()}, [&step](const Result<QByteArray>& started) {
+    started ? step.done() : step.fail(withHolder(started.error()));
+  });
+}
+
+void bringBack(EngineStep& step, QStringList names) {
+  if (names.isEmpty()) return step.done();
+  const QString name = names.takeFirst();
+  step.tryCall({.arguments = words({"container", "inspect"}) << asideName(name)}, [&step, name, names](
+                                                                                      const Result<QByteArray>& known) {
+    if (!known && known.error().code != ErrorCode::EngineRefused) return step.fail(known.error());
+    if (!known) return bringBack(step, names);
+    step.tryCall({.arguments = words({"rm", "--force"}) << name, .deadline = kStopDeadline},
+                 [&step, name, names](const Result<QByteArray>&) {
+                   step.call({.arguments = words({"rename"}) << asideName(name) << name, .place = name.toStdString()},
+                             [&step, names](const QByteArray&) { bringBack(step, names); });
+                 });
+  });
+}
+
 /// Starts the container that is there, or makes it.
 void startOrRun(EngineStep& step, const QString& name, const QStringList& run) {
-  step.tryCall(
-      {.arguments = words({"container", "inspect"}) << name}, [&step, name, run](const Result<QByteArray>& known) {
-        if (known) {
-          return step.call({.arguments = words({"start"}) << name, .place = name.toStdString()},
-                           [&step](const QByteArray&) { step.done(); });
-        }
-        step.undoable();  // Also when it fails: the engine has made it before it starts it.
-        step.call({.arguments = run, .place = name.toStdString()}, [&step](const QByteArray&) { step.done(); });
-      });
+  step.tryCall({.arguments = words({"container", "inspect"}) << name},
+               [&step, name, run](const Result<QByteArray>& known) {
+                 if (known) return start(step, name, words({"start"}) << name);
+                 step.undoable();  // Also when it fails: the engine has made it before it starts it.
+                 start(step, name, run);
+               });
 }
 
 std::unique_ptr<jobs::Job> startStep(const StackSite& site, const QString& title, const QString& name,
@@ -232,6 +260,14 @@ std::unique_ptr<jobs::Job> startRedis(const StackSite& site) {
 std::unique_ptr<jobs::Job> startNtopng(const StackSite& site) {
   return startStep(site, translated(QT_TRANSLATE_NOOP("Stack", "Start ntopng")), site.spec.ntopngContainer(),
                    site.spec.runNtopng());
+}
+
+std::unique_ptr<jobs::Job> takeBackInterrupted(const StackSite& site) {
+  return std::make_unique<EngineStep>(
+      translated(QT_TRANSLATE_NOOP("Stack", "See whether earlier work was interrupted")), site.engine,
+      [&site](EngineStep& step) {
+        bringBack(step, {site.spec.redisContainer(), site.spec.ntopngContainer()});
+      });
 }
 
 std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container) {

@@ -22,6 +22,9 @@ using Steps = std::vector<std::unique_ptr<jobs::Job>>;
 /// Makes and starts the container, or starts the one that is there.
 [[nodiscard]] std::unique_ptr<jobs::Job> startRedis(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::Job> startNtopng(const StackSite& site);
+/// What an earlier job had set aside when the engine was stopped or the computer switched off comes back, instead of
+/// what that job had begun.
+[[nodiscard]] std::unique_ptr<jobs::Job> takeBackInterrupted(const StackSite& site);
 /// Stops a container that is there and gives it another name; the undo brings it back. removeSetAside() ends that.
 [[nodiscard]] std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container);
 [[nodiscard]] std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site);

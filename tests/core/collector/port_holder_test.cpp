@@ -26,9 +26,14 @@ class PortHolderTest : public ::testing::Test {
         << "  sl  local_address                         remote_address                        st\n"
         << "  9: 00000000000000000000000000000000:270B 00000000000000000000000000000000:0000 07 00000000:00000000 "
            "00:00000000 00000000  1000        0 222 2 0 0\n";
+    std::ofstream(m_proc.path() / "net/tcp")
+        << "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"
+        << "  0: 0100007F:0BB8 00000000:0000 0A 00000000:00000000 00:00000000 00000000   998        0 444 1\n"
+        << "  1: 0100007F:0BB9 0100007F:A0A0 01 00000000:00000000 00:00000000 00000000   998        0 445 1\n";
     fs::create_directories(m_proc.path() / "self/fd");
     addProcess("4711", "nfcapd", "socket:[111]");
     addProcess("4712", "innocent", "socket:[333]");
+    addProcess("4713", "grafana", "socket:[444]");
   }
   void addProcess(const std::string& pid, const std::string& name, const std::string& link) {
     fs::create_directories(m_proc.path() / pid / "fd");
@@ -45,6 +50,18 @@ TEST_F(PortHolderTest, namesProcessAndPid) {
   const auto holder = find("127.0.0.1:2055");
   ASSERT_TRUE(holder);
   EXPECT_EQ(holder->toString(), "held by nfcapd (pid 4711)");
+}
+
+TEST_F(PortHolderTest, namesWhoListensOnATcpPort) {
+  const auto holder = findListener(*Endpoint::parse("127.0.0.1:3000"), m_proc.path());
+  ASSERT_TRUE(holder);
+  EXPECT_EQ(holder->toString(), "held by grafana (pid 4713)");
+}
+
+TEST_F(PortHolderTest, aTcpConnectionHoldsNoPortAndUdpIsAnotherMatter) {
+  EXPECT_FALSE(findListener(*Endpoint::parse("127.0.0.1:3001"), m_proc.path()));
+  EXPECT_FALSE(findListener(*Endpoint::parse("127.0.0.1:2055"), m_proc.path()));
+  EXPECT_FALSE(find("127.0.0.1:3000"));
 }
 
 TEST_F(PortHolderTest, aWildcardIsHeldUpByOneAddress) { EXPECT_EQ(find("0.0.0.0:2055")->pid, 4711); }
