@@ -1,11 +1,13 @@
 """A container engine of the test's own: a real dockerd with its own data, socket and network namespace, and images made
 from this machine's programs. Nothing of it is seen from outside."""
 
+import contextlib
 import os
 import pathlib
 import shutil
 import subprocess
 import tempfile
+import threading
 import time
 
 from sohoflow import BUILD, wait_until
@@ -32,11 +34,40 @@ def root_with(folder, *programs):
                 shutil.copy2(path, folder / path[1:])
 
 
+class Witness:
+    """Sees the command line and the environment of every process that runs meanwhile, as any user of a machine might."""
+
+    def __enter__(self):
+        self._seen, self._end = {}, threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._end.set()
+        self._thread.join()
+
+    def text(self):
+        return "\n".join(shown for _, shown in self._seen.values())
+
+    def _watch(self):
+        while not self._end.wait(0.05):
+            for process in pathlib.Path("/proc").glob("[0-9]*"):
+                looks, shown = self._seen.get(process.name, (0, ""))
+                if looks == 3:  # By then it has become the program it was started for.
+                    continue
+                with contextlib.suppress(OSError):
+                    shown += "".join((process / name).read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                                     for name in ("cmdline", "environ"))
+                    self._seen[process.name] = looks + 1, shown
+
+
 class Docker:
     """A dockerd with its own data, socket and network."""
 
-    def __init__(self, namespace=None):
-        """`namespace` is a network that exists; without one it makes its own."""
+    def __init__(self, namespace=None, data_mb=None):
+        """`namespace` is a network that exists; without one it makes its own. `data_mb`: its data is in memory, where
+        nothing waits for a disk and where a full disk is soon made."""
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-docker-", dir="/var/tmp"))
         self.has_own_network = namespace is None
         self.namespace = namespace or f"soho-d{os.getpid()}"
@@ -45,6 +76,10 @@ class Docker:
         if self.has_own_network:
             subprocess.run(["ip", "netns", "add", self.namespace], check=True)
             subprocess.run(["ip", "-n", self.namespace, "link", "set", "lo", "up"], check=True)
+        self.is_in_memory = data_mb is not None
+        if self.is_in_memory:
+            (self.folder / "data").mkdir()
+            subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={data_mb}m", "tmpfs", self.folder / "data"], check=True)
 
     def inside(self, *command):
         """A command in the engine's network. Not `ip netns exec`: that one hides the control groups."""
@@ -84,6 +119,8 @@ class Docker:
         self.stop()
         for mount in (self.folder / "exec/netns").glob("*"):  # left by dockerd
             subprocess.run(["umount", mount], check=False, stderr=subprocess.DEVNULL)
+        if self.is_in_memory:
+            subprocess.run(["umount", "--lazy", self.folder / "data"], check=False)
         if self.has_own_network:
             subprocess.run(["ip", "netns", "delete", self.namespace], check=False)
         for _ in range(20):

@@ -1,0 +1,329 @@
+"""`sohoflowctl ntopng …` with a real Docker Engine: real pulls, a real Redis, the stand-in for ntopng. One stack serves all
+checks, and each leaves it running."""
+
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import engines
+import registry
+import traffic
+from sohoflow import CTL, Collector, wait_until
+
+REDIS, NTOPNG = "sohoflow-redis", "sohoflow-ntopng"
+DUMP_SECRET = "Dump-Secret-1"
+USER = 2055
+FIRST = ("--image", f"{registry.ADDRESS}/ntopng:stable", "--redis-image", f"{registry.ADDRESS}/redis:7", "--local-networks",
+         "192.168.0.0/16", "--flow-dump", "mysql;db.lan;ntopng;writer")
+# Holds a port until it is killed.
+HOLD = """
+import socket, sys, time
+held = socket.socket()
+held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+held.bind(("127.0.0.1", int(sys.argv[1])))
+held.listen()
+print("ready", flush=True)
+time.sleep(600)
+"""
+
+
+def setUpModule():
+    global docker, images, folder, collector, missed, taken, first, seen
+    docker = engines.Docker(data_mb=600)
+    unittest.addModuleCleanup(docker.close)
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-stack-"))
+    unittest.addModuleCleanup(shutil.rmtree, folder, ignore_errors=True)
+    folder.chmod(0o755)
+    docker.start()
+    images = registry.Registry(docker)
+    unittest.addModuleCleanup(images.close)
+    publish_images()
+    collector = Collector("--listen", "127.0.0.1:0", "--allow", "127.0.0.1", "--metrics", "off", folder=folder / "collector",
+                          namespace=docker.namespace)
+    unittest.addModuleCleanup(collector.kill)
+    with engines.Witness() as witness:
+        taken = first_try_with_a_taken_port()
+        first = json.loads(up(*FIRST, "--json").stdout)
+    seen = witness.text()
+
+
+def publish_images():
+    for name, programs in (("redis:7", [(shutil.which(tool), tool) for tool in ("redis-server", "redis-cli")]),
+                           ("ntopng:stable", [(engines.STAND_IN, "ntopng")])):
+        root = folder / "roots" / name.split(":")[0]
+        engines.root_with(root, *programs)
+        images.publish(name, [registry.layer([(".", root)]), registry.layer([("etc/made", b"for a test")])])
+
+
+def first_try_with_a_taken_port():
+    """What it said, and what it left."""
+    (folder / "dump-password").write_text(DUMP_SECRET + "\n")
+    with held_port(3001):
+        done = up(*FIRST, "--flow-dump-password-file", folder / "dump-password", "--web-port", 3001, check=False)
+    return done, containers(), docker.docker("network", "ls", "--format", "{{.Name}}").stdout.split()
+
+
+def command(*arguments):
+    return docker.inside(CTL, "ntopng", *arguments, "--state-dir", folder / "state", "--secret-store", "file", "--control",
+                         collector.control)
+
+
+def ctl(*arguments, check=True):
+    done = subprocess.run(command(*arguments), env=docker.environment, capture_output=True, text=True, timeout=150)
+    if check and done.returncode != 0:
+        raise AssertionError(f"{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}\n{docker.docker('ps', '-a').stdout}")
+    return done
+
+
+def up(*options, check=True):
+    return ctl("up", *options, check=check)
+
+
+def refused(*arguments):
+    """The error of a command that has to fail."""
+    done = ctl(*arguments, "--json", check=False)
+    answer = json.loads(done.stdout)
+    if done.returncode != 1 or answer["ok"]:
+        raise AssertionError(f"{arguments} did not fail: {done}")
+    return answer["error"]
+
+
+def status():
+    return json.loads(ctl("status", "--json").stdout)
+
+
+def is_well():
+    done = ctl("status", "--json", check=False)
+    return done.returncode == 0 and "counters" in json.loads(done.stdout)
+
+
+def inspect(name):
+    return json.loads(docker.docker("inspect", name).stdout)[0]
+
+
+def redis(*words):
+    return docker.docker("exec", REDIS, "redis-cli", *words).stdout.strip()
+
+
+def containers():
+    return sorted(docker.docker("ps", "-a", "--format", "{{.Names}}").stdout.split())
+
+
+@contextlib.contextmanager
+def held_port(port):
+    holder = subprocess.Popen(docker.inside(sys.executable, "-c", HOLD, port), stdout=subprocess.PIPE, text=True)
+    try:
+        holder.stdout.readline()
+        yield
+    finally:
+        holder.kill()
+        holder.wait()
+        holder.stdout.close()
+
+
+class Care(unittest.TestCase):
+    def assert_untouched(self, identity):
+        self.assertEqual(containers(), [NTOPNG, REDIS])
+        self.assertEqual(inspect(NTOPNG)["Id"], identity)
+        self.assertTrue(is_well())
+
+    def test_a_port_that_is_taken_is_told_with_its_holder_and_all_is_undone(self):
+        done, left, networks = taken
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("127.0.0.1:3001 is already in use", done.stderr)
+        self.assertRegex(done.stderr, r"held by python3\S* \(pid \d+\)")
+        self.assertEqual(left, [])
+        self.assertNotIn("sohoflow", networks)
+
+    def test_a_pull_shows_how_far_it_is(self):
+        name = f"{registry.ADDRESS}/ntopng:stable"
+        shown = [line for line in taken[0].stdout.splitlines() if line.startswith(f"Fetch {name}")]
+        self.assertRegex(shown[0], r": \d+ %$")
+        self.assertEqual(shown[-1], f"Fetch {name}: done")
+
+    def test_what_the_collector_sends_is_counted(self):
+        self.assertEqual(first["warnings"], [])
+        packets = folder / "packets.pcap"
+        traffic.household(int(time.time()) - 400).write(packets)
+        subprocess.run(docker.inside("softflowd", "-r", packets, "-n", f"127.0.0.1:{collector.port()}", "-v", "9", "-d"), check=True,
+                       timeout=60, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        sent = wait_until(lambda: collector.status()["ntopng"]["records"], "the collector sends")
+        wait_until(lambda: status()["counters"]["flows"] >= sent, f"{sent} records are counted")
+        self.assertGreater(status()["counters"]["events"], 0)
+        self.assertGreater(status()["counters"]["active_flows"], 0)
+        self.assertGreater(status()["ntopng"]["memory_bytes"], 0)
+
+    def test_containers_are_hardened_and_listen_on_loopback_alone(self):
+        for name in (REDIS, NTOPNG):
+            facts = inspect(name)
+            host = facts["HostConfig"]
+            self.assertEqual(facts["Config"]["User"], f"{USER}:{USER}")
+            self.assertEqual(host["CapDrop"], ["ALL"])
+            self.assertTrue(host["ReadonlyRootfs"] and host["Init"])
+            self.assertFalse(host["Privileged"])
+            self.assertIn("no-new-privileges", host["SecurityOpt"])
+            self.assertGreater(host["Memory"], 0)
+        self.assertEqual(inspect(REDIS)["HostConfig"]["PortBindings"], {})
+        lines = subprocess.run(docker.inside("ss", "-Hlntu"), capture_output=True, text=True, check=True).stdout.splitlines()
+        addresses = {line.split()[4] for line in lines}
+        self.assertLessEqual({"127.0.0.1:3000", "127.0.0.1:5556"}, addresses)
+        for address in addresses:
+            self.assertRegex(address, r"^(127\.\d+\.\d+\.\d+|\[::1\]):")
+
+    def test_no_secret_is_seen_from_outside(self):
+        password = ctl("password").stdout.strip()
+        self.assertRegex(password, "^[A-Za-z0-9]{24}$")
+        digest = redis("GET", "ntopng.user.admin.password")
+        self.assertRegex(digest, "^[0-9a-f]{32}$")
+        shown = seen + taken[0].stdout + taken[0].stderr + json.dumps(first) + (docker.folder / "dockerd.log").read_text()
+        for name in (REDIS, NTOPNG):
+            logs = docker.docker("logs", name)
+            shown += json.dumps(inspect(name)) + logs.stdout + logs.stderr
+        shown += "".join(path.read_text() for path in (folder / "state").glob("*.json") if "secret" not in path.name)
+        self.assertIn("--security-opt", shown)  # The command lines have been seen.
+        for secret in (password, digest, DUMP_SECRET):
+            self.assertNotIn(secret, shown)
+        # Where it has to be, only its user reads it.
+        configuration = docker.docker("exec", NTOPNG, "sh", "-c", "cat /etc/sohoflow/ntopng.conf; ls -ln /etc/sohoflow/ntopng.conf").stdout
+        self.assertIn(f"--dump-flows=mysql;db.lan;ntopng;writer;{DUMP_SECRET}", configuration)
+        self.assertRegex(configuration, rf"-rw-------\s+1\s+{USER}\s+{USER}")
+
+    def test_an_image_that_cannot_be_had_is_told_and_nothing_changes(self):
+        identity = inspect(NTOPNG)["Id"]
+        arm, listed = (images.publish(name, [registry.layer([("etc/made", b"elsewhere")])], registry.OTHER_ARCHITECTURE, is_list)
+                       for name, is_list in (("ntopng:arm", False), ("ntopng:list", True)))
+        for image, sentence in ((f"{registry.ADDRESS}/nothing:here", "was not found"), (arm, "is for another kind of computer"),
+                                (listed, "is for another kind of computer")):
+            said = refused("up", "--image", image)["sentence"]
+            self.assertIn(f"{image} {sentence}", said)
+        self.assert_untouched(identity)
+
+    def test_a_pull_that_is_cancelled_changes_nothing(self):
+        identity = inspect(NTOPNG)["Id"]
+        image = images.publish("ntopng:slow", [registry.layer([("etc/made", b"slowly")]), registry.random_layer(8)])
+        queue = ["tc", "-n", docker.namespace, "qdisc"]
+        subprocess.run([*queue, "add", "dev", "lo", "root", "tbf", "rate", "4mbit", "burst", "128k", "latency", "1s"], check=True)
+        self.addCleanup(subprocess.run, [*queue, "del", "dev", "lo", "root"], check=False, stderr=subprocess.DEVNULL)
+        with subprocess.Popen(command("up", "--image", image), env=docker.environment, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True) as work:
+            line = next(line for line in work.stdout if image in line)
+            self.assertRegex(line, r": \d+ %$")
+            work.send_signal(signal.SIGINT)
+            _, errors = work.communicate(timeout=30)
+        subprocess.run([*queue, "del", "dev", "lo", "root"], check=True)
+        self.assertEqual(work.returncode, 1)
+        self.assertIn("was cancelled", errors)
+        self.assert_untouched(identity)
+
+    def test_a_full_disk_is_told_and_nothing_changes(self):
+        identity = inspect(NTOPNG)["Id"]
+        image = images.publish("ntopng:large", [registry.random_layer(8)])
+        filler = docker.folder / "data/filler"
+        room = os.statvfs(docker.folder / "data")
+        with open(filler, "wb") as file:
+            os.posix_fallocate(file.fileno(), 0, room.f_bavail * room.f_frsize - (4 << 20))
+        try:
+            said = refused("up", "--image", image)["sentence"]
+        finally:
+            filler.unlink()
+        self.assertIn(f"There is no room to write {image}", said)
+        redis("SAVE")  # It may have tried in the meantime, and would refuse to change anything.
+        self.assert_untouched(identity)
+
+    def test_a_folder_of_somebody_else_is_told_then_repaired_and_password_and_settings_survive(self):
+        password = ctl("password").stdout
+        redis("SET", "ntopng.prefs.mine", "kept")
+        data = folder / "data"
+        data.mkdir(mode=0o755)
+        error = refused("up", "--data-folder", data)
+        self.assertIn(f"The folder {data} belongs to somebody else", error["sentence"])
+        self.assertEqual(data.stat().st_uid, 0)
+        identity = inspect(REDIS)["Id"]
+        up("--data-folder", data, "--repair-owner")
+        self.assertEqual(data.stat().st_uid, USER)
+        self.assertNotEqual(inspect(REDIS)["Id"], identity)
+        self.assertEqual(containers(), [NTOPNG, REDIS])
+        self.assertEqual(ctl("password").stdout, password)
+        self.assertEqual(redis("GET", "ntopng.prefs.mine"), "kept")
+        self.assertTrue(is_well())
+
+    def test_a_backup_brings_back_what_was_there_and_a_damaged_one_touches_nothing(self):
+        archive, broken = folder / "backup.tar.gz", folder / "broken.tar.gz"
+        redis("SET", "ntopng.prefs.mine", "before")
+        ctl("backup", archive)
+        self.assertEqual(archive.stat().st_mode & 0o777, 0o600)
+        redis("SET", "ntopng.prefs.mine", "after")
+        broken.write_bytes(archive.read_bytes()[:archive.stat().st_size // 2])
+        self.assertIn(f"{broken} is damaged", refused("restore", broken)["sentence"])
+        self.assertEqual(redis("GET", "ntopng.prefs.mine"), "after")
+        ctl("restore", archive)
+        self.assertEqual(redis("GET", "ntopng.prefs.mine"), "before")
+        self.assertTrue(is_well())
+
+    def test_ntopng_and_redis_come_back_after_a_crash(self):
+        for name in (NTOPNG, REDIS):
+            before = inspect(name)["RestartCount"]
+            subprocess.run(["kill", "-9", str(inspect(name)["State"]["Pid"])], check=True)
+            wait_until(lambda: inspect(name)["RestartCount"] > before and is_well(), f"{name} is back")
+        self.assertGreater(status()["ntopng"]["restarts"], 0)
+
+    def test_an_update_that_does_not_work_brings_the_earlier_image_back(self):
+        before = status()["ntopng"]["image_id"]
+        good = registry.layer([(".", folder / "roots/ntopng")])
+        images.publish("ntopng:stable", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",
+                                         b"#!/usr/bin/sh\necho cannot work >&2\nexit 1\n")])])
+        self.addCleanup(images.publish, "ntopng:stable", [good])
+        error = refused("update")
+        self.assertIn(f"{NTOPNG} has ended by itself", error["sentence"])
+        self.assertIn("cannot work", error["detail"])
+        self.assertEqual(status()["ntopng"]["image_id"], before)
+        self.assertEqual(containers(), [NTOPNG, REDIS])
+        wait_until(is_well, "the earlier ntopng answers")
+
+    def test_an_engine_that_ends_in_the_middle_is_told_and_the_next_job_tidies_up(self):
+        with subprocess.Popen(command("up"), env=docker.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as work:
+            next(line for line in work.stdout if line == "Start Redis: done\n")
+            docker.stop()
+            _, errors = work.communicate(timeout=60)
+        self.assertEqual(work.returncode, 1)
+        self.assertIn("Docker is installed, but does not run", errors)
+        docker.start()
+        up()
+        self.assertEqual(containers(), [NTOPNG, REDIS])
+        self.assertTrue(is_well())
+
+    def test_an_engine_that_is_stopped_is_told_and_the_stack_comes_back_with_it(self):
+        docker.stop()
+        done = ctl("status", check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Docker is installed, but does not run", done.stderr)
+        docker.start()
+        wait_until(is_well, "the stack is back")
+
+
+class Removal(unittest.TestCase):
+    """After Care."""
+
+    def test_stop_start_and_removal_with_and_without_data(self):
+        self.assertIn("ready", ctl("logs").stdout)
+        ctl("stop")
+        self.assertEqual([status()[name]["state"] for name in ("ntopng", "redis")], ["exited", "exited"])
+        ctl("start")
+        self.assertTrue(is_well())
+        ctl("down")
+        self.assertEqual(containers(), [])
+        self.assertIn("sohoflow-redis-data", docker.docker("volume", "ls", "-q").stdout)
+        ctl("down", "--delete-data")
+        self.assertEqual(docker.docker("volume", "ls", "-q").stdout, "")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
