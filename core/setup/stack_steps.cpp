@@ -333,7 +333,11 @@ std::unique_ptr<jobs::Job> removeContainer(const StackSite& site, const QString&
 std::unique_ptr<jobs::Job> removeVolumes(const StackSite& site) {
   return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Delete what ntopng and Redis stored")),
                                       site.engine, [&site](EngineStep& step) {
-                                        removeAll(step, words({"volume", "rm"}), site.spec.volumes());
+                                        // The volume too that a folder of the person's has taken the place of.
+                                        container::StackOptions options = site.spec.options();
+                                        options.dataFolder.clear();
+                                        const container::StackSpec whole(options, site.engine.facts(), 0, 0);
+                                        removeAll(step, words({"volume", "rm"}), whole.volumes());
                                       });
 }
 
