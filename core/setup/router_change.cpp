@@ -16,11 +16,14 @@
 namespace soho::setup {
 namespace {
 
-/// Our own jobs are kept apart by the JobLock; what they left on the router when they were cut off must not keep the next
-/// one out.
-std::string lockToken(const router::Journal& journal) {
-  if (!journal.installation().empty()) return journal.installation();
+std::string randomDigits() {
   return QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, QLatin1Char('0')).toStdString();
+}
+
+/// Our own jobs are kept apart by the JobLock; what they left on the router when they were cut off must not keep the
+/// next one out.
+std::string lockToken(const router::Journal& journal) {
+  return journal.installation().empty() ? randomDigits() : journal.installation();
 }
 
 }  // namespace

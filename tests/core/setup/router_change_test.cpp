@@ -199,8 +199,8 @@ TEST_P(RouterChange, whereverARouterFailsTheTreeIsAsBefore) {
   ASSERT_TRUE(m_scene.undo());
 }
 
-/// The connection breaks for good in the middle of each script; the next connection finds the journal and undoes, and our
-/// own lock that was left on the router does not keep it out.
+/// The connection breaks for good in the middle of each script; the next connection finds the journal and undoes, and
+/// our own lock that was left on the router does not keep it out.
 TEST_P(RouterChange, aConnectionCutAnywhereIsUndoneByTheNextOne) {
   const auto plan = m_scene.plan();
   ASSERT_TRUE(plan);
