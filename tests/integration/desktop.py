@@ -19,7 +19,7 @@ DESKTOP = BUILD / "app/desktop/sohoflow"
 class Display:
     """An X server without a screen and a session bus without services."""
 
-    def __init__(self, size="1280x800"):
+    def __init__(self, size="1280x800", bus=("--session",)):
         read, write = os.pipe()
         self.server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"], pass_fds=[write],
@@ -27,7 +27,7 @@ class Display:
         os.close(write)
         with os.fdopen(read) as pipe:
             self.name = ":" + pipe.readline().strip()
-        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], text=True,
+        self.bus = subprocess.Popen(["dbus-daemon", *map(str, bus), "--nofork", "--print-address"], text=True,
                                     stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.bus_address = self.bus.stdout.readline().strip()
 

@@ -29,15 +29,17 @@ def wait_until(condition, what, deadline=DEADLINE):
 class Collector:
     """A running sohoflow-collector."""
 
-    def __init__(self, *options, folder=None, namespace=None):
+    def __init__(self, *options, folder=None, namespace=None, user=0, environment=None):
         self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="soho-"))
         self.folder.mkdir(exist_ok=True)
         self.control = self.folder / "control"
         self.log = open(self.folder / "log", "ab")
         enter = ["ip", "netns", "exec", namespace] if namespace else []
+        if user:
+            enter += ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
         self.process = subprocess.Popen(
             [*enter, COLLECTOR, "--control", self.control, "--state-dir", self.folder / "state", *map(str, options)],
-            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, env={**os.environ, **(environment or {})})
         wait_until(lambda: self.process.poll() is not None or self.answers(), "the collector answers")
         if self.process.poll() is not None:
             raise AssertionError(f"the collector ended with {self.process.returncode}: {self.output()}")
