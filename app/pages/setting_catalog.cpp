@@ -65,6 +65,9 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("SettingCatalog", "ntopng's own address, or ours when ntopng connects to us.")},
     Entry{"ntopng-mode", Advanced, QT_TRANSLATE_NOOP("SettingCatalog", "Who waits for whom"),
           QT_TRANSLATE_NOOP("SettingCatalog", "Whether ntopng waits for us, or we wait for ntopng.")},
+    Entry{
+        "ntopng-curve-key", Advanced, QT_TRANSLATE_NOOP("SettingCatalog", "Key of an ntopng that wants encryption"),
+        QT_TRANSLATE_NOOP("SettingCatalog", "Its public key, as its page shows it; only an ntopng elsewhere has one.")},
     Entry{"ntopng-header", Advanced, QT_TRANSLATE_NOOP("SettingCatalog", "Message header for ntopng"),
           QT_TRANSLATE_NOOP("SettingCatalog", "In bytes; older versions of ntopng know the shorter one only.")},
     Entry{"ntopng-exporter-ids", Advanced, QT_TRANSLATE_NOOP("SettingCatalog", "Tell ntopng the router of each flow"),

@@ -89,8 +89,12 @@ Result<WorkerParts> CollectorService::makeParts(const settings::CollectorSetting
   if (!parts) return Unexpected(parts.error());
   m_gate = parts->gate;
   m_probes = parts->probes;
-  if (publishesToNtopng(values, m_settings, m_options)) {
-    if (auto added = addNtopng(parts->parts, values, m_clock.now()); !added) return Unexpected(added.error());
+  m_ntopngSocket = zmqSettings(values);
+  m_ntopngForm = publisherSettings(values);
+  if (!m_options.isReplay() || publishesToNtopng(values, m_settings, m_options)) {
+    m_ntopng = std::make_shared<NtopngTarget>();
+    if (auto opened = m_ntopng->open(m_ntopngSocket, m_clock.now()); !opened) return Unexpected(opened.error());
+    addNtopng(parts->parts, m_ntopng);
   }
   parts->parts.recordTap = m_jsonLines.get();
   return std::move(parts->parts);
@@ -213,6 +217,24 @@ void CollectorService::useSettings() {
         if (gate) gate->setAllowed(std::move(allowed));
         path.setFlowSettings(std::move(flows));
       });
+  if (!useNtopng(values)) m_areSettingsDue = true;
+}
+
+bool CollectorService::useNtopng(const settings::CollectorSettings& values) {
+  const publisher::ZmqSettings socket = zmqSettings(values);
+  const publisher::PublisherSettings form = publisherSettings(values);
+  const bool isElsewhere = socket != m_ntopngSocket;
+  if (m_options.isReplay() || (!isElsewhere && form == m_ntopngForm)) return true;
+  const auto change = [target = m_ntopng, socket, form, isElsewhere, now = m_clock.now()](DataPath& path) {
+    path.setNtopng(form, nullptr);
+    if (isElsewhere) warn(target->open(socket, now));
+    path.setNtopng(form, target->isOpen() ? target.get() : nullptr);
+    path.greetNtopng();
+  };
+  if (!m_worker->post(change)) return false;
+  m_ntopngSocket = socket;
+  m_ntopngForm = form;
+  return true;
 }
 
 void CollectorService::shutDown() {

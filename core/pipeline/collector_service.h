@@ -88,6 +88,8 @@ class CollectorService final : public QObject, public control::ControlService {
   /// Tells that the replay is over once the lines of it are written, however slow their reader.
   void finishReplay();
   void useSettings();
+  /// Changes where and how ntopng is fed; false when the collector thread had no room for it.
+  [[nodiscard]] bool useNtopng(const settings::CollectorSettings& values);
   [[nodiscard]] ServiceFacts facts() const;
   [[nodiscard]] Result<void> tryOut(const std::string& name, const std::string& value) const;
 
@@ -102,6 +104,8 @@ class CollectorService final : public QObject, public control::ControlService {
   std::chrono::steady_clock::time_point m_saveAgainAt{};  ///< Not before.
   MutingChoices m_mutingChoices;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
+  publisher::ZmqSettings m_ntopngSocket;      ///< Those in use.
+  publisher::PublisherSettings m_ntopngForm;  ///< As it.
   std::vector<IpPrefix> m_localPrefixes;      ///< Those the flows are judged by now.
   bool m_areSettingsDue = false;              ///< The collector thread had no room for the newest ones.
   bool m_hasFailed = false;                   ///< `failed` was emitted.
@@ -113,6 +117,7 @@ class CollectorService final : public QObject, public control::ControlService {
   std::unique_ptr<publisher::JsonLinesWriter> m_jsonLines;
   std::shared_ptr<collector::SenderGate> m_gate;    ///< Used on the collector thread; replaced lists are posted to it.
   std::shared_ptr<collector::ProbeWatch> m_probes;  ///< As m_gate.
+  std::shared_ptr<NtopngTarget> m_ntopng;           ///< As m_gate; null in a replay that does not feed one.
   std::unique_ptr<CollectorWorker> m_worker;
   std::shared_ptr<const WorkerReport> m_report;
   WriterThread m_writer;  ///< Last: what it writes with must outlive it.

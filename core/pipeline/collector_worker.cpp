@@ -20,7 +20,8 @@ constexpr Duration kReportPeriod = 1s;
 
 CollectorWorker::CollectorWorker(DataPathSettings settings, WorkerParts parts, ReportTaker takeReport)
     : m_parts(std::move(parts)),
-      m_path(std::move(settings), m_parts.ntopng.get(), m_parts.recordTap),
+      m_path(std::move(settings), m_parts.ntopng && m_parts.ntopng->isOpen() ? m_parts.ntopng.get() : nullptr,
+             m_parts.recordTap),
       m_takeReport(std::move(takeReport)),
       m_commands(kCommandCapacity) {}
 
@@ -95,7 +96,7 @@ void CollectorWorker::keepTime() {
   // The clock of a recording stands still after its end, but who looks on still has to see what commands changed.
   if (!isDue && !m_hasEnded) return;
   m_lastTick = current;
-  if (m_parts.pollNtopng && m_parts.pollNtopng(current)) m_path.greetNtopng();
+  if (m_parts.ntopng && m_parts.ntopng->poll(current)) m_path.greetNtopng();
   m_path.tick(current, socketFacts());
   // Reports go by the system's clock even in a replay at full speed: they are for people and programs that wait.
   const Time wall = m_systemClock.now();

@@ -5,6 +5,7 @@
 #include "core/base/bounded_queue.h"
 #include "core/collector/datagram_source.h"
 #include "core/pipeline/data_path.h"
+#include "core/pipeline/ntopng_target.h"
 #include "core/pipeline/worker_report.h"
 
 #include <atomic>
@@ -26,9 +27,7 @@ using SenderCheck = std::function<bool(const decoder::Datagram&)>;
 /// What the worker is made of. From start() on all of it is used on the collector thread alone.
 struct WorkerParts {
   std::unique_ptr<collector::DatagramSource> source;
-  std::unique_ptr<publisher::MessageSink> ntopng;  ///< Null: nothing is published.
-  /// Takes in who listens, never blocks; true when somebody has just begun to. Empty: nobody can.
-  std::function<bool(Time)> pollNtopng;
+  std::shared_ptr<NtopngTarget> ntopng;         ///< Null, or not open: nothing is published.
   decoder::RecordSink* recordTap = nullptr;     ///< Null: no JSON lines. Must outlive the worker.
   SenderCheck isAllowed;                        ///< Empty: everybody.
   std::function<void(WorkerReport&)> addFacts;  ///< Adds what source and sender check know; collector thread.

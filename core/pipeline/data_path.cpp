@@ -57,6 +57,12 @@ void DataPath::finish(Time now, const SocketFacts& facts) {
   if (m_publisher) m_publisher->flush();
 }
 
+void DataPath::setNtopng(const publisher::PublisherSettings& settings, publisher::MessageSink* ntopng) {
+  if (m_publisher) m_publisher->flush();
+  m_publisher.reset();
+  if (ntopng != nullptr) m_publisher.emplace(settings, *ntopng);
+}
+
 void DataPath::setExporterFacts(control::ExporterFacts facts) {
   const auto known = std::ranges::find(m_knownExporters, facts.exporter, &control::ExporterFacts::exporter);
   if (known != m_knownExporters.end()) {

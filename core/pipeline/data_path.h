@@ -48,6 +48,9 @@ class DataPath {
   /// Sends on all that waits: at the end of a recording and before exit.
   void finish(Time now, const SocketFacts& facts);
 
+  /// From now on to another ntopng, or in another form; null: to none. What waited goes the old way; counters begin
+  /// anew.
+  void setNtopng(const publisher::PublisherSettings& settings, publisher::MessageSink* ntopng);
   void setFlowSettings(flows::FlowSettings settings) { m_flows.setSettings(std::move(settings)); }
   void setMuting(const flows::DuplicatePair& pair, bool isOn) { m_flows.setMuting(pair, isOn); }
   /// Pairs that are found from now on start as these say, within 50 ms.

@@ -10,11 +10,16 @@ namespace soho::pipeline {
 DataPathSettings dataPathSettings(const settings::CollectorSettings& values) {
   DataPathSettings result;
   result.flows = flowSettings(values);
-  result.publisher.header =
-      values.ntopngHeaderBytes == 36 ? publisher::HeaderForm::Bytes36 : publisher::HeaderForm::Bytes28;
-  result.publisher.sourceId = values.sourceId;
-  result.publisher.hasExporterIds = values.hasExporterIds;
-  if (values.activeTimeout) result.publisher.activeTimeout = *values.activeTimeout;
+  result.publisher = publisherSettings(values);
+  return result;
+}
+
+publisher::PublisherSettings publisherSettings(const settings::CollectorSettings& values) {
+  publisher::PublisherSettings result;
+  result.header = values.ntopngHeaderBytes == 36 ? publisher::HeaderForm::Bytes36 : publisher::HeaderForm::Bytes28;
+  result.sourceId = values.sourceId;
+  result.hasExporterIds = values.hasExporterIds;
+  if (values.activeTimeout) result.activeTimeout = *values.activeTimeout;
   return result;
 }
 

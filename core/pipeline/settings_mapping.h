@@ -17,6 +17,7 @@
 namespace soho::pipeline {
 
 [[nodiscard]] DataPathSettings dataPathSettings(const settings::CollectorSettings& values);
+[[nodiscard]] publisher::PublisherSettings publisherSettings(const settings::CollectorSettings& values);
 /// Local prefixes are the given ones, else the private ranges and this machine's networks.
 [[nodiscard]] flows::FlowSettings flowSettings(const settings::CollectorSettings& values);
 /// Whether a run may use what the setting names. A replay is private: it takes the sockets and files of the command

@@ -3,7 +3,6 @@
 #include "core/collector/capture_source.h"
 #include "core/collector/udp_receiver.h"
 #include "core/pipeline/log.h"
-#include "core/publisher/zmq_socket.h"
 
 #include <system_error>
 #include <utility>
@@ -100,24 +99,20 @@ Result<BuiltParts> makeReplayParts(const RunOptions& options, const Clock& clock
   return built;
 }
 
-Result<void> addNtopng(WorkerParts& parts, const settings::CollectorSettings& values, Time now) {
+publisher::ZmqSettings zmqSettings(const settings::CollectorSettings& values) {
   publisher::ZmqSettings settings;
   settings.endpoints = values.ntopng;
   settings.mode = values.isNtopngListening ? publisher::SocketMode::Connect : publisher::SocketMode::Bind;
-  auto opened = publisher::ZmqSocket::open(settings, now);
-  if (!opened) return Unexpected(opened.error());
-  publisher::ZmqSocket* socket = opened->get();
-  parts.pollNtopng = [socket](Time at) {
-    const bool wasListening = socket->link().state == publisher::LinkState::Listening;
-    socket->poll(at);
-    return !wasListening && socket->link().state == publisher::LinkState::Listening;
-  };
-  parts.addFacts = [socket, addOthers = std::move(parts.addFacts)](WorkerReport& report) {
+  settings.curveServerKey = values.ntopngCurveKey.value_or(std::string());
+  return settings;
+}
+
+void addNtopng(WorkerParts& parts, std::shared_ptr<NtopngTarget> target) {
+  parts.addFacts = [target, addOthers = std::move(parts.addFacts)](WorkerReport& report) {
     if (addOthers) addOthers(report);
-    report.ntopng = {linkOf(socket->link().state), socket->link().since};
+    if (target->isOpen()) report.ntopng = {linkOf(target->link().state), target->link().since};
   };
-  parts.ntopng = std::move(*opened);
-  return {};
+  parts.ntopng = std::move(target);
 }
 
 }  // namespace soho::pipeline

@@ -24,7 +24,8 @@ struct BuiltParts {
 Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, const std::string& version);
 /// `clock` outlives the parts. Errors as collector::CaptureReader::open().
 Result<BuiltParts> makeReplayParts(const RunOptions& options, const Clock& clock);
-/// Adds the ZeroMQ socket; call it last, it adds to what the report says. Errors as publisher::ZmqSocket::open().
-Result<void> addNtopng(WorkerParts& parts, const settings::CollectorSettings& values, Time now);
+[[nodiscard]] publisher::ZmqSettings zmqSettings(const settings::CollectorSettings& values);
+/// Adds the way to ntopng; call it last, it adds to what the report says.
+void addNtopng(WorkerParts& parts, std::shared_ptr<NtopngTarget> target);
 
 }  // namespace soho::pipeline

@@ -24,6 +24,7 @@ struct PublisherSettings {
   std::uint32_t sourceId = 0;
   bool hasExporterIds = true;             ///< Exporter address and interfaces in each record.
   std::optional<Duration> activeTimeout;  ///< The user's word on the exporters' active timeout.
+  bool operator==(const PublisherSettings&) const = default;
 };
 
 struct PublisherCounters {

@@ -17,6 +17,7 @@ constexpr int kLingerMs = 500;
 constexpr int kReconnectMs = 200;
 constexpr int kReconnectMaxMs = 2000;
 constexpr int kConnectTimeoutMs = 5000;
+constexpr std::size_t kKeyLength = 40;  // Z85
 /// As ntopng sets them on its side.
 constexpr int kKeepaliveIdleSeconds = 30;
 constexpr int kKeepaliveProbes = 3;
@@ -91,6 +92,15 @@ void ZmqSocket::State::setOptions(const ZmqSettings& settings) {
   m_socket.set(option::tcp_keepalive_idle, kKeepaliveIdleSeconds);
   m_socket.set(option::tcp_keepalive_cnt, kKeepaliveProbes);
   m_socket.set(option::tcp_keepalive_intvl, kKeepaliveIntervalSeconds);
+  if (!settings.curveServerKey.empty()) {
+    std::array<char, kKeyLength + 1> publicKey{};
+    std::array<char, kKeyLength + 1> secretKey{};
+    // Any pair will do: ntopng lets in whoever knows its own key.
+    if (zmq_curve_keypair(publicKey.data(), secretKey.data()) != 0) throw zmq::error_t();
+    m_socket.set(option::curve_serverkey, settings.curveServerKey);
+    m_socket.set(option::curve_publickey, publicKey.data());
+    m_socket.set(option::curve_secretkey, secretKey.data());
+  }
   constexpr int kWatched = ZMQ_EVENT_CONNECTED | ZMQ_EVENT_ACCEPTED | ZMQ_EVENT_DISCONNECTED;
   if (zmq_socket_monitor(m_socket.handle(), kMonitorEndpoint, kWatched) != 0) throw zmq::error_t();
   m_events.connect(kMonitorEndpoint);

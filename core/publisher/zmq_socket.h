@@ -17,8 +17,10 @@ namespace soho::publisher {
 struct ZmqSettings {
   std::vector<std::string> endpoints;  ///< See ZmqEndpoint::parse(); at least one.
   SocketMode mode = SocketMode::Connect;
+  std::string curveServerKey = {};  ///< ntopng's public key (Z85), who is the server of CURVE in both modes; or empty.
   /// Messages that may wait for one ntopng: with full messages 0.1 s of a million records per second, and about 12 MB.
   int highWaterMark = 400;
+  bool operator==(const ZmqSettings&) const = default;
 };
 
 class ZmqSocket final : public MessageSink {

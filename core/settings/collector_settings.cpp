@@ -37,7 +37,7 @@ const std::array kTable{
                                       "Where ntopng gets the flows: its own address, or ours with --ntopng-mode bind."),
             .emptyWord = "off",
             .isList = true,
-            .effect = Effect::AfterRestart},
+            .effect = Effect::AtOnce},
     Setting{.name = "ntopng-mode",
             .kind = Kind::Choice,
             .defaultText = "connect",
@@ -46,7 +46,16 @@ const std::array kTable{
             .help = QT_TRANSLATE_NOOP("Settings",
                                       "connect: ntopng listens (-i tcp://*:5556c). bind: ntopng connects to us."),
             .choices = {"connect", "bind"},
-            .effect = Effect::AfterRestart},
+            .effect = Effect::AtOnce},
+    Setting{.name = "ntopng-curve-key",
+            .kind = Kind::CurveKey,
+            .defaultText = "off",
+            .allowed = QT_TRANSLATE_NOOP("Settings", "a key of 40 characters, or of 80 hexadecimal digits, or off"),
+            .valueName = "KEY|off",
+            .help = QT_TRANSLATE_NOOP(
+                "Settings", "Public key of an ntopng that was started with --zmq-encryption; it takes nothing else."),
+            .emptyWord = "off",
+            .effect = Effect::AtOnce},
     Setting{.name = "ntopng-header",
             .kind = Kind::Choice,
             .defaultText = "28",
@@ -54,7 +63,7 @@ const std::array kTable{
             .valueName = "28|36",
             .help = QT_TRANSLATE_NOOP("Settings", "Bytes of the header before each message."),
             .choices = {"28", "36"},
-            .effect = Effect::AfterRestart},
+            .effect = Effect::AtOnce},
     Setting{.name = "ntopng-exporter-ids",
             .kind = Kind::Switch,
             .defaultText = "on",
@@ -62,7 +71,7 @@ const std::array kTable{
             .valueName = "on|off",
             .help = QT_TRANSLATE_NOOP("Settings",
                                       "Tell ntopng with each flow which exporter and interfaces it came through."),
-            .effect = Effect::AfterRestart},
+            .effect = Effect::AtOnce},
     Setting{.name = "source-id",
             .kind = Kind::Integer,
             .defaultText = "0",
@@ -70,7 +79,7 @@ const std::array kTable{
             .valueName = "N",
             .help = QT_TRANSLATE_NOOP("Settings", "Tells several collectors of one ntopng apart."),
             .range = {0, 4294967295},
-            .effect = Effect::AfterRestart},
+            .effect = Effect::AtOnce},
     Setting{
         .name = "local-networks",
         .kind = Kind::Prefixes,
@@ -112,7 +121,7 @@ const std::array kTable{
             .help = QT_TRANSLATE_NOOP("Settings", "After how long the exporters report a flow that still goes on."),
             .range = {1, 3600},
             .emptyWord = "auto",
-            .effect = Effect::AfterRestart},
+            .effect = Effect::AtOnce},
     Setting{.name = "reverse-dns",
             .kind = Kind::Switch,
             .defaultText = "on",
@@ -184,6 +193,7 @@ CollectorSettings collectorSettings(const Settings& settings) {
   result.listen = settings.get<std::vector<Endpoint>>("listen").value_or(std::vector<Endpoint>());
   result.ntopng = settings.get<std::vector<std::string>>("ntopng").value_or(std::vector<std::string>());
   result.isNtopngListening = settings.get<std::string>("ntopng-mode") == "connect";
+  result.ntopngCurveKey = settings.get<std::string>("ntopng-curve-key");
   result.ntopngHeaderBytes = settings.get<std::string>("ntopng-header") == "36" ? 36 : 28;
   result.hasExporterIds = settings.get<bool>("ntopng-exporter-ids").value_or(true);
   result.sourceId = static_cast<std::uint32_t>(settings.get<std::int64_t>("source-id").value_or(0));

@@ -22,8 +22,9 @@ inline constexpr std::uint16_t kMetricsPort = 12055;
 struct CollectorSettings {
   std::optional<std::string> controlPath;  ///< Empty: the usual place.
   std::vector<Endpoint> listen;
-  std::vector<std::string> ntopng;  ///< "tcp://HOST:PORT"; empty: off
-  bool isNtopngListening = true;    ///< Connect to ntopng; else bind and let ntopng connect.
+  std::vector<std::string> ntopng;            ///< "tcp://HOST:PORT"; empty: off
+  bool isNtopngListening = true;              ///< Connect to ntopng; else bind and let ntopng connect.
+  std::optional<std::string> ntopngCurveKey;  ///< Z85; empty: not encrypted.
   std::uint32_t ntopngHeaderBytes = 28;
   bool hasExporterIds = true;
   std::uint32_t sourceId = 0;

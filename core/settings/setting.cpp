@@ -70,6 +70,27 @@ std::optional<std::string> parseText(const Setting&, std::string_view text) {
   return std::string(text);
 }
 
+std::optional<std::string> parseCurveKey(std::string_view text) {
+  constexpr std::size_t kLength = 40;
+  constexpr std::string_view kSigns = ".-:+=^!/*?&<>()[]{}@%$#";  // Of Z85 (ZeroMQ RFC 32), beside letters and digits.
+  std::string key(text);
+  if (text.size() == 2 * kLength) {
+    key.clear();
+    for (std::size_t at = 0; at < text.size(); at += 2) {
+      std::uint8_t byte = 0;
+      const auto [end, error] = std::from_chars(text.data() + at, text.data() + at + 2, byte, 16);
+      if (error != std::errc{} || end != text.data() + at + 2) return std::nullopt;
+      key += static_cast<char>(byte);
+    }
+  }
+  const auto isZ85 = [&](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           kSigns.find(c) != std::string_view::npos;
+  };
+  if (key.size() != kLength || !std::ranges::all_of(key, isZ85)) return std::nullopt;
+  return key;
+}
+
 std::optional<IpPrefix> parsePrefix(std::string_view text) { return IpPrefix::parse(text); }
 
 std::optional<Endpoint> parseEndpoint(std::string_view text) { return Endpoint::parse(text); }
@@ -159,6 +180,8 @@ std::optional<Value> parseByKind(const Setting& setting, std::string_view text) 
     case Kind::Text:
     case Kind::Path:
       return asValue(parseText(setting, text));
+    case Kind::CurveKey:
+      return asValue(parseCurveKey(text));
     case Kind::Choice:
       return asValue(parseChoice(setting, text));
     case Kind::Prefixes:

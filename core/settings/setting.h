@@ -30,6 +30,7 @@ enum class Kind : std::uint8_t {
   Endpoints,  ///< ADDRESS:PORT
   Targets,    ///< tcp://HOST:PORT, as ZeroMQ takes it
   Sampling,   ///< EXPORTER=N
+  CurveKey,   ///< ZeroMQ's public key: 40 characters of Z85, or these in hexadecimal digits as ntopng's page shows them
 };
 
 /// What the user says of one exporter: it reports one packet in `interval`.
@@ -39,8 +40,8 @@ struct ExporterSampling {
   bool operator==(const ExporterSampling&) const = default;
 };
 
-/// What a setting holds: no value (its emptyWord), Switch, Integer and Size, Period, Text and Path and Choice, and the
-/// lists in the order of Kind.
+/// What a setting holds: no value (its emptyWord), Switch, Integer and Size, Period, Text (Path, Choice, CurveKey), and
+/// the lists in the order of Kind.
 using Value = std::variant<std::monostate, bool, std::int64_t, std::chrono::seconds, std::string, std::vector<IpPrefix>,
                            std::vector<Endpoint>, std::vector<std::string>, std::vector<ExporterSampling>>;
 

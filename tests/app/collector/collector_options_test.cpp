@@ -37,16 +37,27 @@ TEST(CollectorOptions, refusesWhatIsNoOption) {
 
 TEST(CollectorOptions, helpNamesEveryOption) {
   const std::string help = helpText();
-  for (const char* option : {"--control",        "--listen",
-                             "--ntopng",         "--ntopng-mode",
-                             "--ntopng-header",  "--ntopng-exporter-ids",
-                             "--source-id",      "--local-networks",
-                             "--allow",          "--sampling",
-                             "--active-timeout", "--json",
-                             "--metrics",        "--state-dir",
-                             "--read",           "--speed",
-                             "--config",         "--log-level",
-                             "--version",        "--help"}) {
+  for (const char* option : {"--control",
+                             "--listen",
+                             "--ntopng",
+                             "--ntopng-mode",
+                             "--ntopng-header",
+                             "--ntopng-exporter-ids",
+                             "--ntopng-curve-key",
+                             "--source-id",
+                             "--local-networks",
+                             "--allow",
+                             "--sampling",
+                             "--active-timeout",
+                             "--json",
+                             "--metrics",
+                             "--state-dir",
+                             "--read",
+                             "--speed",
+                             "--config",
+                             "--log-level",
+                             "--version",
+                             "--help"}) {
     EXPECT_THAT(help, ::testing::HasSubstr(option));
   }
 }

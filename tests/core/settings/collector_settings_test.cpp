@@ -58,6 +58,8 @@ TEST(CollectorSettingsTest, everyOptionReachesItsPlace) {
                                                  "bind",
                                                  "--ntopng-header",
                                                  "36",
+                                                 "--ntopng-curve-key",
+                                                 "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh6",
                                                  "--ntopng-exporter-ids",
                                                  "off",
                                                  "--source-id",

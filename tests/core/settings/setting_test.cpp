@@ -47,10 +47,21 @@ const std::array kCases{
          {"tcp://127.0.0.1:5556", "tcp://ntopng:5556,tcp://[fd00::1]:5556", "tcp://host-1.lan:1"},
          {"", "tcp://", "tcp://x", "tcp://:5556", "tcp://a:0", "tcp://1.2.3.4:0", "tcp://a:65536", "udp://a:1",
           "tcp://a b:1", "tcp://-a:1", "tcp://*:5556c", "tcp://1.2.3.400:5556"}},
+    Case{{.name = "curve-key", .kind = Kind::CurveKey},
+         {"JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh6"},
+         {"", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh\"",
+          std::string(80, 'x')}},
     Case{{.name = "sampling", .kind = Kind::Sampling, .isList = true},
          {"192.168.1.1=100,10.0.0.0/8=2", "fd00::1=4294967295"},
          {"", "192.168.1.1", "192.168.1.1=0", "=5", "x=5", "192.168.1.1=-1", "192.168.1.1=4294967296"}},
 };
+
+TEST(SettingTest, aCurveKeyMayComeAsNtopngsPageShowsIt) {
+  const Setting setting{.name = "curve-key", .kind = Kind::CurveKey};
+  const auto value = parse(setting, "4a544b565342252529774b30452e5829563e2b7d6f3f704e6d437b4f2634573462214e697b4c6836");
+  ASSERT_TRUE(value);
+  EXPECT_EQ(toText(setting, *value), "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh6");
+}
 
 TEST(SettingTest, everyKindGivesBackWhatItWrote) {
   for (const Case& each : kCases) {
