@@ -18,11 +18,7 @@ void CollectorFeed::state(QObject* context, std::function<void(Result<State>)> r
     if (!opened) return reply(Unexpected(opened.error()));
     m_client.ask(control::StateQuery{}, context, [reply](const Result<control::CollectorState>& state) {
       if (!state) return reply(Unexpected(state.error()));
-      const control::NtopngState& ntopng = state->ntopng;
-      reply(State{.endpoint = QString::fromStdString(ntopng.endpoint),
-                  .isListening = ntopng.link == control::NtopngLink::Listening,
-                  .records = ntopng.counters.records,
-                  .events = ntopng.counters.events});
+      reply(setup::stateOf(*state));
     });
   });
 }

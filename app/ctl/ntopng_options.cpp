@@ -27,7 +27,9 @@ constexpr std::array kWords{Word{"up", NtopngCommand::Up},
                             Word{"restore", NtopngCommand::Restore},
                             Word{"update", NtopngCommand::Update},
                             Word{"down", NtopngCommand::Down},
-                            Word{"password", NtopngCommand::Password}};
+                            Word{"password", NtopngCommand::Password},
+                            Word{"use", NtopngCommand::Use},
+                            Word{"leave", NtopngCommand::Leave}};
 
 QString translated(const char* text) { return QCoreApplication::translate("CtlNtopng", text); }
 
@@ -95,16 +97,31 @@ void addStackOptions(QCommandLineParser& parser) {
   });
 }
 
+void addElsewhereOptions(QCommandLineParser& parser) {
+  parser.addOptions({
+      {u"url"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: address of that ntopng's page.")), u"URL"_s},
+      {u"login"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: a user of that ntopng.")), u"NAME"_s, u"admin"_s},
+      {u"password-file"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: file whose first line is the password of that user.")),
+       u"FILE"_s},
+      {u"endpoint"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: where that ntopng takes flows (its option -i, ending in c).")),
+       u"tcp://HOST:PORT"_s},
+  });
+}
+
 void describe(QCommandLineParser& parser) {
   parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
   parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
       "CtlNtopng",
-      "ntopng and Redis in containers. \"ntopng seed --help\" tells about those that docker compose starts.")));
+      "ntopng and Redis in containers, or an ntopng that runs already (use, leave). \"ntopng seed --help\" tells about "
+      "those that docker compose starts.")));
   parser.addPositionalArgument(
       u"command"_s,
-      u"up | start | stop | restart | status | logs | backup FILE | restore FILE | update | down | password | seed"_s);
+      u"up | start | stop | restart | status | logs | backup FILE | restore FILE | update | down | password | use | leave | seed"_s);
   addGeneralOptions(parser);
   addStackOptions(parser);
+  addElsewhereOptions(parser);
 }
 
 Unexpected refuse(const QString& option, const QString& value) {
@@ -164,8 +181,9 @@ Result<void> readCommand(const QCommandLineParser& parser, NtopngOptions& option
   const Word* known = std::find_if(kWords.begin(), kWords.end(),
                                    [&](const Word& word) { return words.value(0) == QLatin1String(word.text); });
   if (known == kWords.end())
-    return failure(ErrorCode::BadOption, "ntopng " + words.value(0).toStdString(),
-                   "allowed: up, start, stop, restart, status, logs, backup, restore, update, down, password, seed");
+    return failure(
+        ErrorCode::BadOption, "ntopng " + words.value(0).toStdString(),
+        "allowed: up, start, stop, restart, status, logs, backup, restore, update, down, password, use, leave, seed");
   options.command = known->command;
   const bool takesFile = options.command == NtopngCommand::Backup || options.command == NtopngCommand::Restore;
   if (words.size() != (takesFile ? 2 : 1))
@@ -198,6 +216,11 @@ Result<NtopngOptions> parseNtopngOptions(const QStringList& arguments) {
   options.controlPath = parser->value(u"control"_s);
   options.stateFolder = parser->value(u"state-dir"_s);
   options.dumpPasswordFile = parser->value(u"flow-dump-password-file"_s);
+  options.passwordFile = parser->value(u"password-file"_s);
+  options.elsewhere = {parser->value(u"url"_s), parser->value(u"login"_s), parser->value(u"endpoint"_s)};
+  if (options.command == NtopngCommand::Use) {
+    if (auto checked = container::checkElsewhere(options.elsewhere); !checked) return Unexpected(checked.error());
+  }
   options.lines = parser->value(u"lines"_s).toInt();
   options.isJson = parser->isSet(u"json"_s);
   options.follows = parser->isSet(u"follow"_s);

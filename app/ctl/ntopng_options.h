@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/container/engine_facts.h"
-#include "core/container/stack_options.h"
+#include "core/container/stack_file.h"
 #include "core/secrets/open_secret_store.h"
 
 #include <QStringList>
@@ -12,7 +12,21 @@
 
 namespace soho::ctl {
 
-enum class NtopngCommand { Up, Start, Stop, Restart, Status, Logs, Backup, Restore, Update, Down, Password };
+enum class NtopngCommand {
+  Up,
+  Start,
+  Stop,
+  Restart,
+  Status,
+  Logs,
+  Backup,
+  Restore,
+  Update,
+  Down,
+  Password,
+  Use,
+  Leave
+};
 
 struct NtopngOptions {
   NtopngCommand command = NtopngCommand::Status;
@@ -22,6 +36,8 @@ struct NtopngOptions {
   QString stateFolder;
   QString file;  ///< Of backup and restore.
   QString dumpPasswordFile;
+  container::NtopngElsewhere elsewhere;  ///< Of use.
+  QString passwordFile;                  ///< As it.
   int lines = 100;
   bool isJson = false;
   bool follows = false;

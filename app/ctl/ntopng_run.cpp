@@ -30,6 +30,11 @@ bool changesStack(NtopngCommand command) {
   return command != NtopngCommand::Status && command != NtopngCommand::Logs && command != NtopngCommand::Password;
 }
 
+bool needsContainers(NtopngCommand command) {
+  return changesStack(command) && command != NtopngCommand::Up && command != NtopngCommand::Use &&
+         command != NtopngCommand::Leave;
+}
+
 QString markOf(jobs::State state) {
   switch (state) {
     case jobs::State::Done:
@@ -62,7 +67,15 @@ void NtopngRun::start() {
   auto file = container::readStackFile(m_stateFolder);
   if (!file) return fail(file.error());
   m_file = std::move(*file);
-  if (m_options.command == NtopngCommand::Up) m_options.change(m_file.options);
+  if (m_options.command == NtopngCommand::Up) {
+    m_options.change(m_file.options);
+    m_file.elsewhere.reset();
+  }
+  if (m_options.command == NtopngCommand::Use) m_file.elsewhere = m_options.elsewhere;
+  if (m_file.elsewhere && (needsContainers(m_options.command) || m_options.command == NtopngCommand::Logs)) {
+    return fail({ErrorCode::Unsupported, m_file.elsewhere->url.toStdString(),
+                 "it was not started by SohoFlow; \"sohoflowctl ntopng leave\" forgets it"});
+  }
   if (auto checked = container::checkOptions(m_file.options); !checked) return fail(checked.error());
   if (changesStack(m_options.command) && !lock()) return;
   secrets::openSecretStore(m_options.store, m_stateFolder, this,
@@ -85,28 +98,36 @@ bool NtopngRun::lock() {
 
 void NtopngRun::haveSecrets(std::unique_ptr<secrets::SecretStore> store) {
   m_secrets = std::move(store);
+  if (m_options.command == NtopngCommand::Leave) return leave();
   if (m_options.command == NtopngCommand::Password) {
     m_spec = std::make_unique<container::StackSpec>(m_file.options, container::EngineFacts{}, ::getuid(), ::getgid());
     return showPassword();
   }
-  if (m_options.command == NtopngCommand::Up && !m_secrets->notice().isEmpty()) printLine(stderr, m_secrets->notice());
-  findEngine();
+  const bool keepsSecret = m_options.command == NtopngCommand::Up || m_options.command == NtopngCommand::Use;
+  if (keepsSecret && !m_secrets->notice().isEmpty()) printLine(stderr, m_secrets->notice());
+  if (!m_file.elsewhere) return findEngine();
+  makeSite(std::make_unique<container::Engine>(container::EngineFacts{}, m_runner));
+  m_options.command == NtopngCommand::Use ? prepareUse() : work();
 }
 
 void NtopngRun::findEngine() {
   const auto wanted = m_options.engine ? m_options.engine : m_file.engine;
-  m_search = std::make_unique<container::EngineSearch>(
-      m_runner, wanted, [this](Result<std::unique_ptr<container::Engine>> engine) {
-        if (!engine) return fail(engine.error());
-        m_engine = std::move(*engine);
-        m_file.engine = m_engine->facts().kind;
-        m_spec = std::make_unique<container::StackSpec>(m_file.options, m_engine->facts(), ::getuid(), ::getgid());
-        const auto facts = control::ControlPathFacts::fromEnvironment(m_options.controlPath,
-                                                                      QString::fromStdString(m_stateFolder.string()));
-        m_feed = std::make_unique<CollectorFeed>(control::controlPathsToTry(facts));
-        m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, *m_feed});
-        m_options.command == NtopngCommand::Up ? prepareUp() : work();
-      });
+  m_search = std::make_unique<container::EngineSearch>(m_runner, wanted,
+                                                       [this](Result<std::unique_ptr<container::Engine>> engine) {
+                                                         if (!engine) return fail(engine.error());
+                                                         m_file.engine = (*engine)->facts().kind;
+                                                         makeSite(std::move(*engine));
+                                                         m_options.command == NtopngCommand::Up ? prepareUp() : work();
+                                                       });
+}
+
+void NtopngRun::makeSite(std::unique_ptr<container::Engine> engine) {
+  m_engine = std::move(engine);
+  m_spec = std::make_unique<container::StackSpec>(m_file.options, m_engine->facts(), ::getuid(), ::getgid());
+  const auto facts =
+      control::ControlPathFacts::fromEnvironment(m_options.controlPath, QString::fromStdString(m_stateFolder.string()));
+  m_feed = std::make_unique<CollectorFeed>(control::controlPathsToTry(facts));
+  m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, *m_feed, m_file.elsewhere});
 }
 
 void NtopngRun::prepareUp() {
@@ -115,16 +136,30 @@ void NtopngRun::prepareUp() {
     printLine(stderr, tr("Everybody who can reach %1 sees ntopng's login page; the password stays what it is.")
                           .arg(m_file.options.webAddress));
   }
-  if (m_options.dumpPasswordFile.isEmpty()) return work();
-  QFile file(m_options.dumpPasswordFile);
+  keepPassword(m_options.dumpPasswordFile, setup::dumpPasswordName(*m_spec));
+}
+
+void NtopngRun::prepareUse() { keepPassword(m_options.passwordFile, setup::passwordName(*m_file.elsewhere)); }
+
+void NtopngRun::keepPassword(const QString& path, const secrets::SecretName& name) {
+  if (path.isEmpty()) return work();
+  QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return fail(
-        {ErrorCode::FileUnreadable, m_options.dumpPasswordFile.toStdString(), file.errorString().toStdString()});
-  m_secrets->write(setup::dumpPasswordName(*m_spec), file.readLine().trimmed(), this,
-                   [this](const Result<void>& written) {
-                     if (!written) return fail(written.error());
-                     work();
-                   });
+    return fail({ErrorCode::FileUnreadable, path.toStdString(), file.errorString().toStdString()});
+  m_secrets->write(name, file.readLine().trimmed(), this, [this](const Result<void>& written) {
+    if (!written) return fail(written.error());
+    work();
+  });
+}
+
+void NtopngRun::leave() {
+  const auto known = std::exchange(m_file.elsewhere, std::nullopt);
+  if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
+  if (!known) return end(static_cast<int>(ExitCode::Ok));
+  m_secrets->remove(setup::passwordName(*known), this, [this](const Result<void>& removed) {
+    if (!removed) return fail(removed.error());
+    end(static_cast<int>(ExitCode::Ok));
+  });
 }
 
 std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
@@ -134,6 +169,8 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
       return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner});
     case NtopngCommand::Update:
       return setup::bringUp(*m_site, {.fetchesAnew = true});
+    case NtopngCommand::Use:
+      return setup::useElsewhere(*m_site);
     case NtopngCommand::Start:
       return setup::startStack(*m_site);
     case NtopngCommand::Stop:
@@ -183,7 +220,8 @@ void NtopngRun::jobEnded() {
   if (const auto* status = qobject_cast<setup::StackStatusJob*>(m_job.get()); status != nullptr && status->result())
     return showStatus();
   for (const QString& warning : m_job->warnings()) printLine(stderr, warning);
-  if (m_options.command == NtopngCommand::Up && m_job->result()) {
+  const bool isKept = m_options.command == NtopngCommand::Up || m_options.command == NtopngCommand::Use;
+  if (isKept && m_job->result()) {
     // Not before: what failed was taken back, and must not be what the next job works with.
     if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
   }
@@ -203,11 +241,9 @@ void NtopngRun::jobEnded() {
 void NtopngRun::showStatus() {
   const setup::StackStatus& status = static_cast<setup::StackStatusJob*>(m_job.get())->status();
   if (m_options.isJson) {
-    printLine(stdout,
-              QString::fromUtf8(
-                  QJsonDocument(statusJson(status, m_engine->facts(), *m_spec)).toJson(QJsonDocument::Compact)));
+    printLine(stdout, QString::fromUtf8(QJsonDocument(statusJson(status, *m_site)).toJson(QJsonDocument::Compact)));
   } else {
-    printLine(stdout, stackText(status, m_engine->facts(), QLocale()));
+    printLine(stdout, stackText(status, *m_site, QLocale()));
   }
   end(static_cast<int>(ExitCode::Ok));
 }
@@ -226,7 +262,9 @@ void NtopngRun::showLogs() {
 }
 
 void NtopngRun::showPassword() {
-  m_secrets->read(setup::passwordName(*m_spec), this, [this](const Result<QByteArray>& secret) {
+  const secrets::SecretName name =
+      m_file.elsewhere ? setup::passwordName(*m_file.elsewhere) : setup::passwordName(*m_spec);
+  m_secrets->read(name, this, [this](const Result<QByteArray>& secret) {
     if (!secret) return fail(secret.error());
     printLine(stdout, QString::fromUtf8(*secret));
     end(static_cast<int>(ExitCode::Ok));

@@ -28,7 +28,12 @@ class NtopngRun final : public Run {
  private:
   void findEngine();
   void haveSecrets(std::unique_ptr<secrets::SecretStore> store);
+  void makeSite(std::unique_ptr<container::Engine> engine);
   void prepareUp();
+  void prepareUse();
+  /// Then goes on with the work.
+  void keepPassword(const QString& file, const secrets::SecretName& name);
+  void leave();
   void work();
   [[nodiscard]] std::unique_ptr<jobs::Job> jobFor() const;
   void showLogs();

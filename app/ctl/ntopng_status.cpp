@@ -56,15 +56,16 @@ QString wordOf(jobs::State state) {
 
 }  // namespace
 
-QJsonObject statusJson(const setup::StackStatus& status, const container::EngineFacts& engine,
-                       const container::StackSpec& spec) {
-  QJsonObject json{{u"engine"_s, QJsonObject{{u"name"_s, programOf(engine.kind)},
-                                             {u"version"_s, engine.version},
-                                             {u"rootless"_s, engine.isRootless}}},
-                   {u"redis"_s, containerJson(status.redis)},
-                   {u"ntopng"_s, containerJson(status.ntopng)},
-                   {u"url"_s, setup::webUrl(spec).toString()},
-                   {u"version"_s, status.version}};
+QJsonObject statusJson(const setup::StackStatus& status, const setup::StackSite& site) {
+  QJsonObject json{{u"url"_s, setup::webUrl(site).toString()}, {u"version"_s, status.version}};
+  if (!site.elsewhere) {
+    const container::EngineFacts& engine = site.engine.facts();
+    json.insert(u"engine"_s, QJsonObject{{u"name"_s, programOf(engine.kind)},
+                                         {u"version"_s, engine.version},
+                                         {u"rootless"_s, engine.isRootless}});
+    json.insert(u"redis"_s, containerJson(status.redis));
+    json.insert(u"ntopng"_s, containerJson(status.ntopng));
+  }
   if (status.counters) {
     json.insert(u"counters"_s, QJsonObject{{u"active_flows"_s, static_cast<qint64>(status.counters->activeFlows)},
                                            {u"hosts"_s, static_cast<qint64>(status.counters->hosts)},
@@ -77,9 +78,15 @@ QJsonObject statusJson(const setup::StackStatus& status, const container::Engine
   return json;
 }
 
-QString stackText(const setup::StackStatus& status, const container::EngineFacts& engine, const QLocale& locale) {
-  QStringList lines{u"%1 %2"_s.arg(nameOf(engine.kind), engine.version), line(status.redis, locale),
-                    line(status.ntopng, locale)};
+QString stackText(const setup::StackStatus& status, const setup::StackSite& site, const QLocale& locale) {
+  QStringList lines;
+  if (site.elsewhere) {
+    lines << site.elsewhere->url;
+  } else {
+    const container::EngineFacts& engine = site.engine.facts();
+    lines << u"%1 %2"_s.arg(nameOf(engine.kind), engine.version) << line(status.redis, locale)
+          << line(status.ntopng, locale);
+  }
   if (status.counters) {
     //: %1 is ntopng's version; then numbers: flows now, hosts now, flow records and events since the start, alerts
     lines << translated(

@@ -8,10 +8,8 @@
 
 namespace soho::ctl {
 
-[[nodiscard]] QJsonObject statusJson(const setup::StackStatus& status, const container::EngineFacts& engine,
-                                     const container::StackSpec& spec);
-[[nodiscard]] QString stackText(const setup::StackStatus& status, const container::EngineFacts& engine,
-                                const QLocale& locale);
+[[nodiscard]] QJsonObject statusJson(const setup::StackStatus& status, const setup::StackSite& site);
+[[nodiscard]] QString stackText(const setup::StackStatus& status, const setup::StackSite& site, const QLocale& locale);
 /// Result, error and steps of a job that has ended.
 [[nodiscard]] QJsonObject jobJson(const jobs::Job& job);
 

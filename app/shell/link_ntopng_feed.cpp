@@ -7,11 +7,7 @@ namespace soho::ui {
 void LinkNtopngFeed::state(QObject* context, std::function<void(Result<State>)> reply) {
   m_link.ask(control::StateQuery{}, context, [reply = std::move(reply)](const Result<control::CollectorState>& state) {
     if (!state) return reply(Unexpected(state.error()));
-    const control::NtopngState& ntopng = state->ntopng;
-    reply(State{.endpoint = QString::fromStdString(ntopng.endpoint),
-                .isListening = ntopng.link == control::NtopngLink::Listening,
-                .records = ntopng.counters.records,
-                .events = ntopng.counters.events});
+    reply(setup::stateOf(*state));
   });
 }
 

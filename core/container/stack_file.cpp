@@ -3,6 +3,8 @@
 #include "core/base/atomic_file.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace soho::container {
 namespace {
@@ -11,7 +13,38 @@ constexpr std::size_t kMostBytes = 64 * 1024;
 
 std::filesystem::path pathIn(const std::filesystem::path& stateFolder) { return stateFolder / "stack.json"; }
 
+NtopngElsewhere elsewhereFrom(const QJsonValue& json) {
+  return {.url = json[QStringLiteral("url")].toString(),
+          .user = json[QStringLiteral("user")].toString(),
+          .endpoint = json[QStringLiteral("endpoint")].toString()};
+}
+
+QJsonObject toJson(const NtopngElsewhere& elsewhere) {
+  return {{QStringLiteral("url"), elsewhere.url},
+          {QStringLiteral("user"), elsewhere.user},
+          {QStringLiteral("endpoint"), elsewhere.endpoint}};
+}
+
+Unexpected refuse(const char* option, const QString& value, const char* rule) {
+  return failure(ErrorCode::BadOption, option, '"' + value.toStdString() + "\"; " + rule);
+}
+
 }  // namespace
+
+Result<void> checkElsewhere(const NtopngElsewhere& elsewhere) {
+  const QUrl url(elsewhere.url, QUrl::StrictMode);
+  const bool isWeb = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+  if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+    return refuse("--url", elsewhere.url, "write it like http://192.168.1.5:3000");
+  if (elsewhere.user.isEmpty() || elsewhere.user.contains(u':')) {
+    return refuse("--login", elsewhere.user, "the name of a user of that ntopng");
+  }
+  static const QRegularExpression pattern(QStringLiteral("^tcp://[^\\s,/]+:[0-9]{1,5}$"));
+  if (!pattern.match(elsewhere.endpoint).hasMatch()) {
+    return refuse("--endpoint", elsewhere.endpoint, "write it like tcp://192.168.1.5:5556");
+  }
+  return {};
+}
 
 Result<StackFile> readStackFile(const std::filesystem::path& stateFolder) {
   const auto text = readFile(pathIn(stateFolder), kMostBytes);
@@ -25,12 +58,19 @@ Result<StackFile> readStackFile(const std::filesystem::path& stateFolder) {
   auto options = stackOptionsFrom(document[QStringLiteral("options")].toObject());
   if (!options) return failure(ErrorCode::FileDamaged, pathIn(stateFolder).string(), options.error().detail);
   content.options = std::move(*options);
+  if (const QJsonValue elsewhere = document[QStringLiteral("elsewhere")]; elsewhere.isObject()) {
+    content.elsewhere = elsewhereFrom(elsewhere);
+    if (auto checked = checkElsewhere(*content.elsewhere); !checked) {
+      return failure(ErrorCode::FileDamaged, pathIn(stateFolder).string(), checked.error().detail);
+    }
+  }
   return content;
 }
 
 Result<void> writeStackFile(const std::filesystem::path& stateFolder, const StackFile& content) {
   if (auto made = makeOwnerFolder(stateFolder); !made) return made;
   QJsonObject json{{QStringLiteral("options"), toJson(content.options)}};
+  if (content.elsewhere) json.insert(QStringLiteral("elsewhere"), toJson(*content.elsewhere));
   if (content.engine) json.insert(QStringLiteral("engine"), programOf(*content.engine));
   return replaceFile(pathIn(stateFolder), QJsonDocument(json).toJson().toStdString());
 }

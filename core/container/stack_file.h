@@ -1,4 +1,5 @@
-// stack.json in the acting user's state folder: which engine the stack was started with, and how. Any thread.
+// stack.json in the acting user's state folder: which engine the stack was started with, and how; or which other ntopng
+// is used instead. Any thread.
 #pragma once
 
 #include "core/container/engine_facts.h"
@@ -9,9 +10,21 @@
 
 namespace soho::container {
 
+/// An ntopng that somebody else runs; its password is in the secret store.
+struct NtopngElsewhere {
+  QString url;  ///< "http://192.168.1.5:3000"
+  QString user = QStringLiteral("admin");
+  QString endpoint;  ///< Where it takes flows: "tcp://192.168.1.5:5556".
+  bool operator==(const NtopngElsewhere&) const = default;
+};
+
+/// BadOption: the place is the command line's name of the option.
+[[nodiscard]] Result<void> checkElsewhere(const NtopngElsewhere& elsewhere);
+
 struct StackFile {
   std::optional<EngineKind> engine;
   StackOptions options;
+  std::optional<NtopngElsewhere> elsewhere = {};
 };
 
 /// Defaults when there is none. FileDamaged, FileUnreadable.

@@ -6,8 +6,11 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QVersionNumber>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace soho::setup {
 namespace {
@@ -18,15 +21,36 @@ using namespace std::chrono_literals;
 constexpr auto kPause = 500ms;
 constexpr auto kStartPatience = 90s;
 constexpr auto kCountPatience = 25s;
+constexpr auto kFlowPatience = 10s;
+constexpr int kRecentSeconds = 15;
+constexpr int kUsualHeader = 28;
+constexpr int kLongHeader = 36;
 
 QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
+
+/// How flows are written for ntopng.
+struct Form {
+  int headerBytes = kUsualHeader;
+  bool hasExporterIds = true;
+};
+
+/// What is left to try when the usual form is not counted, the likeliest last.
+std::vector<Form> otherForms(const QString& version) {
+  const bool knowsLongHeader = QVersionNumber::fromString(version) >= QVersionNumber(6, 3);
+  if (!knowsLongHeader) return {Form{kUsualHeader, false}};
+  return {Form{kLongHeader, false}, Form{kUsualHeader, false}, Form{kLongHeader, true}};
+}
+
+quint64 countedFlows(const ntopng::InterfaceCounters& counters) {
+  return counters.flowsReceived - std::min(counters.flowsReceived, counters.flowsDropped);
+}
 
 /// Shared by the questions of one step; lives as long as one of them is under way.
 struct Asking {
   // The client is the step's: the last question may be forgotten while its answer is being deleted, and that answer is
   // the client's child.
   Asking(EngineStep& givenStep, const StackSite& givenSite)
-      : step(givenStep), site(givenSite), client(*new ntopng::RestClient(webUrl(givenSite.spec), {}, &givenStep)) {
+      : step(givenStep), site(givenSite), client(*new ntopng::RestClient(webUrl(givenSite), {}, &givenStep)) {
     clock.start();
   }
 
@@ -37,8 +61,14 @@ struct Asking {
   ntopng::RestClient& client;
   QElapsedTimer clock;
   quint64 eventsBefore = 0;
+  quint64 flowsBefore = 0;
+  quint64 recordsBefore = 0;  ///< Sent by the collector.
+  std::optional<Form> form;   ///< In use, when it is not the usual one.
+  std::optional<std::vector<Form>> untried;
 };
 using Self = std::shared_ptr<Asking>;
+
+std::string place(const Self& self) { return webUrl(self->site).toString().toStdString(); }
 
 void sayWhyEnded(const Self& self) {
   const QString name = self->site.spec.ntopngContainer();
@@ -52,18 +82,16 @@ void sayWhyEnded(const Self& self) {
 }
 
 void login(const Self& self, const QString& version) {
-  self->site.secrets.read(
-      passwordName(self->site.spec), &self->step, [self, version](const Result<QByteArray>& secret) {
-        if (!secret) return self->step.fail(secret.error());
-        self->client.setLogin({QStringLiteral("admin"), QString::fromUtf8(*secret), {}});
-        self->client.counters(&self->step, [self, version](const Result<ntopng::InterfaceCounters>& counters) {
-          if (counters) return self->step.done();
-          Error error = counters.error();
-          if (error.code == ErrorCode::NotLoggedIn)
-            error.detail = "version " + version.toStdString() + "; " + error.detail;
-          self->step.fail(std::move(error));
-        });
-      });
+  self->site.secrets.read(passwordName(self->site), &self->step, [self, version](const Result<QByteArray>& secret) {
+    if (!secret) return self->step.fail(secret.error());
+    self->client.setLogin({userOf(self->site), QString::fromUtf8(*secret), {}});
+    self->client.counters(&self->step, [self, version](const Result<ntopng::InterfaceCounters>& counters) {
+      if (counters) return self->step.done();
+      Error error = counters.error();
+      if (error.code == ErrorCode::NotLoggedIn) error.detail = "version " + version.toStdString() + "; " + error.detail;
+      self->step.fail(std::move(error));
+    });
+  });
 }
 
 void waitForPage(const Self& self);
@@ -84,9 +112,9 @@ void lookAtContainer(const Self& self) {
 void waitForPage(const Self& self) {
   self->client.probe(&self->step, [self](const Result<QString>& version) {
     if (version) return login(self, *version);
+    if (self->site.elsewhere) return self->step.fail(version.error());
     if (self->isLate(kStartPatience))
-      return self->step.fail(
-          {ErrorCode::TimedOut, webUrl(self->site.spec).toString().toStdString(), version.error().detail});
+      return self->step.fail({ErrorCode::TimedOut, place(self), version.error().detail});
     lookAtContainer(self);
   });
 }
@@ -96,25 +124,94 @@ void giveUp(const Self& self, const Error& error) {
   self->step.done();
 }
 
-void compareEvents(const Self& self, bool isFirst) {
-  self->client.counters(&self->step, [self, isFirst](const Result<ntopng::InterfaceCounters>& counters) {
+void giveUpCounting(const Self& self) { giveUp(self, {ErrorCode::NothingCounted, place(self), {}}); }
+
+void sayForm(const Self& self) {
+  if (self->form && self->form->headerBytes != kUsualHeader) {
+    self->step.warn(translated(QT_TRANSLATE_NOOP(
+        "Stack", "This ntopng counts only messages of the newer form; the collector sends those from now on.")));
+  }
+  if (self->form && !self->form->hasExporterIds) {
+    self->step.warn(translated(QT_TRANSLATE_NOOP(
+        "Stack", "This ntopng counts flows only without their exporter; the collector leaves it out from now on.")));
+  }
+  self->step.done();
+}
+
+void watchFlows(const Self& self);
+
+/// With the last one, the usual form is in use again.
+void tryNextForm(const Self& self) {
+  if (!self->untried) self->untried = otherForms(self->client.version());
+  const bool isLast = self->untried->empty();
+  self->form = isLast ? Form{} : self->untried->back();
+  if (!isLast) self->untried->pop_back();
+  self->site.feed.use(feedEndpoint(self->site), self->form->headerBytes, self->form->hasExporterIds, &self->step,
+                      [self, isLast](const Result<bool>& needsRestart) {
+                        if (!needsRestart) return giveUp(self, needsRestart.error());
+                        if (isLast || *needsRestart) return giveUpCounting(self);
+                        self->recordsBefore = 0;  // The collector counts anew.
+                        self->clock.restart();
+                        watchFlows(self);
+                      });
+}
+
+void compareFlows(const Self& self, bool hasSent) {
+  self->client.counters(&self->step, [self, hasSent](const Result<ntopng::InterfaceCounters>& counters) {
     if (!counters) return giveUp(self, counters.error());
-    if (isFirst) self->eventsBefore = counters->events;
-    if (counters->events > self->eventsBefore) return self->step.done();
-    if (self->isLate(kCountPatience))
-      return giveUp(self, {ErrorCode::NothingCounted, webUrl(self->site.spec).toString().toStdString(), {}});
-    self->step.after(kPause, [self] { compareEvents(self, false); });
+    if (countedFlows(*counters) > self->flowsBefore) return sayForm(self);
+    // Without anything to count nobody can say which form it would be.
+    if (self->isLate(kFlowPatience)) return hasSent ? tryNextForm(self) : giveUpCounting(self);
+    self->step.after(kPause, [self] { watchFlows(self); });
+  });
+}
+
+/// Only when the collector has sent some: there may be no router yet.
+void watchFlows(const Self& self) {
+  self->site.feed.state(&self->step, [self](const Result<NtopngFeed::State>& state) {
+    if (!state) return giveUp(self, state.error());
+    const bool hasSent = state->records > self->recordsBefore;
+    const bool isHearing = state->heardAt.secsTo(QDateTime::currentDateTime()) < kRecentSeconds;
+    const bool maySend = state->heardAt.isValid() && isHearing && !self->isLate(kFlowPatience);
+    if (!hasSent && !self->form && !maySend) return self->step.done();
+    compareFlows(self, hasSent);
+  });
+}
+
+void compareEvents(const Self& self) {
+  self->client.counters(&self->step, [self](const Result<ntopng::InterfaceCounters>& counters) {
+    if (!counters) return giveUp(self, counters.error());
+    if (counters->events > self->eventsBefore) {
+      self->clock.restart();
+      return watchFlows(self);
+    }
+    if (self->isLate(kCountPatience)) return giveUpCounting(self);
+    self->step.after(kPause, [self] { compareEvents(self); });
+  });
+}
+
+/// One in containers has only just begun to count; another one may have counted for somebody else.
+void beginComparing(const Self& self) {
+  if (!self->site.elsewhere) return compareEvents(self);
+  self->client.counters(&self->step, [self](const Result<ntopng::InterfaceCounters>& counters) {
+    if (!counters) return giveUp(self, counters.error());
+    self->eventsBefore = counters->events;
+    self->flowsBefore = countedFlows(*counters);
+    compareEvents(self);
   });
 }
 
 void useFeed(const Self& self) {
-  const QString endpoint = feedEndpoint(self->site.spec);
+  const QString endpoint = feedEndpoint(self->site);
   self->site.feed.state(&self->step, [self, endpoint](const Result<NtopngFeed::State>& state) {
     if (!state) return giveUp(self, state.error());
-    if (state->endpoint == endpoint) return compareEvents(self, true);
-    self->site.feed.use(endpoint, 28, true, &self->step, [self](const Result<bool>& needsRestart) {
+    if (state->endpoint == endpoint) {
+      self->recordsBefore = state->records;
+      return beginComparing(self);
+    }
+    self->site.feed.use(endpoint, kUsualHeader, true, &self->step, [self](const Result<bool>& needsRestart) {
       if (!needsRestart) return giveUp(self, needsRestart.error());
-      if (!*needsRestart) return compareEvents(self, true);
+      if (!*needsRestart) return beginComparing(self);
       self->step.warn(
           translated(QT_TRANSLATE_NOOP("Stack", "Restart the collector: from then on it sends to this ntopng.")));
       self->step.done();
@@ -123,6 +220,33 @@ void useFeed(const Self& self) {
 }
 
 }  // namespace
+
+NtopngFeed::State stateOf(const control::CollectorState& collector) {
+  NtopngFeed::State state{.endpoint = QString::fromStdString(collector.ntopng.endpoint),
+                          .isListening = collector.ntopng.link == control::NtopngLink::Listening,
+                          .records = collector.ntopng.counters.records,
+                          .events = collector.ntopng.counters.events};
+  Time last{};
+  for (const control::ExporterState& exporter : collector.exporters) last = std::max(last, exporter.exporter.lastSeen);
+  using std::chrono::milliseconds;
+  if (last != Time{}) {
+    const auto since = std::chrono::duration_cast<milliseconds>(last.time_since_epoch());
+    state.heardAt = QDateTime::fromMSecsSinceEpoch(since.count());
+  }
+  return state;
+}
+
+QUrl webUrl(const StackSite& site) { return site.elsewhere ? QUrl(site.elsewhere->url) : webUrl(site.spec); }
+
+QString feedEndpoint(const StackSite& site) {
+  return site.elsewhere ? site.elsewhere->endpoint : feedEndpoint(site.spec);
+}
+
+QString userOf(const StackSite& site) { return site.elsewhere ? site.elsewhere->user : QStringLiteral("admin"); }
+
+secrets::SecretName passwordName(const StackSite& site) {
+  return site.elsewhere ? passwordName(*site.elsewhere) : passwordName(site.spec);
+}
 
 std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site) {
   return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Wait until ntopng answers")), site.engine,
@@ -134,9 +258,9 @@ std::unique_ptr<jobs::Job> proveCounting(const StackSite& site) {
       translated(QT_TRANSLATE_NOOP("Stack", "See whether ntopng counts what the collector sends")), site.engine,
       [&site](EngineStep& step) {
         const auto self = std::make_shared<Asking>(step, site);
-        site.secrets.read(passwordName(site.spec), &step, [self](const Result<QByteArray>& secret) {
+        site.secrets.read(passwordName(site), &step, [self](const Result<QByteArray>& secret) {
           if (!secret) return giveUp(self, secret.error());
-          self->client.setLogin({QStringLiteral("admin"), QString::fromUtf8(*secret), {}});
+          self->client.setLogin({userOf(self->site), QString::fromUtf8(*secret), {}});
           useFeed(self);
         });
       });

@@ -36,6 +36,13 @@ std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions op
   return job;
 }
 
+std::unique_ptr<jobs::SequentialJob> useElsewhere(const StackSite& site) {
+  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Use an ntopng that runs already"));
+  job->add(waitForNtopng(site));
+  job->add(proveCounting(site));
+  return job;
+}
+
 std::unique_ptr<jobs::SequentialJob> startStack(const StackSite& site) {
   auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
   job->add(takeBackInterrupted(site));

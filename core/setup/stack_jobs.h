@@ -20,6 +20,8 @@ struct UpOptions {
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> startStack(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> stopStack(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> restartStack(const StackSite& site);
+/// Lets the collector feed the ntopng that `site` says runs elsewhere, once its login has worked.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> useElsewhere(const StackSite& site);
 /// The data folder of the person's is never deleted.
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> takeDown(const StackSite& site, bool deletesData);
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/container/engine.h"
+#include "core/container/stack_file.h"
 #include "core/container/stack_spec.h"
+#include "core/control/collector_state.h"
 #include "core/ntopng/rest_client.h"
 #include "core/secrets/secret_store.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace soho::setup {
@@ -18,6 +21,7 @@ class NtopngFeed {
     bool isListening = false;
     quint64 records = 0;
     quint64 events = 0;
+    QDateTime heardAt = {};  ///< When an exporter has last sent something; invalid: none did.
   };
 
   NtopngFeed() = default;
@@ -32,11 +36,15 @@ class NtopngFeed {
                    std::function<void(Result<bool>)> reply) = 0;
 };
 
+[[nodiscard]] NtopngFeed::State stateOf(const control::CollectorState& collector);
+
 struct StackSite {
   const container::Engine& engine;
   const container::StackSpec& spec;
   secrets::SecretStore& secrets;
   NtopngFeed& feed;
+  /// An ntopng that runs already is used; then nothing is asked of the engine.
+  std::optional<container::NtopngElsewhere> elsewhere = {};
 };
 
 /// The name under which ntopng's password is kept.
@@ -48,9 +56,20 @@ struct StackSite {
   return {QStringLiteral("sohoflow/flow-dump"), spec.options().name};
 }
 
+[[nodiscard]] inline secrets::SecretName passwordName(const container::NtopngElsewhere& elsewhere) {
+  return {QStringLiteral("sohoflow/ntopng"), elsewhere.url};
+}
+
 /// Where ntopng's page is, seen from this computer.
 [[nodiscard]] QUrl webUrl(const container::StackSpec& spec);
 /// Where the collector sends to.
 [[nodiscard]] QString feedEndpoint(const container::StackSpec& spec);
+
+// The same of the ntopng a site is about, in containers or elsewhere.
+[[nodiscard]] QUrl webUrl(const StackSite& site);
+[[nodiscard]] QString feedEndpoint(const StackSite& site);
+/// The login without its password, and where that is kept.
+[[nodiscard]] QString userOf(const StackSite& site);
+[[nodiscard]] secrets::SecretName passwordName(const StackSite& site);
 
 }  // namespace soho::setup

@@ -20,9 +20,14 @@ StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
     : Job(QCoreApplication::translate("Stack", "Look at ntopng and Redis")),
       m_site(site),
       m_questions(questions),
-      m_client(webUrl(site.spec)) {}
+      m_client(webUrl(site)) {}
 
 void StackStatusJob::run() {
+  if (m_site.elsewhere) {
+    m_status.ntopng.name = m_site.elsewhere->url;
+    m_status.ntopng.state = RunState::Running;  // Until it does not answer.
+    return askNtopng();
+  }
   inspect(m_site.spec.redisContainer(), m_status.redis,
           [this] { inspect(m_site.spec.ntopngContainer(), m_status.ntopng, [this] { askNtopng(); }); });
 }
@@ -67,12 +72,12 @@ void StackStatusJob::askMemory(ContainerState& state, std::function<void()> next
 void StackStatusJob::askNtopng() {
   if (m_status.ntopng.state != RunState::Running) return finish({});
   if (!m_questions.counters) return askVersion();
-  m_site.secrets.read(passwordName(m_site.spec), this, [this](const Result<QByteArray>& secret) {
+  m_site.secrets.read(passwordName(m_site), this, [this](const Result<QByteArray>& secret) {
     if (!secret) {
       m_status.problem = secret.error();
       return finish({});
     }
-    m_client.setLogin({QStringLiteral("admin"), QString::fromUtf8(*secret), {}});
+    m_client.setLogin({userOf(m_site), QString::fromUtf8(*secret), {}});
     m_client.counters(this, [this](const Result<ntopng::InterfaceCounters>& counters) {
       m_status.version = m_client.version();
       if (counters) {

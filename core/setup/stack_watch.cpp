@@ -1,7 +1,5 @@
 #include "core/setup/stack_watch.h"
 
-#include "core/container/stack_file.h"
-
 #include <unistd.h>
 #include <utility>
 
@@ -18,14 +16,19 @@ struct StackWatch::Site {
   container::StackSpec spec;
   StackSite site;
 
-  Site(const container::Engine& engine, container::StackOptions options, secrets::SecretStore& secrets,
-       NtopngFeed& feed)
-      : spec(std::move(options), engine.facts(), ::getuid(), ::getgid()), site{engine, spec, secrets, feed} {}
+  Site(const container::Engine& engine, const StackPicture& picture, secrets::SecretStore& secrets, NtopngFeed& feed)
+      : spec(picture.options, engine.facts(), ::getuid(), ::getgid()),
+        site{engine, spec, secrets, feed, picture.elsewhere} {}
 };
 
 StackWatch::StackWatch(container::ProcessRunner& runner, secrets::SecretStore& secrets, NtopngFeed& feed,
                        std::filesystem::path stateFolder, QObject* parent)
-    : QObject(parent), m_runner(runner), m_secrets(secrets), m_feed(feed), m_stateFolder(std::move(stateFolder)) {
+    : QObject(parent),
+      m_runner(runner),
+      m_secrets(secrets),
+      m_feed(feed),
+      m_stateFolder(std::move(stateFolder)),
+      m_noEngine({}, runner) {
   m_timer.setInterval(kInterval);
   connect(&m_timer, &QTimer::timeout, this, &StackWatch::look);
 }
@@ -59,7 +62,10 @@ void StackWatch::look() {
     return conclude();
   }
   m_next.options = std::move(file->options);
-  if (m_engine && (!file->engine || *file->engine == m_engine->facts().kind)) return inspect();
+  m_next.elsewhere = std::move(file->elsewhere);
+  if (m_next.elsewhere != m_picture.elsewhere) m_refusal.reset();
+  if (m_next.elsewhere) return inspect(m_noEngine);
+  if (m_engine && (!file->engine || *file->engine == m_engine->facts().kind)) return inspect(*m_engine);
   searchEngine(file->engine);
 }
 
@@ -72,13 +78,13 @@ void StackWatch::searchEngine(std::optional<container::EngineKind> wanted) {
                                                            return conclude();
                                                          }
                                                          m_engine = std::move(*engine);
-                                                         inspect();
+                                                         inspect(*m_engine);
                                                        });
 }
 
-void StackWatch::inspect() {
-  m_next.engine = m_engine->facts();
-  m_site = std::make_unique<Site>(*m_engine, m_next.options, m_secrets, m_feed);
+void StackWatch::inspect(const container::Engine& engine) {
+  if (!m_next.elsewhere) m_next.engine = engine.facts();
+  m_site = std::make_unique<Site>(engine, m_next, m_secrets, m_feed);
   m_job = std::make_unique<StackStatusJob>(m_site->site,
                                            StackQuestions{.memory = m_wantsMemory, .counters = !m_refusal.has_value()});
   connect(m_job.get(), &jobs::Job::finished, this, &StackWatch::inspected);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/container/process_runner.h"
+#include "core/container/stack_file.h"
 #include "core/setup/stack_status.h"
 
 #include <QObject>
@@ -21,7 +22,8 @@ struct StackPicture {
   std::optional<Error> problem;                  ///< Why nothing can be said: no engine, or a damaged stack.json.
   std::optional<container::EngineFacts> engine;  ///< Without a problem.
   container::StackOptions options;               ///< How the stack was started, or would be.
-  StackStatus status;                            ///< Without a problem.
+  std::optional<container::NtopngElsewhere> elsewhere = {};  ///< Used instead of containers; then there is no engine.
+  StackStatus status;                                        ///< Without a problem.
 };
 
 class StackWatch final : public QObject {
@@ -62,7 +64,7 @@ class StackWatch final : public QObject {
 
   void look();
   void searchEngine(std::optional<container::EngineKind> wanted);
-  void inspect();
+  void inspect(const container::Engine& engine);
   void inspected();
   void conclude();
 
@@ -78,6 +80,7 @@ class StackWatch final : public QObject {
   std::optional<Refusal> m_refusal;
   StackPicture m_picture;
   StackPicture m_next;
+  const container::Engine m_noEngine;           ///< For an ntopng elsewhere.
   std::unique_ptr<container::Engine> m_engine;  ///< Kept while it answers.
   std::unique_ptr<Site> m_site;
   std::unique_ptr<StackStatusJob> m_job;

@@ -185,5 +185,24 @@ TEST_F(StackWatchTest, aChangeFromOutsideIsNoticedWithinTheInterval) {
   EXPECT_TRUE(tests::runUntil([&] { return picture().status.redis.state == RunState::Running; }));
 }
 
+TEST_F(StackWatchTest, asksAnNtopngElsewhereAndNoEngine) {
+  const RefusingNtopng ntopng;
+  const container::NtopngElsewhere elsewhere{u"http://127.0.0.1:%1"_s.arg(ntopng.server.serverPort()), u"me"_s,
+                                             u"tcp://127.0.0.1:5556"_s};
+  container::StackFile file;
+  file.elsewhere = elsewhere;
+  ASSERT_TRUE(container::writeStackFile(folder.path(), file));
+  secrets.write(passwordName(elsewhere), "old password", &context, [](const Result<void>&) {});
+  look(true);
+  EXPECT_EQ(picture().elsewhere, elsewhere);
+  EXPECT_FALSE(picture().engine);
+  EXPECT_FALSE(picture().problem);
+  ASSERT_TRUE(picture().status.problem);
+  EXPECT_EQ(picture().status.problem->code, ErrorCode::NotLoggedIn);
+  EXPECT_TRUE(runner.commands().empty());
+  look();
+  EXPECT_EQ(ntopng.logins, 1);  // A refused login is not tried again.
+}
+
 }  // namespace
 }  // namespace soho::setup

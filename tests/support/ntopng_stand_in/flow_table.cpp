@@ -87,6 +87,12 @@ void FlowTable::countRefused() {
   ++m_reception.refused;
 }
 
+void FlowTable::countDropped() {
+  const std::lock_guard lock(m_mutex);
+  ++m_reception.flows;
+  ++m_reception.dropped;
+}
+
 void FlowTable::add(const tests::TlvRecord& record, std::uint64_t now) {
   Flow flow = flowOf(record, now);
   const std::lock_guard lock(m_mutex);

@@ -42,6 +42,7 @@ struct Reception {
   std::uint64_t messages = 0;
   std::uint64_t lost = 0;  ///< Gaps in the message ids.
   std::uint64_t flows = 0;
+  std::uint64_t dropped = 0;
   std::uint64_t events = 0;
   std::uint64_t refused = 0;  ///< Unsupported publisher version.
 };
@@ -53,6 +54,8 @@ class FlowTable {
   /// `source` and `number` are those of the message's header.
   void countMessage(std::uint32_t source, std::uint32_t number);
   void countRefused();
+  /// Received, and dropped.
+  void countDropped();
   void add(const tests::TlvRecord& record, std::uint64_t now);
   void addEvent(const QJsonObject& event);
 

@@ -74,7 +74,7 @@ int main(int argc, char** argv) {
   FlowTable table(textsOf(options->localNetworks));
   WebServer web(*options, access, table, *redis);
   if (!web.start()) return fail("Unable to start the HTTP server");
-  const ZmqInput input(options->endpoints, options->headerBytes, table);
+  const ZmqInput input(*options, table);
   std::puts("ready");
   std::fflush(stdout);
   int received = 0;

@@ -142,7 +142,7 @@ QJsonObject RestAnswers::interfaceData() const {
           {QStringLiteral("alerted_flows"), 0},
           {QStringLiteral("epoch"), number(now())},
           {QStringLiteral("zmqRecvStats"), QJsonObject{{QStringLiteral("flows"), number(reception.flows)},
-                                                       {QStringLiteral("dropped_flows"), 0},
+                                                       {QStringLiteral("dropped_flows"), number(reception.dropped)},
                                                        {QStringLiteral("events"), number(reception.events)},
                                                        {QStringLiteral("counters"), 0},
                                                        {QStringLiteral("zmq_msg_rcvd"), number(reception.messages)},

@@ -34,8 +34,9 @@ constexpr std::array kKnown{Known{"-i", "--interface", true},
                             Known{"", "--ignore-macs", false},
                             Known{"", "--ignore-vlans", false},
                             Known{"", "--offline", false},
-                            Known{"", "--zmq-encryption", false},
+                            Known{"", "--zmq-encryption-key-priv", true},
                             Known{"", "--stand-in-version", true},
+                            Known{"", "--stand-in-exporter-limit", false},
                             Known{"", "--stand-in-header", true}};
 
 const Known* find(const QString& name) {
@@ -69,6 +70,8 @@ void apply(StartOptions& options, std::string_view name, const QString& value) {
   if (name == "--dump-flows") options.flowDump = value;
   if (name == "--disable-login") options.isLoginDisabled = value == QStringLiteral("1");
   if (name == "--disable-autologout") options.hasLongSessions = true;
+  if (name == "--zmq-encryption-key-priv") options.curveSecret = value;
+  if (name == "--stand-in-exporter-limit") options.hasExporterLimit = true;
   if (name == "--stand-in-version") options.version = value;
   if (name == "--stand-in-header") options.headerBytes = value.toInt();
 }

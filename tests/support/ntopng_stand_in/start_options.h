@@ -22,11 +22,13 @@ struct StartOptions {
   QString flowDump;  ///< Of -F; only kept.
   bool isLoginDisabled = false;
   bool hasLongSessions = false;    ///< -q
+  QString curveSecret;             ///< Z85; empty: no encryption.
   std::optional<QString> unknown;  ///< The option that ended the command line.
 
   // Ours alone: how the stand-in shall differ from an ordinary one.
   QString version = QStringLiteral("6.2.240926");
-  int headerBytes = 0;  ///< Only this flow header is understood; 0: each that ntopng 6.3 takes.
+  bool hasExporterLimit = false;  ///< Flows that name their exporter are dropped, as for want of a licence.
+  int headerBytes = 0;            ///< Only this flow header is understood; 0: each that ntopng 6.3 takes.
 };
 
 /// Empty when a configuration file named first cannot be read.

@@ -14,6 +14,8 @@
 namespace soho::stand_in {
 namespace {
 
+constexpr std::uint32_t kExporter = 130;
+
 struct Header {
   char topic = 0;
   bool isTlv = false;
@@ -54,8 +56,8 @@ std::optional<Header> readHeader(const zmq::message_t& message) {
 
 }  // namespace
 
-ZmqInput::ZmqInput(const QString& endpoints, int headerBytes, FlowTable& table)
-    : m_endpoints(endpoints), m_headerBytes(headerBytes), m_table(table), m_thread([this] { read(); }) {}
+ZmqInput::ZmqInput(const StartOptions& options, FlowTable& table)
+    : m_options(options), m_table(table), m_thread([this] { read(); }) {}
 
 ZmqInput::~ZmqInput() {
   m_isStopped = true;
@@ -71,8 +73,12 @@ void ZmqInput::read() {
   }
   socket.set(zmq::sockopt::rcvtimeo, 100);
   socket.set(zmq::sockopt::linger, 0);
+  if (!m_options.curveSecret.isEmpty()) {  // ntopng is the server of CURVE, whoever connects.
+    socket.set(zmq::sockopt::curve_server, true);
+    socket.set(zmq::sockopt::curve_secretkey, m_options.curveSecret.toStdString());
+  }
   bool binds = false;  // As in ntopng: once an endpoint binds, the later ones of the list do too.
-  for (QString endpoint : m_endpoints.split(u',', Qt::SkipEmptyParts)) {
+  for (QString endpoint : m_options.endpoints.split(u',', Qt::SkipEmptyParts)) {
     if (endpoint.endsWith(u'c')) {
       binds = true;
       endpoint.chop(1);
@@ -88,8 +94,8 @@ void ZmqInput::read() {
     zmq::message_t payload;
     if (!socket.recv(first) || !socket.recv(payload)) continue;
     const auto header = readHeader(first);
-    const bool isWanted = header && (m_headerBytes == 0 || header->topic != 'f' ||
-                                     first.size() == static_cast<std::size_t>(m_headerBytes));
+    const bool isWanted = header && (m_options.headerBytes == 0 || header->topic != 'f' ||
+                                     first.size() == static_cast<std::size_t>(m_options.headerBytes));
     if (!isWanted) {
       m_table.countRefused();
       std::fprintf(stderr, "Unsupported publisher version [%zu]\n", first.size());
@@ -104,7 +110,9 @@ void ZmqInput::read() {
     const auto records = tests::readTlv({payload.data<std::uint8_t>(), payload.size()});
     if (!records) std::fputs("Invalid TLV message\n", stderr);
     const auto now = static_cast<std::uint64_t>(QDateTime::currentSecsSinceEpoch());
-    for (const auto& record : records.value_or(std::vector<tests::TlvRecord>())) m_table.add(record, now);
+    for (const auto& record : records.value_or(std::vector<tests::TlvRecord>())) {
+      m_options.hasExporterLimit&& record.has(kExporter) ? m_table.countDropped() : m_table.add(record, now);
+    }
   }
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "tests/support/ntopng_stand_in/flow_table.h"
-
-#include <QString>
+#include "tests/support/ntopng_stand_in/start_options.h"
 
 #include <atomic>
 #include <thread>
@@ -12,8 +11,7 @@ namespace soho::stand_in {
 
 class ZmqInput {
  public:
-  /// `headerBytes`: the only flow header that is understood, 28 or 36; 0: each that ntopng 6.3 takes.
-  ZmqInput(const QString& endpoints, int headerBytes, FlowTable& table);
+  ZmqInput(const StartOptions& options, FlowTable& table);
   ~ZmqInput();
   ZmqInput(const ZmqInput&) = delete;
   ZmqInput& operator=(const ZmqInput&) = delete;
@@ -21,8 +19,7 @@ class ZmqInput {
  private:
   void read();
 
-  QString m_endpoints;
-  int m_headerBytes;
+  StartOptions m_options;
   FlowTable& m_table;
   std::atomic<bool> m_isStopped = false;
   std::thread m_thread;

@@ -1,0 +1,61 @@
+#include "core/container/stack_file.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace soho::container {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const NtopngElsewhere kElsewhere{u"http://192.168.1.5:3000"_s, u"admin"_s, u"tcp://192.168.1.5:5556"_s};
+
+TEST(StackFile, keepsEngineOptionsAndWhatRunsElsewhere) {
+  const tests::TemporaryFolder folder;
+  StackFile file;
+  file.engine = EngineKind::Podman;
+  file.elsewhere = kElsewhere;
+  file.options.webPort = 3333;
+  ASSERT_TRUE(writeStackFile(folder.path(), file));
+  const auto read = readStackFile(folder.path());
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->engine, EngineKind::Podman);
+  EXPECT_EQ(read->options.webPort, 3333);
+  EXPECT_EQ(read->elsewhere, kElsewhere);
+}
+
+TEST(StackFile, withoutOneNothingRunsElsewhere) {
+  const tests::TemporaryFolder folder;
+  const auto read = readStackFile(folder.path());
+  ASSERT_TRUE(read);
+  EXPECT_FALSE(read->elsewhere);
+}
+
+TEST(StackFile, refusesWhatIsNoAddress) {
+  const auto refused = [](auto change) {
+    NtopngElsewhere elsewhere = kElsewhere;
+    change(elsewhere);
+    const auto checked = checkElsewhere(elsewhere);
+    return checked ? std::string() : checked.error().place;
+  };
+  EXPECT_TRUE(checkElsewhere(kElsewhere));
+  EXPECT_EQ(refused([](auto& it) { it.url = u"192.168.1.5:3000"_s; }), "--url");
+  EXPECT_EQ(refused([](auto& it) { it.url = u"http://me:secret@192.168.1.5:3000"_s; }), "--url");
+  EXPECT_EQ(refused([](auto& it) { it.user = u"me:you"_s; }), "--login");
+  EXPECT_EQ(refused([](auto& it) { it.endpoint = u"tcp://192.168.1.5"_s; }), "--endpoint");
+  EXPECT_EQ(refused([](auto& it) { it.endpoint = u"tcp://a:1,tcp://b:2"_s; }), "--endpoint");
+}
+
+TEST(StackFile, aDamagedAddressIsTold) {
+  const tests::TemporaryFolder folder;
+  std::ofstream(folder.path() / "stack.json") << R"({"options":{},"elsewhere":{"url":"nonsense"}})";
+  const auto read = readStackFile(folder.path());
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().code, ErrorCode::FileDamaged);
+}
+
+}  // namespace
+}  // namespace soho::container

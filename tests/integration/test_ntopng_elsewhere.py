@@ -1,0 +1,130 @@
+"""An ntopng that runs already: `sohoflowctl ntopng use` with the stand-in and a real Redis, without any container."""
+
+import hashlib
+import json
+import pathlib
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+import unittest
+
+import engines
+import exporter
+import traffic
+from sohoflow import CTL, CollectorTest, wait_until
+
+PASSWORD = "Elsewhere-42"
+# A pair made for this test with zmq_curve_keypair().
+CURVE_PUBLIC, CURVE_SECRET = "z}1?UlWj2^4<1R[lf-hvi0x3H:.L(V{+VuI6V&jz", "tW&293j]WIAL*zhp8>*UT-mV.t/iT[+$U}49fN%5"
+
+
+def free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+class Elsewhere(CollectorTest):
+    def setUp(self):
+        super().setUp()
+        self.collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.1", "--metrics", "off")
+        (self.folder / "password").write_text(PASSWORD + "\n")
+        self.redis_port, self.web_port, self.zmq_port = free_port(), free_port(), free_port()
+        self.run_program("redis-server", "--port", self.redis_port, "--save", "", "--dir", self.folder)
+        wait_until(lambda: self.redis("PING").returncode == 0, "Redis answers")
+        self.redis("SET", "ntopng.user.admin.password", hashlib.md5(PASSWORD.encode()).hexdigest())
+        self.export_until_the_end()
+
+    def run_program(self, *command):
+        process = subprocess.Popen([*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+
+    def redis(self, *words):
+        return subprocess.run(["redis-cli", "-p", str(self.redis_port), *words], capture_output=True, text=True)
+
+    def export_until_the_end(self):
+        """A router that goes on exporting."""
+        packets = self.folder / "packets.pcap"
+        traffic.household(int(time.time()) - 400).write(packets)
+        port, ended = self.collector.port(), threading.Event()
+
+        def export():
+            while not ended.wait(0.5):
+                exporter.run_softflowd(packets, 9, port)
+        thread = threading.Thread(target=export)
+        thread.start()
+        self.addCleanup(thread.join)
+        self.addCleanup(ended.set)
+
+    def collector_hears(self):
+        wait_until(self.collector.records, "the router exports")
+
+    def start_ntopng(self, *options):
+        self.collector_hears()
+        self.run_program(engines.STAND_IN, "-i", f"tcp://127.0.0.1:{self.zmq_port}c", "-r", f"127.0.0.1:{self.redis_port}", "-w",
+                         f"127.0.0.1:{self.web_port}", "-d", self.folder, *options)
+
+    def ctl(self, *arguments, check=True):
+        return subprocess.run([CTL, "ntopng", *map(str, arguments), "--state-dir", self.folder / "state", "--secret-store", "file",
+                               "--control", self.collector.control], capture_output=True, text=True, timeout=90, check=check)
+
+    def use(self):
+        return json.loads(self.ctl("use", "--url", f"http://127.0.0.1:{self.web_port}", "--endpoint", f"tcp://127.0.0.1:{self.zmq_port}",
+                                   "--password-file", self.folder / "password", "--json", check=False).stdout)
+
+    def used(self):
+        answer = wait_until(lambda: (found := self.use())["ok"] and found, "ntopng can be used")
+        counters = json.loads(self.ctl("status", "--json").stdout)["counters"]
+        self.assertGreater(counters["flows"], 0)
+        self.assertGreater(counters["active_flows"], 0)
+        return answer
+
+    def setting(self, name):
+        return self.collector.status()["settings"][name]["value"]
+
+    def test_it_is_fed_at_once_and_forgotten_on_request(self):
+        self.start_ntopng()
+        self.assertEqual(self.used()["warnings"], [])
+        self.assertEqual(self.setting("ntopng"), f"tcp://127.0.0.1:{self.zmq_port}")
+        refused = self.ctl("stop", check=False)
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("was not started by SohoFlow", refused.stderr)
+        self.ctl("leave")
+        self.assertNotIn("elsewhere", json.loads((self.folder / "state/stack.json").read_text()))
+
+    def test_a_login_that_is_refused_changes_nothing(self):
+        self.start_ntopng()
+        wait_until(lambda: self.use()["ok"], "ntopng can be used")
+        self.ctl("leave")
+        before = self.setting("ntopng")
+        (self.folder / "password").write_text("wrong-one\n")
+        answer = self.use()
+        self.assertFalse(answer["ok"])
+        self.assertIn("did not accept the login", answer["error"]["sentence"])
+        self.assertEqual(self.setting("ntopng"), before)
+        self.assertNotIn("elsewhere", json.loads((self.folder / "state/stack.json").read_text()))
+
+    def test_the_other_header_is_tried_when_nothing_counts(self):
+        self.start_ntopng("--stand-in-version", "6.6.260505", "--stand-in-header", "36")
+        self.assertIn("newer form", self.used()["warnings"][0])
+        self.assertEqual(self.setting("ntopng-header"), "36")
+        self.assertEqual(self.setting("ntopng-exporter-ids"), "on")
+
+    def test_exporters_are_left_out_when_nothing_else_counts(self):
+        self.start_ntopng("--stand-in-exporter-limit")
+        self.assertIn("without their exporter", self.used()["warnings"][0])
+        self.assertEqual(self.setting("ntopng-header"), "28")
+        self.assertEqual(self.setting("ntopng-exporter-ids"), "off")
+
+    def test_an_encrypted_one_counts_with_its_key(self):
+        self.start_ntopng("--zmq-encryption-key-priv", CURVE_SECRET)
+        self.collector.ctl("set", "ntopng-curve-key", CURVE_PUBLIC.encode().hex())
+        self.assertEqual(self.used()["warnings"], [])
+        self.assertEqual(self.setting("ntopng-curve-key"), CURVE_PUBLIC)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
