@@ -59,6 +59,9 @@ void FirstRunWizard::makeHead(QVBoxLayout& column, const Theme& theme) {
   m_heading = makeLabel(theme, TextStyle::PageTitle, {}, this);
   m_later = new QPushButton(this);
   m_skip = new QPushButton(this);
+  QSizePolicy steady = m_skip->sizePolicy();
+  steady.setRetainSizeWhenHidden(true);  // or everything below would move on the last page
+  m_skip->setSizePolicy(steady);
   auto* head = new QHBoxLayout;
   head->setSpacing(kSpace);
   head->addWidget(m_heading);
