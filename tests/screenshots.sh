@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Pictures of every page, made by the real program on the sample recording: tests/screenshots.sh DIR [BUILD] [SCENE…]
-# Scenes: busy (light, dark, high contrast), empty, failing, wizard, double (at 200 %); all of them by default. Run it as root:
+# Scenes: busy (light, dark, high contrast), empty, failing, wizard, double (at 200 %), mirrored (German, laid out from the
+# right, at 200 %; needs the tests); all of them by default. Run it as root:
 # the program gets a network of its own, so that nothing on this machine changes the pictures. Needs Xvfb, xdotool and
 # ImageMagick.
 set -euo pipefail
@@ -18,6 +19,8 @@ work=$(mktemp -d -t sohoflow-screenshots-XXXXXX)
 server=
 program=
 scale=1
+extra=()
+is_mirrored=
 trap clean_up EXIT
 
 clean_up() {
@@ -52,7 +55,7 @@ start_program() {
   rm -rf "${work:?}/home" && mkdir -p "$work/home/run" "$work/home/state"
   # shellcheck disable=SC2016 # expanded by the inner shell
   env -i PATH="$PATH" DISPLAY="$DISPLAY" HOME="$work/home" XDG_RUNTIME_DIR="$work/home/run" LC_ALL=C.UTF-8 LANGUAGE=en \
-    DBUS_SESSION_BUS_ADDRESS="unix:path=$work/no-bus" QT_SCALE_FACTOR="$scale" QT_QPA_PLATFORM=xcb \
+    DBUS_SESSION_BUS_ADDRESS="unix:path=$work/no-bus" QT_SCALE_FACTOR="$scale" QT_QPA_PLATFORM=xcb "${extra[@]}" \
     unshare --net -- sh -c 'ip link set lo up; eval "$1"; shift; exec "$@"' sh "$before" \
     "$build/app/desktop/sohoflow" --state-dir "$work/home/state" --control "$work/home/control" "$@" >"$work/log" 2>&1 &
   program=$!
@@ -89,11 +92,11 @@ every_page() {
 }
 
 # The button at the end of the strip.
-open_panel() { xdotool mousemove $((1243 * scale)) $((41 * scale)) click 1; }
+open_panel() { xdotool mousemove $(((is_mirrored ? 37 : 1243) * scale)) $((41 * scale)) click 1; }
 
-# with_sample THEME SUFFIX: every page, the panel, and the talkers' side panel.
+# with_sample THEME SUFFIX OPTION…: every page, the panel, and the talkers' side panel.
 with_sample() {
-  start_program true --sample --theme "$1"
+  start_program true --sample --theme "$1" "${@:3}"
   sleep "$SAMPLE_SECONDS"
   every_page "$2"
   open_panel
@@ -112,6 +115,15 @@ busy() {
 double() {
   start_screen 2
   for theme in light dark; do with_sample "$theme" "$theme-200"; done
+}
+
+mirrored() {
+  start_screen 2
+  extra=(QT_QPA_GENERIC_PLUGINS=window_probe QT_PLUGIN_PATH="$build/tests/integration/plugins" WINDOW_MIRRORED=1)
+  is_mirrored=1
+  for theme in light dark; do with_sample "$theme" "$theme-mirrored" --language de; done
+  is_mirrored=
+  extra=()
 }
 
 empty() {
@@ -173,10 +185,10 @@ while True:
 # Shell words that run a piece of Python in the window's network, until the script ends.
 python_beside() { printf 'timeout 120 python3 -c "import socket, time%s" &' "$1"; }
 
-if [ ${#scenes[@]} -eq 0 ]; then scenes=(busy empty failing wizard double); fi
+if [ ${#scenes[@]} -eq 0 ]; then scenes=(busy empty failing wizard double mirrored); fi
 for scene in "${scenes[@]}"; do
   case $scene in
-    busy | empty | failing | wizard | double) "$scene" ;;
+    busy | empty | failing | wizard | double | mirrored) "$scene" ;;
     *) echo "There is no scene $scene." >&2; exit 2 ;;
   esac
 done

@@ -148,7 +148,7 @@ QString DeviceModel::textOf(const Device& one, int column) const {
       return QString::fromStdString(one.maker);
     case Address: {
       if (one.addresses.empty()) return {};
-      const QString first = addressText(one.addresses.front());
+      const QString first = inOrder(addressText(one.addresses.front()));
       const auto more = static_cast<int>(one.addresses.size()) - 1;
       //: An address and how many more a device has
       return more == 0 ? first : tr("%1 and %n more", nullptr, more).arg(first);

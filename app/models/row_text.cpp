@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <array>
 #include <unicode/uloc.h>
@@ -36,6 +37,12 @@ QString placeText(const talkers::AddressText& text, const QLocale& locale) {
 QString serviceText(std::uint32_t service) { return QString::fromStdString(talkers::serviceName(service)); }
 
 QString addressText(const IpAddress& address) { return QString::fromStdString(address.toString()); }
+
+QString inOrder(const QString& text) {
+  if (!QGuiApplication::isRightToLeft() || text.isRightToLeft()) return text;
+  // LEFT-TO-RIGHT ISOLATE … POP DIRECTIONAL ISOLATE (Unicode Standard Annex #9).
+  return QChar(0x2066) + text + QChar(0x2069);
+}
 
 QString endpointText(const IpAddress& address, std::uint16_t port) {
   const QString text = addressText(address);

@@ -17,6 +17,8 @@ namespace soho::ui {
 /// "https"; a service without a name is "tcp/12345".
 [[nodiscard]] QString serviceText(std::uint32_t service);
 [[nodiscard]] QString addressText(const IpAddress& address);
+/// A name or address for a list that may be laid out from the right: there 2001:db8::1 would else read db8::1:2001.
+[[nodiscard]] QString inOrder(const QString& text);
 /// "192.168.1.20:50123", "[fd00::1]:443"; without the port when there is none.
 [[nodiscard]] QString endpointText(const IpAddress& address, std::uint16_t port);
 /// "now" within two seconds, else "12 s ago".

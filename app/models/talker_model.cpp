@@ -200,9 +200,9 @@ QVariant TalkerModel::data(const QModelIndex& index, int role) const {
 QString TalkerModel::textOf(const Row& row, const RowText& text, int column) const {
   switch (column) {
     case Device:
-      return nameOr(text.device, row.device);
+      return inOrder(nameOr(text.device, row.device));
     case Remote:
-      return nameOr(text.remote, row.remote);
+      return inOrder(nameOr(text.remote, row.remote));
     case Place:
       return placeText(text.remote, m_locale);
     case Service:

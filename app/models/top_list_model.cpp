@@ -142,8 +142,8 @@ QString TopListModel::nameOf(int index) const {
   //: Last row of a list: everything that has no row of its own
   if (isOther(index)) return tr("Other");
   const Row& row = rowAt(index);
-  if (m_kind == ViewKind::Devices) return nameOr(textAt(index).device, row.device);
-  if (m_kind == ViewKind::Destinations) return nameOr(textAt(index).remote, row.remote);
+  if (m_kind == ViewKind::Devices) return inOrder(nameOr(textAt(index).device, row.device));
+  if (m_kind == ViewKind::Destinations) return inOrder(nameOr(textAt(index).remote, row.remote));
   return serviceText(row.service);
 }
 
@@ -153,10 +153,10 @@ QString TopListModel::detailOf(int index) const {
   const Row& row = rowAt(index);
   switch (m_kind) {
     case ViewKind::Devices:
-      return text.device.name.empty() ? QString() : addressText(row.device);
+      return text.device.name.empty() ? QString() : inOrder(addressText(row.device));
     case ViewKind::Destinations: {
       const QString place = placeText(text.remote, m_locale);
-      return place.isEmpty() && !text.remote.name.empty() ? addressText(row.remote) : place;
+      return place.isEmpty() && !text.remote.name.empty() ? inOrder(addressText(row.remote)) : place;
     }
     case ViewKind::Services:
       //: How many conversations stand behind a row of the list of services

@@ -126,13 +126,13 @@ void DevicesPage::setWidths() {
     m_table->setColumnWidth(column, std::max(letters * letter, least) + 2 * kSpace);
   };
   width(DeviceModel::Name, 24);
-  width(DeviceModel::Maker, 18);
-  width(DeviceModel::Address, 24);
-  width(DeviceModel::InToday, 12);
-  width(DeviceModel::OutToday, 12);
-  width(DeviceModel::LastHour, 18);
-  width(DeviceModel::FirstSeen, 25);
-  width(DeviceModel::LastSeen, 17);
+  width(DeviceModel::Maker, 14);
+  width(DeviceModel::Address, 20);
+  width(DeviceModel::InToday, 10);
+  width(DeviceModel::OutToday, 10);
+  width(DeviceModel::LastHour, 12);
+  width(DeviceModel::FirstSeen, 16);
+  width(DeviceModel::LastSeen, 11);
   m_table->horizontalHeader()->setSectionResizeMode(DeviceModel::Name, QHeaderView::Stretch);
 }
 

@@ -44,7 +44,7 @@ class Scene:
         test.addCleanup(self.display.close)
         self.plugins = self.folder / "plugins"
         (self.plugins / "generic").mkdir(parents=True)
-        shutil.copy2(BUILD / "tests/integration/libwindow_probe.so", self.plugins / "generic")
+        shutil.copy2(BUILD / "tests/integration/plugins/generic/libwindow_probe.so", self.plugins / "generic")
         self.clock = WallClock(self.folder)
         self.states = {row["name"]: row for row in map(json.loads, subprocess.run(
             [BUILD / "tests/integration/health_table"], check=True, capture_output=True, text=True).stdout.splitlines())}

@@ -1,6 +1,7 @@
 // Loaded into the real desktop by a test (QT_QPA_GENERIC_PLUGINS=window_probe): answers, on the socket WINDOW_PROBE,
 // what the windows show and where, and how long the event loop was blocked. Changes nothing but what is scrolled to.
-// One JSON object a line: {"do": "look" | "bring" | "watch" | "blocked", "name": OBJECT NAME}
+// WINDOW_MIRRORED has them laid out from the right. One JSON object a line: {"do": "look" | "bring" | "watch" |
+// "blocked", "name": OBJECT NAME}
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -84,6 +85,9 @@ class WindowProbe final : public QObject {
     connect(&m_tick, &QTimer::timeout, this,
             [this] { m_longest = std::max(m_longest, m_sinceTick.restart() - qint64{kTick.count()}); });
     m_tick.setTimerType(Qt::PreciseTimer);
+    if (qEnvironmentVariableIsSet("WINDOW_MIRRORED")) {
+      QTimer::singleShot(0, this, [] { QGuiApplication::setLayoutDirection(Qt::RightToLeft); });
+    }
   }
 
  private:

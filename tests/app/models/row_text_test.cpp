@@ -1,5 +1,6 @@
 #include "app/models/row_text.h"
 
+#include <QGuiApplication>
 #include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,14 @@ TEST(RowTextTest, namesBeatAddresses) {
   const IpAddress address = IpAddress::v4(0x01020304);
   EXPECT_EQ(nameOr({}, address), u"1.2.3.4"_s);
   EXPECT_EQ(nameOr({"laptop", {}, {}, 0}, address), u"laptop"_s);
+}
+
+TEST(RowTextTest, anAddressKeepsItsOrderWhereLinesAreWrittenFromTheRight) {
+  EXPECT_EQ(inOrder(u"2001:db8::1"_s), u"2001:db8::1"_s);
+  QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+  EXPECT_EQ(inOrder(u"2001:db8::1"_s), u"\u20662001:db8::1\u2069"_s);
+  EXPECT_EQ(inOrder(u"\u05de\u05d3\u05e4\u05e1\u05ea"_s), u"\u05de\u05d3\u05e4\u05e1\u05ea"_s);
+  QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST(RowTextTest, countriesAreNamedInTheLocalesLanguage) {
