@@ -25,7 +25,8 @@ enum class StackAction : std::uint8_t {
   Restore,  ///< From a file.
   Remove,   ///< What was recorded stays.
   RemoveWithData,
-  MendEngine,  ///< What remedy() says, as the administrator.
+  MendEngine,    ///< What remedy() says, as the administrator.
+  UseElsewhere,  ///< See useElsewhere().
 };
 
 class StackSource : public QObject {
@@ -48,6 +49,11 @@ class StackSource : public QObject {
   /// Begins, unless something goes on; whatever comes of it is told by job(). `file` is that of BackUp and Restore.
   virtual void perform(StackAction action, const QString& file = {}) = 0;
   virtual void cancel() = 0;
+  /// Tries an ntopng that runs already, and uses it from then on when its login works; told by job(). An empty password
+  /// stays what it is.
+  virtual void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) = 0;
+  /// Back to containers; the other ntopng is left alone.
+  virtual void leaveElsewhere() = 0;
   /// Kept for the next SetUp. BadOption, BadAddress: the place is the option. An empty password stays what it is.
   virtual void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) = 0;
   /// The last lines of a container, then each new one; `ended` when there will be no more. Ends with what is returned.

@@ -108,6 +108,7 @@ ServiceState ntopngStateOf(const setup::StackStatus& status, const QDateTime& no
   const bool wasAsked =
       code != ErrorCode::SecretMissing && code != ErrorCode::KeychainLocked && code != ErrorCode::KeychainUnavailable;
   if (!wasAsked) return state;
+  if (!status.ntopng.since.isValid()) return ServiceState::NotAnswering;  // Not in a container of ours.
   return status.ntopng.since.secsTo(now) <= kStartSeconds ? ServiceState::Starting : ServiceState::NotAnswering;
 }
 
@@ -135,7 +136,7 @@ QString sentenceOf(ServiceState state, const ContainerState& container) {
 }
 
 std::optional<StackAction> nextStep(const setup::StackPicture& picture, const QDateTime& now) {
-  if (!picture.isKnown) return std::nullopt;
+  if (!picture.isKnown || picture.elsewhere) return std::nullopt;
   if (picture.problem) return StackAction::MendEngine;
   const ServiceState redis = stateOf(picture.status.redis);
   const ServiceState ntopng = ntopngStateOf(picture.status, now);
@@ -170,6 +171,8 @@ QString buttonText(StackAction action) {
     case StackAction::Remove:
     case StackAction::RemoveWithData:
       return translated(QT_TRANSLATE_NOOP("StackWords", "Re&move…"));
+    case StackAction::UseElsewhere:
+      return translated(QT_TRANSLATE_NOOP("StackWords", "Use another &ntopng…"));
     case StackAction::MendEngine:
       break;
   }

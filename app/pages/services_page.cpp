@@ -1,6 +1,7 @@
 #include "app/pages/services_page.h"
 
 #include "app/models/stack_words.h"
+#include "app/pages/elsewhere_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_style.h"
 #include "core/text/error_text.h"
@@ -94,6 +95,9 @@ QLayout* ServicesPage::makeCards() {
   m_ntopng->buttons().addWidget(m_openNtopng);
   m_ntopng->buttons().addStretch();
   m_ntopng->buttons().addWidget(m_ntopngLog);
+  m_leave = new QPushButton(m_ntopng);
+  m_ntopng->buttons().addWidget(m_leave);
+  connect(m_leave, &QPushButton::clicked, this, [this] { m_stack.leaveElsewhere(); });
   m_redis->buttons().addStretch();
   m_redis->buttons().addWidget(m_redisLog);
   connect(m_openNtopng, &QPushButton::clicked, this,
@@ -142,8 +146,8 @@ QLayout* ServicesPage::makeActions() {
     addAction(*row, action);
   }
   row->addStretch();
-  for (const StackAction action :
-       {StackAction::Update, StackAction::BackUp, StackAction::Restore, StackAction::Remove}) {
+  for (const StackAction action : {StackAction::Update, StackAction::BackUp, StackAction::Restore, StackAction::Remove,
+                                   StackAction::UseElsewhere}) {
     addAction(*row, action);
   }
   return row;
@@ -201,6 +205,7 @@ void ServicesPage::retranslate() {
   m_ntopngLog->setAccessibleName(tr("Log of %1").arg(tr("ntopng")));
   m_redisLog->setText(tr("Lo&g"));
   m_redisLog->setAccessibleName(tr("Log of %1").arg(tr("Redis")));
+  m_leave->setText(tr("Use &containers instead"));
   m_copy->setText(tr("&Copy the command"));
   m_lookAgain->setText(tr("Look &again"));
   showPicture();
@@ -208,6 +213,13 @@ void ServicesPage::retranslate() {
 
 void ServicesPage::showPicture() {
   if (!isVisible() && m_stack.picture().isKnown) return;  // Shown when it is seen.
+  const bool isElsewhere = m_stack.picture().elsewhere.has_value();
+  for (ServiceCard* card : {m_engine, m_redis}) card->setVisible(!isElsewhere);
+  m_form->parentWidget()->setVisible(!isElsewhere);
+  if (isElsewhere) {
+    showElsewhere();
+    return showWork();
+  }
   showEngine();
   showNtopng();
   showRedis();
@@ -251,7 +263,7 @@ void ServicesPage::showNtopng() {
   const QDateTime now = QDateTime::currentDateTimeUtc();
   const setup::StackStatus& status = picture.status;
   if (!picture.isKnown || picture.problem) {
-    m_ntopng->setState(health::Light::Stopped, tr("not known"));
+    m_ntopng->setState(health::Light::Stopped, picture.isKnown ? tr("waits for the engine") : tr("being looked for"));
     m_ntopng->setFacts({});
     return;
   }
@@ -270,10 +282,24 @@ void ServicesPage::showNtopng() {
                       {tr("Image"), status.ntopng.image}});
 }
 
+void ServicesPage::showElsewhere() {
+  const setup::StackPicture& picture = m_stack.picture();
+  const ServiceState state = ntopngStateOf(picture.status, QDateTime::currentDateTimeUtc());
+  const QString sentence = picture.status.problem ? sentencesOf(*picture.status.problem) : QString();
+  const bool isRefused = state == ServiceState::Running && picture.status.problem;
+  m_ntopng->setState(isRefused ? health::Light::Attention : lightOf(state), wordOf(state), sentence);
+  const auto& counters = picture.status.counters;
+  m_ntopng->setFacts({{tr("Version"), picture.status.version},
+                      {tr("Address"), picture.elsewhere->url},
+                      {tr("It takes flows at"), picture.elsewhere->endpoint},
+                      {tr("Active flows"), counters ? text::count(counters->activeFlows) : QString()},
+                      {tr("Alerts"), counters ? text::count(counters->alerts) : QString()}});
+}
+
 void ServicesPage::showRedis() {
   const setup::StackPicture& picture = m_stack.picture();
   if (!picture.isKnown || picture.problem) {
-    m_redis->setState(health::Light::Stopped, tr("not known"));
+    m_redis->setState(health::Light::Stopped, picture.isKnown ? tr("waits for the engine") : tr("being looked for"));
     m_redis->setFacts({});
     return;
   }
@@ -292,7 +318,7 @@ void ServicesPage::showActions() {
   const setup::StackPicture& picture = m_stack.picture();
   const QDateTime now = QDateTime::currentDateTimeUtc();
   const bool isWorking = m_stack.isWorking();
-  const bool isAsked = picture.isKnown && !picture.problem;
+  const bool isAsked = picture.isKnown && !picture.problem && !picture.elsewhere;
   const ServiceState ntopng = ntopngStateOf(picture.status, now);
   const ServiceState redis = stateOf(picture.status.redis);
   const bool isThere = isAsked && ntopng != ServiceState::NotSetUp && redis != ServiceState::NotSetUp;
@@ -312,10 +338,13 @@ void ServicesPage::showActions() {
        {StackAction::Update, StackAction::BackUp, StackAction::Restore, StackAction::Remove}) {
     offer(action, isThere);
   }
+  offer(StackAction::UseElsewhere, picture.isKnown && !isThere);
   const QString remedy = remedyText(m_stack.remedy().kind);
   offer(StackAction::MendEngine, picture.problem && !remedy.isEmpty());
   button(StackAction::MendEngine)->setText(remedy);
-  m_openNtopng->setVisible(isThere && ntopng == ServiceState::Running);
+  m_leave->setVisible(picture.elsewhere.has_value());
+  m_leave->setEnabled(!isWorking);
+  m_openNtopng->setVisible((isThere || picture.elsewhere) && ntopng == ServiceState::Running);
   m_ntopngLog->setVisible(isAsked && ntopng != ServiceState::NotSetUp);
   m_redisLog->setVisible(isAsked && redis != ServiceState::NotSetUp);
 }
@@ -330,6 +359,8 @@ void ServicesPage::showWork() {
 
 void ServicesPage::act(StackAction action) {
   switch (action) {
+    case StackAction::UseElsewhere:
+      return askForElsewhere();
     case StackAction::Remove:
       return askAboutData();
     case StackAction::BackUp: {
@@ -364,6 +395,14 @@ void ServicesPage::askAboutData() {
   connect(keep, &QPushButton::clicked, this, [this] { m_stack.perform(StackAction::Remove); });
   connect(erase, &QPushButton::clicked, this, [this] { m_stack.perform(StackAction::RemoveWithData); });
   question->open();
+}
+
+void ServicesPage::askForElsewhere() {
+  auto* dialog = new ElsewhereDialog(m_stack.picture().elsewhere, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this,
+          [this, dialog] { m_stack.useElsewhere(dialog->elsewhere(), dialog->password()); });
+  dialog->open();
 }
 
 void ServicesPage::useOptions(const container::StackOptions& options, const QString& dumpPassword) {

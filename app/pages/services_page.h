@@ -75,6 +75,8 @@ class ServicesPage final : public Page {
   void showWork();
   void act(StackAction action);
   void askAboutData();
+  void askForElsewhere();
+  void showElsewhere();
   void useOptions(const container::StackOptions& options, const QString& dumpPassword);
   void openLog(const QString& container, const QString& name);
   void saveLog();
@@ -95,6 +97,7 @@ class ServicesPage final : public Page {
   QPushButton* m_lookAgain = nullptr;
   QPushButton* m_openNtopng = nullptr;
   QPushButton* m_ntopngLog = nullptr;
+  QPushButton* m_leave = nullptr;
   QPushButton* m_redisLog = nullptr;
   std::map<StackAction, QPushButton*> m_buttons;
   StackOptionsForm* m_form = nullptr;

@@ -68,7 +68,7 @@ void NtopngDesk::look() {
   const NtopngPresence presence = presenceOf(m_stack.picture(), work, QDateTime::currentDateTimeUtc());
   if (presence == NtopngPresence::Running) {
     if (m_password.isEmpty()) return readPassword();
-    m_page.setAccess({m_stack.webUrl(), QStringLiteral("admin"), m_password, {}, m_preferences.isOn(keys::kMapTiles)});
+    m_page.setAccess({m_stack.webUrl(), m_stack.user(), m_password, {}, m_preferences.isOn(keys::kMapTiles)});
   } else {
     m_password.clear();  // A set-up may make another one.
   }
@@ -89,6 +89,7 @@ void NtopngDesk::readPassword() {
 }
 
 void NtopngDesk::startNtopng() {
+  if (m_stack.picture().elsewhere) return m_stack.lookNow();
   const auto next = nextStep(m_stack.picture(), QDateTime::currentDateTimeUtc());
   m_stack.perform(next.value_or(StackAction::Restart));
 }
@@ -97,7 +98,8 @@ void NtopngDesk::askForPassword() {
   auto* dialog = new QInputDialog(m_page.window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(tr("Password of ntopng"));
-  dialog->setLabelText(tr("The password of ntopng's user admin:"));
+  //: %1 is the name of a user
+  dialog->setLabelText(tr("The password of ntopng's user %1:").arg(m_stack.user()));
   dialog->setTextEchoMode(QLineEdit::Password);
   connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& password) {
     if (password.isEmpty()) return;

@@ -4,6 +4,7 @@
 #include "core/jobs/refused_job.h"
 #include "core/setup/stack_backup.h"
 #include "core/setup/stack_jobs.h"
+#include "core/text/error_text.h"
 
 #include <QStandardPaths>
 
@@ -30,11 +31,12 @@ struct StackDesk::Work {
   setup::StackSite site;
 
   Work(jobs::JobLock held, const container::EngineFacts& facts, container::StackOptions options,
-       container::ProcessRunner& runner, secrets::SecretStore& secrets, setup::NtopngFeed& feed)
+       container::ProcessRunner& runner, secrets::SecretStore& secrets, setup::NtopngFeed& feed,
+       std::optional<container::NtopngElsewhere> elsewhere = {})
       : lock(std::move(held)),
         engine(facts, runner),
         spec(std::move(options), facts, ::getuid(), ::getgid()),
-        site{engine, spec, secrets, feed} {}
+        site{engine, spec, secrets, feed, std::move(elsewhere)} {}
 };
 
 StackDesk::StackDesk(container::ProcessRunner& runner, setup::NtopngFeed& feed, std::filesystem::path stateFolder,
@@ -77,16 +79,22 @@ container::StackSpec StackDesk::spec() const {
   return {picture().options, picture().engine.value_or(container::EngineFacts{}), ::getuid(), ::getgid()};
 }
 
-QUrl StackDesk::webUrl() const { return setup::webUrl(spec()); }
+QUrl StackDesk::webUrl() const { return picture().elsewhere ? QUrl(picture().elsewhere->url) : setup::webUrl(spec()); }
+
+QString StackDesk::user() const { return picture().elsewhere ? picture().elsewhere->user : QStringLiteral("admin"); }
+
+secrets::SecretName StackDesk::passwordName() const {
+  return picture().elsewhere ? setup::passwordName(*picture().elsewhere) : setup::passwordName(spec());
+}
 
 void StackDesk::readPassword(QObject* context, secrets::SecretReply reply) {
-  if (m_secrets) return m_secrets->read(setup::passwordName(spec()), context, std::move(reply));
+  if (m_secrets) return m_secrets->read(passwordName(), context, std::move(reply));
   reply(failure(ErrorCode::NotRunning, "secrets"));
 }
 
 void StackDesk::setPassword(const QString& password, QObject* context, secrets::DoneReply reply) {
   if (!m_secrets) return reply(failure(ErrorCode::NotRunning, "secrets"));
-  m_secrets->write(setup::passwordName(spec()), password.toUtf8(), context,
+  m_secrets->write(passwordName(), password.toUtf8(), context,
                    [this, reply = std::move(reply)](const Result<void>& written) {
                      m_watch->forgetRefusal();
                      m_watch->lookNow();
@@ -101,10 +109,36 @@ container::EngineRemedy StackDesk::remedy() const {
 
 void StackDesk::perform(StackAction action, const QString& file) {
   if (isWorking() || !m_watch) return;
+  if (action == StackAction::SetUp && !m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
+  run(action, begin(action, file));
+}
+
+void StackDesk::useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) {
+  if (isWorking() || !m_watch) return;
+  if (!m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
+  if (password.isEmpty()) return run(StackAction::UseElsewhere, beginElsewhere(elsewhere));
+  m_secrets->write(setup::passwordName(elsewhere), password.toUtf8(), this,
+                   [this, elsewhere](const Result<void>& written) {
+                     if (isWorking()) return;
+                     if (!written) return run(StackAction::UseElsewhere, Unexpected(written.error()));
+                     run(StackAction::UseElsewhere, beginElsewhere(elsewhere));
+                   });
+}
+
+void StackDesk::leaveElsewhere() {
+  auto stored = container::readStackFile(m_stateFolder);
+  if (!m_watch || isWorking() || !stored || !stored->elsewhere) return;
+  const secrets::SecretName password = setup::passwordName(*std::exchange(stored->elsewhere, std::nullopt));
+  if (auto written = container::writeStackFile(m_stateFolder, *stored); !written) {
+    return run(StackAction::UseElsewhere, Unexpected(written.error()));
+  }
+  m_secrets->remove(password, this, [](const Result<void>&) {});
+  m_watch->lookNow();
+}
+
+void StackDesk::run(StackAction action, Result<std::unique_ptr<jobs::Job>> begun) {
   if (m_job) m_job.release()->deleteLater();  // It may be telling its end just now.
   m_action = action;
-  if (action == StackAction::SetUp && !m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
-  auto begun = begin(action, file);
   m_job =
       begun ? std::move(*begun) : std::make_unique<jobs::RefusedJob>(tr("Look after ntopng and Redis"), begun.error());
   connect(m_job.get(), &jobs::Job::changed, this, &StackDesk::workChanged);
@@ -131,6 +165,16 @@ Result<std::unique_ptr<jobs::Job>> StackDesk::begin(StackAction action, const QS
   m_work =
       std::make_unique<Work>(std::move(*held), *seen.engine, std::move(stored->options), m_runner, *m_secrets, m_feed);
   return jobFor(action, file);
+}
+
+Result<std::unique_ptr<jobs::Job>> StackDesk::beginElsewhere(const container::NtopngElsewhere& elsewhere) {
+  auto stored = container::readStackFile(m_stateFolder);
+  if (!stored) return Unexpected(stored.error());
+  auto held = jobs::JobLock::acquire(m_stateFolder, "stack " + stored->options.name.toStdString());
+  if (!held) return Unexpected(held.error());
+  m_work = std::make_unique<Work>(std::move(*held), container::EngineFacts{}, std::move(stored->options), m_runner,
+                                  *m_secrets, m_feed, elsewhere);
+  return setup::useElsewhere(m_work->site);
 }
 
 Result<std::unique_ptr<jobs::Job>> StackDesk::mendEngine() const {
@@ -166,13 +210,20 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
     case StackAction::Remove:
       return setup::takeDown(site, false);
     case StackAction::RemoveWithData:
-    case StackAction::MendEngine:  // begun by mendEngine()
+    case StackAction::MendEngine:    // begun by mendEngine()
+    case StackAction::UseElsewhere:  // begun by beginElsewhere()
       break;
   }
   return setup::takeDown(site, true);
 }
 
 void StackDesk::ended() {
+  if (m_action == StackAction::UseElsewhere && m_work && m_job->result()) {
+    auto stored = container::readStackFile(m_stateFolder);
+    if (stored) stored->elsewhere = m_work->site.elsewhere;
+    const auto written = stored ? container::writeStackFile(m_stateFolder, *stored) : Unexpected(stored.error());
+    if (!written) Q_EMIT noticed(text::oneLine(written.error()));
+  }
   m_work.reset();  // And with it the lock.
   m_watch->forgetRefusal();
   m_watch->lookNow();

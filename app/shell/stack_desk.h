@@ -27,8 +27,9 @@ class StackDesk final : public StackSource {
   void setSuspended(bool isSuspended);
   void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
 
-  /// Where ntopng's page is.
+  /// Where ntopng's page is, and who logs in there.
   [[nodiscard]] QUrl webUrl() const;
+  [[nodiscard]] QString user() const;
   /// SecretMissing before the first set-up; NotRunning before start().
   void readPassword(QObject* context, secrets::SecretReply reply);
   /// The one a person has given ntopng on its own page.
@@ -40,6 +41,8 @@ class StackDesk final : public StackSource {
   [[nodiscard]] StackAction action() const override { return m_action; }
   void perform(StackAction action, const QString& file = {}) override;
   void cancel() override;
+  void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) override;
+  void leaveElsewhere() override;
   void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) override;
   [[nodiscard]] std::unique_ptr<container::RunningProcess> followLog(const QString& container,
                                                                      container::LineReply line,
@@ -57,7 +60,10 @@ class StackDesk final : public StackSource {
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> begin(StackAction action, const QString& file);
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> mendEngine() const;
   [[nodiscard]] std::unique_ptr<jobs::Job> jobFor(StackAction action, const QString& file) const;
+  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> beginElsewhere(const container::NtopngElsewhere& elsewhere);
   [[nodiscard]] container::StackSpec spec() const;
+  [[nodiscard]] secrets::SecretName passwordName() const;
+  void run(StackAction action, Result<std::unique_ptr<jobs::Job>> begun);
   void ended();
 
   container::ProcessRunner& m_runner;

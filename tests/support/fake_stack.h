@@ -23,6 +23,11 @@ class FakeStack final : public ui::StackSource {
   }
   void perform(ui::StackAction action, const QString& file) override { performed.emplace_back(action, file); }
   void cancel() override { ++cancels; }
+  void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& given) override {
+    seen.elsewhere = elsewhere;
+    password = given;
+  }
+  void leaveElsewhere() override { seen.elsewhere.reset(); }
   void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) override {
     if (refusal) return done(Unexpected(*refusal));
     seen.options = options;

@@ -1,6 +1,7 @@
 #include "app/pages/services_page.h"
 
 #include "app/models/stack_words.h"
+#include "app/pages/elsewhere_dialog.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_stack.h"
 #include "tests/support/temporary_folder.h"
@@ -83,6 +84,53 @@ TEST_F(ServicesPageTest, aRunningStackIsShownWithItsFacts) {
   EXPECT_TRUE(stack.wantsMemory);
   page->hide();
   EXPECT_FALSE(stack.wantsMemory);
+}
+
+TEST_F(ServicesPageTest, anNtopngElsewhereNeedsNeitherEngineNorRedis) {
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.elsewhere = {u"http://192.168.1.5:3000"_s, u"admin"_s, u"tcp://192.168.1.5:5556"_s};
+  picture.status = runningStack().status;
+  stack.show(picture);
+  EXPECT_TRUE(page->engineCard().isHidden() && page->redisCard().isHidden());
+  EXPECT_EQ(page->ntopngCard().stateText(), u"● running"_s);
+  EXPECT_FALSE(isOffered(StackAction::SetUp) || isOffered(StackAction::Stop) || isOffered(StackAction::Remove));
+  EXPECT_TRUE(isOffered(StackAction::UseElsewhere));
+  for (QPushButton* button : page->ntopngCard().findChildren<QPushButton*>()) {
+    if (button->text().contains(u"instead"_s)) button->click();
+  }
+  EXPECT_FALSE(stack.seen.elsewhere);
+}
+
+TEST_F(ServicesPageTest, anNtopngElsewhereIsAskedForAndJudged) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  stack.show(picture);
+  page->button(StackAction::UseElsewhere)->click();
+  auto* dialog = page->findChild<ElsewhereDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
+  ASSERT_EQ(fields.size(), 4);
+  QPushButton* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  EXPECT_FALSE(use->isEnabled());
+  fields[0]->setText(u"http://192.168.1.5:3000"_s);
+  Q_EMIT fields[0]->textEdited(fields[0]->text());
+  EXPECT_EQ(dialog->elsewhere().endpoint, u"tcp://192.168.1.5:5556"_s);
+  fields[2]->setText(u"secret"_s);
+  ASSERT_TRUE(use->isEnabled());
+  use->click();
+  ASSERT_TRUE(stack.seen.elsewhere);
+  EXPECT_EQ(stack.seen.elsewhere->url, u"http://192.168.1.5:3000"_s);
+  EXPECT_EQ(stack.password, u"secret"_s);
+}
+
+TEST_F(ServicesPageTest, whileTheEngineIsStoppedTheOthersWaitForIt) {
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.problem = Error{ErrorCode::EngineNotRunning, "Docker", {}};
+  stack.show(picture);
+  EXPECT_EQ(page->ntopngCard().stateText(), u"■ waits for the engine"_s);
+  EXPECT_EQ(page->redisCard().stateText(), u"■ waits for the engine"_s);
 }
 
 TEST_F(ServicesPageTest, onlyTheNextStepIsTheDefault) {

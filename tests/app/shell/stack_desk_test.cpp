@@ -9,6 +9,8 @@
 #include "tests/support/temporary_folder.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 namespace soho::ui {
 namespace {
@@ -16,10 +18,38 @@ namespace {
 using namespace Qt::StringLiterals;
 using container::RunState;
 
+/// There is no collector.
 class NoFeed final : public setup::NtopngFeed {
  public:
-  void state(QObject*, std::function<void(Result<State>)>) override {}
+  void state(QObject* context, std::function<void(Result<State>)> reply) override {
+    QMetaObject::invokeMethod(
+        context, [reply = std::move(reply)] { reply(failure(ErrorCode::NotRunning, "collector")); },
+        Qt::QueuedConnection);
+  }
   void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
+};
+
+/// An ntopng that lets everybody in.
+class OpenNtopng {
+ public:
+  OpenNtopng() {
+    m_server.listen(QHostAddress::LocalHost);
+    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+      QTcpSocket* socket = m_server.nextPendingConnection();
+      QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+        const bool asksForList = socket->readAll().contains("interfaces.lua");
+        const QByteArray json = asksForList ? R"({"rc":0,"rsp":[{"ifid":0,"ifname":"tcp://*:5556c"}]})"
+                                            : R"({"rc":0,"rsp":{"num_flows":3}})";
+        socket->write("HTTP/1.1 200 OK\r\nServer: ntopng 6.2 (x86_64)\r\nConnection: close\r\nContent-Length: " +
+                      QByteArray::number(json.size()) + "\r\n\r\n" + json);
+        socket->disconnectFromHost();
+      });
+    });
+  }
+  [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+
+ private:
+  QTcpServer m_server;
 };
 
 class StackDeskTest : public ::testing::Test {
@@ -74,6 +104,33 @@ TEST_F(StackDeskTest, stopsNtopngBeforeRedisAndLooksAgain) {
   EXPECT_EQ(runner.commands()[before + 1].arguments.last(), u"sohoflow-ntopng"_s);
   EXPECT_EQ(runner.commands()[before + 3].arguments.first(), u"stop"_s);
   EXPECT_EQ(runner.commands()[before + 3].arguments.last(), u"sohoflow-redis"_s);
+}
+
+TEST_F(StackDeskTest, usesAnNtopngElsewhereOnceItsLoginHasWorkedAndLeavesItAgain) {
+  start();
+  const OpenNtopng ntopng;
+  const container::NtopngElsewhere elsewhere{ntopng.url(), u"me"_s, u"tcp://127.0.0.1:5556"_s};
+  const std::size_t before = runner.commands().size();
+  desk.useElsewhere(elsewhere, u"secret"_s);
+  waitForEnd();
+  EXPECT_TRUE(desk.job()->result());
+  ASSERT_TRUE(tests::runUntil([&] { return desk.picture().elsewhere == elsewhere; }));
+  EXPECT_EQ(desk.webUrl(), QUrl(elsewhere.url));
+  EXPECT_EQ(desk.user(), u"me"_s);
+  EXPECT_EQ(desk.picture().status.counters->activeFlows, 3U);
+  EXPECT_EQ(runner.commands().size(), before);  // No engine was asked.
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  desk.leaveElsewhere();
+  EXPECT_TRUE(tests::runUntil([&] { return !desk.picture().elsewhere; }));
+}
+
+TEST_F(StackDeskTest, anNtopngElsewhereThatDoesNotAnswerIsNotKept) {
+  start();
+  desk.useElsewhere({u"http://127.0.0.1:1"_s, u"me"_s, u"tcp://127.0.0.1:5556"_s}, u"secret"_s);
+  waitForEnd();
+  EXPECT_FALSE(desk.job()->result());
+  EXPECT_FALSE(container::readStackFile(folder.path())->elsewhere);
 }
 
 TEST_F(StackDeskTest, oneThingAtATimeAlsoAcrossPrograms) {
