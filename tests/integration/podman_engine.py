@@ -49,6 +49,9 @@ mkdir {folder}/dev {folder}/data/storage
 mount -t tmpfs -o mode=0755 tmpfs {folder}/dev
 mknod -m 0666 {folder}/dev/tun c 10 200
 mknod -m 0666 {folder}/dev/fuse c 10 229
+mkdir -p /dev/net
+[ -e /dev/net/tun ] || mknod -m 0666 /dev/net/tun c 10 200
+[ -e /dev/fuse ] || mknod -m 0666 /dev/fuse c 10 229
 mount --bind {folder}/dev/tun /dev/net/tun
 mount --bind {folder}/dev/fuse /dev/fuse
 echo ready
