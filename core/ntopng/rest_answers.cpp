@@ -30,6 +30,10 @@ Result<QJsonValue> readEnvelope(const QByteArray& body, const std::string& place
   return whole.value(QLatin1String("rsp"));
 }
 
+bool isSuccess(const QByteArray& body) {
+  return QJsonDocument::fromJson(body).object().value(QLatin1String("success")).toBool();
+}
+
 InterfaceCounters readInterface(const QJsonValue& answer) {
   const QJsonObject data = answer.toObject();
   const QJsonObject received = data.value(QLatin1String("zmqRecvStats")).toObject();

@@ -52,6 +52,9 @@ struct ActiveHost {
 /// The `rsp` of an answer. Malformed: it is none of ntopng's. Unsupported: ntopng refused the question.
 [[nodiscard]] Result<QJsonValue> readEnvelope(const QByteArray& body, const std::string& place);
 
+/// Of the few answers without envelope: {"success":true}
+[[nodiscard]] bool isSuccess(const QByteArray& body);
+
 [[nodiscard]] InterfaceCounters readInterface(const QJsonValue& answer);
 [[nodiscard]] std::vector<ActiveFlow> readFlows(const QJsonValue& answer);
 [[nodiscard]] std::vector<ActiveHost> readHosts(const QJsonValue& answer);

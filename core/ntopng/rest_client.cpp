@@ -39,6 +39,25 @@ ErrorCode codeOf(QNetworkReply::NetworkError error) {
 
 int statusOf(const QNetworkReply& answer) { return answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
+/// Not QNetworkReply::header(), which knows whole addresses only; ntopng's are paths.
+QUrl locationOf(const QNetworkReply& answer) { return QUrl::fromEncoded(answer.rawHeader("Location")); }
+
+/// Where ntopng leads who is not logged in, or must choose a password first. Everything else it leads to is a page that
+/// says what is wrong with the question.
+bool leadsToLogin(const QUrl& location) {
+  return location.path().endsWith(QLatin1String("/login.lua")) ||
+         location.path().endsWith(QLatin1String("/change_password.lua"));
+}
+
+/// "not_found" or "internal_error: attempt to …"
+std::string complaintOf(const QUrl& location) {
+  const QUrlQuery query(location);
+  const QString what = query.queryItemValue(QStringLiteral("message"), QUrl::FullyDecoded);
+  const QString why =
+      query.queryItemValue(QStringLiteral("error_message"), QUrl::FullyDecoded).section(u'\n', 0, 0).left(200);
+  return (why.isEmpty() ? what : what + QStringLiteral(": ") + why).toStdString();
+}
+
 }  // namespace
 
 RestClient::RestClient(QUrl base, Login login, QObject* parent)
@@ -52,7 +71,7 @@ void RestClient::setLogin(Login login) {
   m_refusals = 0;
 }
 
-QNetworkReply* RestClient::send(const QString& path, const QUrlQuery& query, bool withLogin) {
+QNetworkRequest RestClient::request(const QString& path, const QUrlQuery& query, bool withLogin) const {
   QUrl url = m_base;
   url.setPath(m_base.path() + path);
   url.setQuery(query);
@@ -66,11 +85,11 @@ QNetworkReply* RestClient::send(const QString& path, const QUrlQuery& query, boo
     const QByteArray pair = (m_login.user + u':' + m_login.password).toUtf8();
     request.setRawHeader("Authorization", "Basic " + pair.toBase64());
   }
-  return m_network.get(request);
+  return request;
 }
 
 void RestClient::probe(QObject* context, Reply<QString> reply) {
-  QNetworkReply* answer = send(QStringLiteral("/lua/login.lua"), {}, false);
+  QNetworkReply* answer = m_network.get(request(QStringLiteral("/lua/login.lua"), {}, false));
   connect(answer, &QNetworkReply::finished, this,
           [this, answer, guard = QPointer<QObject>(context), reply = std::move(reply)] {
             answer->deleteLater();
@@ -83,36 +102,63 @@ void RestClient::probe(QObject* context, Reply<QString> reply) {
             if (status == 403) return reply(failure(ErrorCode::ConnectionRefused, place(), "it is starting"));
             if (m_version.isEmpty())
               return reply(failure(ErrorCode::Malformed, place(), "what answers there is not ntopng"));
+            // An ntopng without login leads to its start page.
+            const QUrl location = locationOf(*answer);
+            if (location.path().endsWith(QLatin1String("/http_status_code.lua")))
+              return reply(failure(ErrorCode::Unsupported, place(), complaintOf(location)));
             reply(m_version);
           });
 }
 
-Result<QJsonValue> RestClient::read(QNetworkReply& answer) {
+Result<QByteArray> RestClient::read(QNetworkReply& answer) {
   const int status = statusOf(answer);
   if (status == 0) return failure(codeOf(answer.error()), place(), answer.errorString().toStdString());
   m_version = versionOf(answer.rawHeader("Server"));
   if (status >= 300 && status < 400) {
+    const QUrl location = locationOf(answer);
+    if (!leadsToLogin(location)) return failure(ErrorCode::Unsupported, place(), complaintOf(location));
     ++m_refusals;
-    const bool wantsChange = answer.rawHeader("Location").contains("change_password");
+    const bool wantsChange = location.path().endsWith(QLatin1String("/change_password.lua"));
     return failure(ErrorCode::NotLoggedIn, place(), wantsChange ? "ntopng wants its password to be changed first" : "");
   }
   m_refusals = 0;
-  return readEnvelope(answer.read(kMostBytes), place());
+  return answer.read(kMostBytes);
+}
+
+bool RestClient::refuses(QObject* context, const std::function<void(const Error&)>& reply) const {
+  if (m_refusals < kRefusalsAllowed) return false;
+  QMetaObject::invokeMethod(
+      context,
+      [reply, where = place()] {
+        reply({ErrorCode::LoginBlocked, where, {}});
+      },
+      Qt::QueuedConnection);
+  return true;
 }
 
 void RestClient::get(const QString& path, const QUrlQuery& query, QObject* context, Reply<QJsonValue> reply) {
-  if (m_refusals >= kRefusalsAllowed) {
-    QMetaObject::invokeMethod(
-        context, [reply = std::move(reply), where = place()] { reply(failure(ErrorCode::LoginBlocked, where)); },
-        Qt::QueuedConnection);
-    return;
-  }
-  QNetworkReply* answer = send(QStringLiteral("/lua/rest/v2/get/") + path, query, true);
+  if (refuses(context, [reply](const Error& error) { reply(Unexpected(error)); })) return;
+  QNetworkReply* answer = m_network.get(request(QStringLiteral("/lua/rest/v2/get/") + path, query, true));
   connect(answer, &QNetworkReply::finished, this,
           [this, answer, guard = QPointer<QObject>(context), reply = std::move(reply)] {
             answer->deleteLater();
-            Result<QJsonValue> result = read(*answer);
-            if (guard) reply(std::move(result));
+            const Result<QByteArray> body = read(*answer);
+            if (!guard) return;
+            if (!body) return reply(Unexpected(body.error()));
+            reply(readEnvelope(*body, place()));
+          });
+}
+
+void RestClient::post(const QString& path, const QUrlQuery& form, QObject* context, Reply<QByteArray> reply) {
+  if (refuses(context, [reply](const Error& error) { reply(Unexpected(error)); })) return;
+  QNetworkRequest question = request(path, {}, true);
+  question.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+  QNetworkReply* answer = m_network.post(question, form.toString(QUrl::FullyEncoded).toUtf8());
+  connect(answer, &QNetworkReply::finished, this,
+          [this, answer, guard = QPointer<QObject>(context), reply = std::move(reply)] {
+            answer->deleteLater();
+            const Result<QByteArray> body = read(*answer);
+            if (guard) reply(body);
           });
 }
 
@@ -159,6 +205,31 @@ void RestClient::hosts(int most, QObject* context, Reply<std::vector<ActiveHost>
                    if (!answer) return reply(Unexpected(answer.error()));
                    reply(readHosts(*answer));
                  });
+}
+
+void RestClient::setDark(bool isDark, QObject* context, Reply<void> reply) {
+  QUrlQuery form;
+  form.addQueryItem(QStringLiteral("action"), QStringLiteral("toggle_theme"));
+  form.addQueryItem(QStringLiteral("toggle_dark_theme"), isDark ? QStringLiteral("true") : QStringLiteral("false"));
+  post(QStringLiteral("/lua/update_prefs.lua"), form, context,
+       [where = place(), reply = std::move(reply)](const Result<QByteArray>& body) {
+         if (!body) return reply(Unexpected(body.error()));
+         if (!isSuccess(*body)) return reply(failure(ErrorCode::Unsupported, where, "update_prefs.lua"));
+         reply({});
+       });
+}
+
+void RestClient::setLanguage(const QString& language, QObject* context, Reply<void> reply) {
+  QUrlQuery form;
+  form.addQueryItem(QStringLiteral("username"), m_login.user);
+  form.addQueryItem(QStringLiteral("user_language"), language);
+  post(QStringLiteral("/lua/rest/v2/edit/ntopng/user.lua"), form, context,
+       [where = place(), reply = std::move(reply)](const Result<QByteArray>& body) {
+         if (!body) return reply(Unexpected(body.error()));
+         const Result<QJsonValue> answer = readEnvelope(*body, where);
+         if (!answer) return reply(Unexpected(answer.error()));
+         reply({});
+       });
 }
 
 }  // namespace soho::ntopng

@@ -6,6 +6,7 @@
 #include "core/ntopng/rest_answers.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QUrl>
 #include <QUrlQuery>
@@ -48,13 +49,20 @@ class RestClient final : public QObject {
   void counters(QObject* context, Reply<InterfaceCounters> reply);
   void flows(int most, QObject* context, Reply<std::vector<ActiveFlow>> reply);
   void hosts(int most, QObject* context, Reply<std::vector<ActiveHost>> reply);
+  /// Has ntopng's pages dark or light for the user who is logged in. ntopng keeps it; errors as counters().
+  void setDark(bool isDark, QObject* context, Reply<void> reply);
+  /// By ntopng's own names: "de". Needs a login with user and password.
+  void setLanguage(const QString& language, QObject* context, Reply<void> reply);
 
  private:
   void get(const QString& path, const QUrlQuery& query, QObject* context, Reply<QJsonValue> reply);
   void getOfInterface(const QString& path, QUrlQuery query, QObject* context, Reply<QJsonValue> reply);
-  [[nodiscard]] Result<QJsonValue> read(QNetworkReply& answer);
+  void post(const QString& path, const QUrlQuery& form, QObject* context, Reply<QByteArray> reply);
+  [[nodiscard]] Result<QByteArray> read(QNetworkReply& answer);
+  /// Too many refusals: nothing is asked, the reply comes later.
+  [[nodiscard]] bool refuses(QObject* context, const std::function<void(const Error&)>& reply) const;
   [[nodiscard]] std::string place() const { return m_base.toString().toStdString(); }
-  [[nodiscard]] QNetworkReply* send(const QString& path, const QUrlQuery& query, bool withLogin);
+  [[nodiscard]] QNetworkRequest request(const QString& path, const QUrlQuery& query, bool withLogin) const;
 
   QUrl m_base;
   Login m_login;

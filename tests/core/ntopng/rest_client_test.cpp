@@ -78,6 +78,45 @@ TEST(RestClient, doesNotFollowTheWayToTheLoginPageAndStopsBeforeNtopngBlocksUs) 
   EXPECT_EQ(counters(client).error().code, ErrorCode::NotLoggedIn);
 }
 
+TEST(RestClient, aQuestionThatNtopngDoesNotKnowIsNoRefusedLogin) {
+  // ntopng 6.3 leads to a page of its own, with status 302, also where it says what went wrong in it.
+  const auto complaint = [](const QByteArray& query) -> QByteArray {
+    return "HTTP/1.1 302 Found\r\nServer: ntopng 6.3.241024 (x86_64)\r\nLocation: /lua/http_status_code.lua?" + query +
+           "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+  };
+  Site site;
+  RestClient client(site.url(), kLogin);
+  for (int i = 0; i <= RestClient::kRefusalsAllowed; ++i) {
+    site.willSend(complaint("message=not_found&referer=127.0.0.1%3A3000%2Flua%2Flogin.lua&error_message="));
+    const Error error = counters(client).error();
+    EXPECT_EQ(error.code, ErrorCode::Unsupported);
+    EXPECT_EQ(error.detail, "not_found");
+  }
+  QObject context;
+  site.willSend(complaint("message=internal_error&referer=x&error_message=a%20module%20not%20found%3A%0A%09more"));
+  const auto probed = tests::answerOf<Result<QString>>([&](auto reply) { client.probe(&context, std::move(reply)); });
+  EXPECT_EQ(probed.error().code, ErrorCode::Unsupported);
+  EXPECT_EQ(probed.error().detail, "internal_error: a module not found:");
+}
+
+TEST(RestClient, tellsNtopngHowToLook) {
+  Site site;
+  RestClient client(site.url(), kLogin);
+  QObject context;
+  site.willAnswer(R"({"success":true})");
+  EXPECT_TRUE(tests::answerOf<Result<void>>([&](auto reply) { client.setDark(true, &context, std::move(reply)); }));
+  site.willAnswer(R"({"rc":0,"rc_str":"OK","rsp":[]})");
+  EXPECT_TRUE(tests::answerOf<Result<void>>(
+      [&](auto reply) { client.setLanguage(QStringLiteral("de"), &context, std::move(reply)); }));
+  site.willAnswer(R"({"success":false})");
+  EXPECT_FALSE(tests::answerOf<Result<void>>([&](auto reply) { client.setDark(true, &context, std::move(reply)); }));
+  ASSERT_EQ(site.requests().size(), 3);
+  EXPECT_TRUE(site.requests()[0].startsWith("POST /lua/update_prefs.lua "));
+  EXPECT_TRUE(site.requests()[0].endsWith("action=toggle_theme&toggle_dark_theme=true"));
+  EXPECT_TRUE(site.requests()[1].startsWith("POST /lua/rest/v2/edit/ntopng/user.lua "));
+  EXPECT_TRUE(site.requests()[1].endsWith("username=admin&user_language=de"));
+}
+
 TEST(RestClient, aTokenIsSentInsteadOfThePassword) {
   Site site;
   RestClient client(site.url(), {QStringLiteral("admin"), QStringLiteral("secret"), QStringLiteral("abc123")});
