@@ -39,7 +39,7 @@ void addNtopng(ui::MainWindow& window, const PageServices& services) {
   };
   auto* page = new ui::NtopngPage(std::move(outside), services.theme);
   window.addPage(QString::fromLatin1(ui::page::kNtopng), page);
-  new ui::NtopngDesk(*page, services.stack, services.preferences, page);
+  new ui::NtopngDesk(*page, services.stack, services.preferences, services.theme, page);
 }
 
 /// Where ntopng's page could be opened from the network.

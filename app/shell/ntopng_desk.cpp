@@ -50,8 +50,9 @@ NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* w
   return NtopngPresence::Stopped;
 }
 
-NtopngDesk::NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferences, QObject* parent)
-    : QObject(parent), m_page(page), m_stack(stack), m_preferences(preferences) {
+NtopngDesk::NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferences, const Theme& theme,
+                       QObject* parent)
+    : QObject(parent), m_page(page), m_stack(stack), m_preferences(preferences), m_look(theme) {
   connect(&stack, &StackSource::pictureChanged, this, &NtopngDesk::look);
   connect(&stack, &StackSource::workChanged, this, &NtopngDesk::look);
   connect(&page, &NtopngPage::startWanted, this, &NtopngDesk::startNtopng);
@@ -60,7 +61,15 @@ NtopngDesk::NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferen
     // Not being able to keep it is no reason not to show the maps now.
     static_cast<void>(m_preferences.setOn(keys::kMapTiles, access.areMapTilesAllowed));
   });
+  connect(&m_look, &NtopngLook::settled, this, &NtopngDesk::look);
+  connect(&m_look, &NtopngLook::changed, &page, &NtopngPage::refresh);
+  page.installEventFilter(this);
   look();
+}
+
+bool NtopngDesk::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) m_look.followLanguage();
+  return QObject::eventFilter(watched, event);
 }
 
 void NtopngDesk::look() {
@@ -68,9 +77,17 @@ void NtopngDesk::look() {
   const NtopngPresence presence = presenceOf(m_stack.picture(), work, QDateTime::currentDateTimeUtc());
   if (presence == NtopngPresence::Running) {
     if (m_password.isEmpty()) return readPassword();
-    m_page.setAccess({m_stack.webUrl(), m_stack.user(), m_password, {}, m_preferences.isOn(keys::kMapTiles)});
+    const NtopngAccess access{m_stack.webUrl(), m_stack.user(), m_password, {}, m_preferences.isOn(keys::kMapTiles)};
+    // Only when ntopng has taken the password today: it blocks who is refused too often. Its page comes when it knows
+    // how to look, so that it does not flash up in the other colours.
+    if (m_stack.picture().status.counters) {
+      m_look.tell(access.origin, {access.user, access.password, {}});
+      if (!m_look.isSettled()) return;
+    }
+    m_page.setAccess(access);
   } else {
     m_password.clear();  // A set-up may make another one.
+    m_look.forget();
   }
   m_page.setPresence(presence, presence == NtopngPresence::Pulling ? progressOf(*work) : std::nullopt);
 }

@@ -1,8 +1,10 @@
 // Keeps the ntopng page true: what is there of ntopng, where it is and its password, from what looks after the
-// containers; and has done what the page's buttons promise. Event loop thread; owned by the window.
+// containers; has ntopng look as the window does, and has done what the page's buttons promise. Event loop thread;
+// owned by the window.
 #pragma once
 
 #include "app/pages/ntopng_page.h"
+#include "app/shell/ntopng_look.h"
 #include "app/shell/preferences.h"
 #include "app/shell/stack_desk.h"
 
@@ -19,7 +21,11 @@ class NtopngDesk final : public QObject {
 
  public:
   /// All must outlive it.
-  NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferences, QObject* parent = nullptr);
+  NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferences, const Theme& theme,
+             QObject* parent = nullptr);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void look();
@@ -30,6 +36,7 @@ class NtopngDesk final : public QObject {
   NtopngPage& m_page;
   StackDesk& m_stack;
   Preferences& m_preferences;
+  NtopngLook m_look;
   QString m_password;
   bool m_isReading = false;
 };
