@@ -1,5 +1,6 @@
 #include "app/pages/devices_page.h"
 
+#include "app/models/row_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/device_delegates.h"
 #include "app/widgets/text_style.h"
@@ -91,10 +92,11 @@ QLayout* DevicesPage::makeActions(const Theme& theme) {
   m_status = makeLabel(theme, TextStyle::Quiet, {}, this);
   m_rename = new QPushButton(this);
   m_traffic = new QPushButton(this);
+  m_ntopng = new QPushButton(this);
   m_acknowledge = new QPushButton(this);
   m_acknowledgeAll = new QPushButton(this);
   row->addWidget(m_status, 1);
-  for (QPushButton* button : {m_rename, m_traffic, m_acknowledge, m_acknowledgeAll}) row->addWidget(button);
+  for (QPushButton* button : {m_rename, m_traffic, m_ntopng, m_acknowledge, m_acknowledgeAll}) row->addWidget(button);
   connect(m_rename, &QPushButton::clicked, this, [this] {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid()) return;
@@ -108,6 +110,12 @@ QLayout* DevicesPage::makeActions(const Theme& theme) {
     m_scope.clearAll();
     m_scope.setDevice(device.addresses.front(), QString::fromStdString(device.name));
     Q_EMIT pageWanted(QLatin1String(page::kTalkers), {});
+  });
+  connect(m_ntopng, &QPushButton::clicked, this, [this] {
+    const auto place = selected();
+    if (!place || m_model.device(*place).addresses.empty()) return;
+    Q_EMIT pageWanted(QLatin1String(page::kNtopng),
+                      QStringLiteral("host/") + addressText(m_model.device(*place).addresses.front()));
   });
   connect(m_acknowledge, &QPushButton::clicked, this, [this] {
     if (const auto place = selected()) m_model.acknowledge(*place);
@@ -143,6 +151,7 @@ void DevicesPage::retranslate() {
   m_table->setAccessibleName(tr("Devices"));
   m_rename->setText(tr("&Rename"));
   m_traffic->setText(tr("&Show its traffic"));
+  m_ntopng->setText(tr("&Open in ntopng"));
   m_acknowledge->setText(tr("&Known to me"));
   m_acknowledge->setToolTip(tr("Takes the mark \"new\" off this device"));
   m_acknowledgeAll->setText(tr("&All are known"));
@@ -215,6 +224,7 @@ void DevicesPage::selectionChanged() {
   const auto place = selected();
   m_rename->setEnabled(place.has_value());
   m_traffic->setEnabled(place.has_value());
+  m_ntopng->setEnabled(place.has_value());
   m_acknowledge->setEnabled(place && m_model.device(*place).isNew);
 }
 

@@ -60,6 +60,7 @@ class DevicesPage final : public Page {
   QTableView* m_table = nullptr;
   QPushButton* m_rename = nullptr;
   QPushButton* m_traffic = nullptr;
+  QPushButton* m_ntopng = nullptr;
   QPushButton* m_acknowledge = nullptr;
   QPushButton* m_acknowledgeAll = nullptr;
 };

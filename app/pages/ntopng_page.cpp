@@ -202,8 +202,11 @@ void NtopngPage::setPresence(NtopngPresence presence, std::optional<int> percent
   const bool wasReady = isReady();
   m_presence = presence;
   m_percent = percent;
-  // A view that shows ntopng already goes on by itself when ntopng comes back.
-  if (isReady() && !wasReady && m_view) m_isAccessNew = true;
+  if (isReady() && !wasReady && m_view) {
+    // A person is led back to where they were before ntopng went away.
+    m_isAccessNew = true;
+    if (m_place.isEmpty()) m_place = shownPath();
+  }
   follow();
 }
 
@@ -217,8 +220,10 @@ void NtopngPage::setAccess(const NtopngAccess& access) {
 void NtopngPage::activate(const QString& place) {
   m_wasActivated = true;
   if (!place.isEmpty()) {
-    const QString host = QStringLiteral("host/");
-    m_place = place.startsWith(host) ? hostPath(place.mid(host.size())) : place;
+    const QStringList parts = place.split(u'/');
+    const bool isHost = parts.size() == 2 && parts[0] == u"host";
+    const bool isFlows = parts.size() == 3 && parts[0] == u"flows";
+    m_place = isHost ? hostPath(parts[1]) : isFlows ? flowsPath(parts[1], parts[2]) : place;
     m_isAccessNew = true;
   }
   follow();
@@ -312,15 +317,22 @@ QUrl NtopngPage::browserUrl() const {
   return url;
 }
 
+QString NtopngPage::shownPath() const {
+  const QUrl shown = m_view->url();
+  if (shown.host() != m_access.origin.host() || shown.path().endsWith(QStringLiteral("/login.lua"))) return {};
+  return shown.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded).mid(1);
+}
+
 QString NtopngPage::hostPath(const QString& address) {
   QUrlQuery query;
   query.addQueryItem(QStringLiteral("host"), address);
   return QStringLiteral("lua/host_details.lua?") + query.toString(QUrl::FullyEncoded);
 }
 
-QString NtopngPage::flowsPath(const QString& address) {
+QString NtopngPage::flowsPath(const QString& client, const QString& server) {
   QUrlQuery query;
-  query.addQueryItem(QStringLiteral("host"), address);
+  query.addQueryItem(QStringLiteral("client"), client);
+  query.addQueryItem(QStringLiteral("server"), server);
   return QStringLiteral("lua/flows_stats.lua?") + query.toString(QUrl::FullyEncoded);
 }
 
@@ -382,7 +394,7 @@ void NtopngPage::thirdPartyBlocked(const QString& host) {
         NtopngAccess access = m_access;
         access.areMapTilesAllowed = true;
         Q_EMIT accessChanged(access);
-        m_place = m_view->url().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority).mid(1);
+        m_place = shownPath();
         setAccess(access);
       });
 }

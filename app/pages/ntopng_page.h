@@ -64,7 +64,7 @@ class NtopngPage final : public Page, private NtopngViewListener {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString iconName() const override { return QStringLiteral("ntopng"); }
-  /// `place` is "host/192.168.1.7", or a path of ntopng's.
+  /// `place` is "host/192.168.1.7", "flows/CLIENT/SERVER" (addresses), or a path of ntopng's.
   void activate(const QString& place) override;
   void focusFilter() override;
   void refresh() override;
@@ -74,9 +74,9 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void setAccess(const NtopngAccess& access);
   [[nodiscard]] NtopngPresence presence() const { return m_presence; }
 
-  /// ntopng's page of one host, and its list of flows of one host.
+  /// ntopng's page of one host, and its list of flows from one host to another.
   [[nodiscard]] static QString hostPath(const QString& address);
-  [[nodiscard]] static QString flowsPath(const QString& address);
+  [[nodiscard]] static QString flowsPath(const QString& client, const QString& server);
 
  Q_SIGNALS:
   /// The button of NotInstalled, Stopped and Unhealthy.
@@ -104,6 +104,8 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void say(const QString& sentence, const QString& button = {}, std::function<void()> action = {});
   [[nodiscard]] bool isReady() const;
   [[nodiscard]] QUrl browserUrl() const;
+  /// Of the page of ntopng's that the view shows; empty for none, and for its login.
+  [[nodiscard]] QString shownPath() const;
 
   void navigated(const QUrl& url, bool canGoBack, bool canGoForward) override;
   void loadProgressed(int percent) override;

@@ -119,7 +119,11 @@ QWidget* TalkerPanel::makeButtons() {
     Q_EMIT chipWanted({{}, {}, m_row.service}, serviceText(m_row.service));
   });
   connect(m_copy, &QPushButton::clicked, this, &TalkerPanel::copy);
-  connect(m_ntopng, &QPushButton::clicked, this, [this] { Q_EMIT ntopngWanted(m_row.device); });
+  connect(m_ntopng, &QPushButton::clicked, this, [this] {
+    // The service is at the server's port.
+    const bool isDeviceServer = (m_row.service & 0xffff) == m_row.devicePort && m_row.devicePort != m_row.remotePort;
+    isDeviceServer ? Q_EMIT ntopngWanted(m_row.remote, m_row.device) : Q_EMIT ntopngWanted(m_row.device, m_row.remote);
+  });
   return buttons;
 }
 

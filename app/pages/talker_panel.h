@@ -30,7 +30,8 @@ class TalkerPanel final : public QWidget {
 
  Q_SIGNALS:
   void closeWanted();
-  void ntopngWanted(const soho::IpAddress& host);
+  /// ntopng lists its flows by who is client.
+  void ntopngWanted(const soho::IpAddress& client, const soho::IpAddress& server);
   /// Everything else on the page should obey this chip.
   void chipWanted(const soho::talkers::Chip& chip, const QString& label);
 

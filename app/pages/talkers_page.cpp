@@ -152,8 +152,9 @@ void TalkersPage::makeTable(const Theme& theme) {
   side->content().addWidget(m_panel);
   side->hide();
   connect(m_panel, &TalkerPanel::closeWanted, this, &TalkersPage::closePanel);
-  connect(m_panel, &TalkerPanel::ntopngWanted, this, [this](const IpAddress& host) {
-    Q_EMIT pageWanted(QLatin1String(page::kNtopng), QStringLiteral("host/") + addressText(host));
+  connect(m_panel, &TalkerPanel::ntopngWanted, this, [this](const IpAddress& client, const IpAddress& server) {
+    Q_EMIT pageWanted(QLatin1String(page::kNtopng),
+                      QStringLiteral("flows/%1/%2").arg(addressText(client), addressText(server)));
   });
   connect(m_panel, &TalkerPanel::chipWanted, &m_scope, &TrafficScope::add);
   m_splitter = new QSplitter(this);

@@ -156,6 +156,18 @@ TEST_F(NtopngPageTest, theWebEngineIsLoadedWhenThePageIsFirstOpened) {
   EXPECT_EQ(factory.view->opened.size(), 1);
 }
 
+TEST_F(NtopngPageTest, afterARestartOfNtopngItShowsTheSamePageAgain) {
+  openRunning(u"host/192.168.1.7"_s);
+  page->setPresence(NtopngPresence::Stopped);
+  page->setPresence(NtopngPresence::Running);
+  ASSERT_EQ(factory.view->opened.size(), 2);
+  EXPECT_EQ(factory.view->opened.last(), QUrl(u"http://127.0.0.1:3000/lua/host_details.lua?host=192.168.1.7"_s));
+  page->setPresence(NtopngPresence::Stopped);
+  page->activate(u"host/192.168.1.8"_s);
+  page->setPresence(NtopngPresence::Running);
+  EXPECT_EQ(factory.view->opened.last().query(), u"host=192.168.1.8"_s);
+}
+
 TEST_F(NtopngPageTest, withoutASandboxItOpensInTheBrowser) {
   for (const WebSandbox without : {WebSandbox::Administrator, WebSandbox::NoUserNamespaces}) {
     sandbox = without;
@@ -176,13 +188,17 @@ TEST_F(NtopngPageTest, aPluginThatCannotBeLoadedIsSaidWithTheReason) {
   EXPECT_EQ(browser.host(), u"127.0.0.1"_s);
 }
 
-TEST_F(NtopngPageTest, aHostsPageIsAskedForByItsAddress) {
+TEST_F(NtopngPageTest, aHostsPageAndItsFlowsAreAskedForByAddress) {
   EXPECT_EQ(NtopngPage::hostPath(u"2001:db8::1"_s), u"lua/host_details.lua?host=2001:db8::1"_s);
   EXPECT_EQ(NtopngPage::hostPath(u"a&b=c"_s), u"lua/host_details.lua?host=a%26b%3Dc"_s);
-  openRunning(NtopngPage::flowsPath(u"192.168.1.7"_s));
+  openRunning(u"flows/192.168.1.7/2001:db8::1"_s);
   EXPECT_EQ(factory.view->opened.last().path(), u"/lua/flows_stats.lua"_s);
-  page->activate(NtopngPage::hostPath(u"192.168.1.8"_s));
+  EXPECT_EQ(factory.view->opened.last().query(), u"client=192.168.1.7&server=2001:db8::1"_s);
+  page->activate(u"host/192.168.1.8"_s);
+  EXPECT_EQ(factory.view->opened.last().path(), u"/lua/host_details.lua"_s);
   EXPECT_EQ(factory.view->opened.last().query(), u"host=192.168.1.8"_s);
+  page->activate(u"lua/hosts_geomap.lua"_s);
+  EXPECT_EQ(factory.view->opened.last().path(), u"/lua/hosts_geomap.lua"_s);
 }
 
 TEST_F(NtopngPageTest, searchesZoomsAndPrints) {
