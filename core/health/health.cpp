@@ -155,6 +155,11 @@ Condition conditionOfLink(NtopngLink link, bool isPatient) {
   return isPatient ? Condition::NtopngAwaited : Condition::NtopngNotRunning;
 }
 
+bool hasDatagramsSince(const CollectorFacts& collector, Time time) {
+  return std::ranges::any_of(collector.exporters,
+                             [&](const ExporterFacts& exporter) { return exporter.lastSeen > time; });
+}
+
 void judgeNtopng(const CollectorFacts& collector, const Recent& recent, const Patience& patience, Findings& findings) {
   const NtopngFacts& ntopng = collector.ntopng;
   const Duration since = collector.at - std::max(ntopng.linkSince, collector.startedAt);
@@ -165,7 +170,9 @@ void judgeNtopng(const CollectorFacts& collector, const Recent& recent, const Pa
   if (ntopng.splitsAfter) findings.add({Condition::NtopngSplitsFlows, {}, {}, 0, *ntopng.splitsAfter});
   if (!ntopng.counted) {
     findings.add({Condition::NtopngNotAsked, {}, {}, 0, {}});
-  } else if (*ntopng.counted == 0 && ntopng.published > 0 && since > patience.noNtopng) {
+  } else if (*ntopng.counted == 0 && ntopng.published > 0 && since > patience.noNtopng &&
+             hasDatagramsSince(collector, ntopng.linkSince)) {
+    // ntopng counts anew when it starts; what was sent before says nothing.
     findings.add({Condition::NtopngCountsNothing, ntopng.endpoint, {}, ntopng.published, {}});
   } else {
     findings.add({Condition::NtopngCounts, {}, {}, *ntopng.counted, {}});

@@ -183,6 +183,16 @@ TEST(HealthTest, silenceIsMeasuredByThePatienceGiven) {
   EXPECT_EQ(judge(facts, {}, {.silence = 10s}).node(Node::Router).condition, Condition::RouterSilent);
 }
 
+TEST(HealthTest, anNtopngThatGotNothingSinceItsStartIsNotToldOff) {
+  Facts facts = workingFacts();
+  ntopng(facts).counted = 0;
+  ntopng(facts).linkSince = facts.now - 40s;
+  exporter(facts).lastSeen = facts.now - 50s;
+  EXPECT_EQ(judge(facts, {}).node(Node::Ntopng).condition, Condition::NtopngListens);
+  exporter(facts).lastSeen = facts.now - 20s;
+  EXPECT_EQ(judge(facts, {}).node(Node::Ntopng).condition, Condition::NtopngCountsNothing);
+}
+
 TEST(HealthTest, theWeightiestConditionOfANodeWins) {
   Facts facts = workingFacts();
   facts.collector->unknownSenders = {{*IpAddress::parse("192.168.1.7"), facts.now}};
