@@ -24,8 +24,7 @@ constexpr std::array kKnown{Known{"--max-num-hosts", kNumber},
                             Known{"--ignore-macs", nullptr},
                             Known{"--ignore-vlans", nullptr},
                             Known{"--offline", nullptr},
-                            Known{"--insecure", nullptr},
-                            Known{"--sticky-hosts", "all|local|remote|none"}};
+                            Known{"--insecure", nullptr}};
 
 Unexpected refuse(const QString& option, const char* why) {
   return failure(ErrorCode::BadOption, option.toStdString(), why);

@@ -56,7 +56,7 @@ TEST(StackOptions, knowWhetherTheNetworkCanReachThePage) {
 }
 
 TEST(ExtraOptions, onlyThoseNtopngKnowsWithValuesItTakes) {
-  EXPECT_TRUE(checkExtraOptions({QStringLiteral("--ignore-macs"), QStringLiteral("--sticky-hosts=local")}));
+  EXPECT_TRUE(checkExtraOptions({QStringLiteral("--ignore-macs"), QStringLiteral("--max-num-hosts=2048")}));
   EXPECT_FALSE(checkExtraOptions({QStringLiteral("--made-up")}));
   EXPECT_FALSE(checkExtraOptions({QStringLiteral("--max-num-flows=many")}));
   EXPECT_FALSE(checkExtraOptions({QStringLiteral("--instance-name=a\n--disable-login=1")}));
