@@ -153,7 +153,7 @@ TEST_F(WebViewTest, foreignLinksLeaveForTheBrowser) {
 }
 
 TEST_F(WebViewTest, thirdPartiesAreKeptOut) {
-  open(u"lua/geo_map.lua"_s);
+  open(u"lua/hosts_geomap.lua"_s);
   ASSERT_TRUE(QTest::qWaitFor([&] { return !recorder.blocked.isEmpty(); }, kDeadline));
   EXPECT_EQ(recorder.blocked, QStringList{u"a.tile.openstreetmap.org"_s});
   EXPECT_TRUE(isTitle(u"no tile"_s));

@@ -112,4 +112,10 @@ void Access::changePassword(const std::string& user, const QString& password) {
   m_hasChangedPassword = true;
 }
 
+void Access::setLook(const std::string& user, const char* what, const std::string& value) {
+  m_redis.set(keyOf(user, what), value);
+}
+
+bool Access::isDark(const std::string& user) const { return m_redis.get(keyOf(user, "theme")) == "dark"; }
+
 }  // namespace soho::stand_in

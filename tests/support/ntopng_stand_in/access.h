@@ -44,6 +44,9 @@ class Access {
   [[nodiscard]] QByteArray makeToken(const std::string& user);
   [[nodiscard]] bool mustChangePassword(const std::string& user) const;
   void changePassword(const std::string& user, const QString& password);
+  /// "theme" or "language" of the user's pages.
+  void setLook(const std::string& user, const char* what, const std::string& value);
+  [[nodiscard]] bool isDark(const std::string& user) const;
   [[nodiscard]] bool isBlocked(const QString& address);
 
  private:

@@ -3,14 +3,14 @@
 namespace soho::stand_in {
 namespace {
 
-QByteArray page(const QString& title, const QString& body) {
+QByteArray page(const QString& title, const QString& body, bool isDark = false) {
   return QStringLiteral(
-             "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body>\n"
+             "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body class=\"body %3\">\n"
              "<nav><a href=\"/lua/index.lua\">Dashboard</a> <a href=\"/lua/flows_stats.lua\">Flows</a> "
              "<a href=\"https://www.ntop.org/\" target=\"_blank\">About</a> "
-             "<a href=\"/lua/rest/v2/export/all/config.lua\">Export</a> <a href=\"/lua/logout.lua\">Log "
+             "<a href=\"/lua/rest/v2/export/all/config.lua\">Export</a> <a href=\"/lua/ntopng_logout.lua\">Log "
              "out</a></nav>\n<h1>%1</h1>\n%2\n</body></html>\n")
-      .arg(title.toHtmlEscaped(), body)
+      .arg(title.toHtmlEscaped(), body, isDark ? QStringLiteral("dark") : QString())
       .toUtf8();
 }
 
@@ -56,9 +56,15 @@ QByteArray changePasswordPage(const QString& csrf) {
                   .arg(csrf.toHtmlEscaped()));
 }
 
-QByteArray indexPage(const QString& user, std::size_t flowCount) {
-  return page(QStringLiteral("Dashboard"), QStringLiteral("<p id=\"user\">%1</p><p id=\"flow-count\">%2</p>")
-                                               .arg(user.toHtmlEscaped(), QString::number(flowCount)));
+QByteArray loggedOutPage() {
+  return "<html><head><meta http-equiv=\"refresh\" content=\"1; URL=/\"></head><body>Good bye</body></html>\n";
+}
+
+QByteArray indexPage(const QString& user, std::size_t flowCount, bool isDark) {
+  return page(QStringLiteral("Dashboard"),
+              QStringLiteral("<p id=\"user\">%1</p><p id=\"flow-count\">%2</p>")
+                  .arg(user.toHtmlEscaped(), QString::number(flowCount)),
+              isDark);
 }
 
 QByteArray flowsPage(const std::vector<Flow>& flows) { return page(QStringLiteral("Live Flows"), flowTable(flows)); }

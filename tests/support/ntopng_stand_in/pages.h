@@ -12,7 +12,8 @@ namespace soho::stand_in {
 
 [[nodiscard]] QByteArray loginPage(const QString& referer, const QString& reason, bool isBlocked);
 [[nodiscard]] QByteArray changePasswordPage(const QString& csrf);
-[[nodiscard]] QByteArray indexPage(const QString& user, std::size_t flowCount);
+[[nodiscard]] QByteArray indexPage(const QString& user, std::size_t flowCount, bool isDark);
+[[nodiscard]] QByteArray loggedOutPage();
 [[nodiscard]] QByteArray flowsPage(const std::vector<Flow>& flows);
 [[nodiscard]] QByteArray hostPage(const QString& host, const std::vector<Flow>& flows);
 

@@ -44,19 +44,18 @@ QString applicationOf(const Flow& flow) {
   }
 }
 
-QJsonObject endOf(const FlowEnd& end, bool isLocal) {
+QJsonObject endOf(const FlowEnd& end) {
   return {{QStringLiteral("ip"), text(end.address)},
           {QStringLiteral("port"), end.port},
-          {QStringLiteral("name"), text(end.address)},
-          {QStringLiteral("is_localhost"), isLocal}};
+          {QStringLiteral("name"), text(end.address)}};
 }
 
-QJsonObject flowRow(const Flow& flow, const FlowTable& table) {
+QJsonObject flowRow(const Flow& flow) {
   const std::uint64_t total = flow.clientBytes + flow.serverBytes;
   const std::uint64_t seconds = std::max<std::uint64_t>(1, flow.lastSeen - std::min(flow.firstSeen, flow.lastSeen));
   const QJsonObject device{{QStringLiteral("ip"), text(flow.exporter)}, {QStringLiteral("name"), text(flow.exporter)}};
-  return {{QStringLiteral("client"), endOf(flow.client, table.isLocal(flow.client.address))},
-          {QStringLiteral("server"), endOf(flow.server, table.isLocal(flow.server.address))},
+  return {{QStringLiteral("client"), endOf(flow.client)},
+          {QStringLiteral("server"), endOf(flow.server)},
           {QStringLiteral("l4_proto"),
            QJsonObject{{QStringLiteral("id"), flow.protocol}, {QStringLiteral("name"), protocolName(flow.protocol)}}},
           {QStringLiteral("application"), QJsonObject{{QStringLiteral("name"), applicationOf(flow)},
@@ -128,7 +127,7 @@ QJsonObject RestAnswers::interfaceData() const {
     download += isClientLocal ? flow.serverBytes : flow.clientBytes;
   }
   const auto locals = std::ranges::count_if(hosts, [&](const auto& host) { return m_table.isLocal(host.first); });
-  return {{QStringLiteral("ifid"), 0},
+  return {{QStringLiteral("ifid"), QStringLiteral("0")},
           {QStringLiteral("ifname"), m_options.endpoints},
           {QStringLiteral("num_flows"), static_cast<qint64>(flows.size())},
           {QStringLiteral("num_hosts"), static_cast<qint64>(hosts.size())},
@@ -160,7 +159,7 @@ QJsonArray RestAnswers::flowList(const QUrlQuery& query, qsizetype& total) const
   const QString length = query.queryItemValue(QStringLiteral("length"));
   const qsizetype end = length.isEmpty() ? total : std::min<qsizetype>(total, start + length.toInt());
   QJsonArray rows;
-  for (qsizetype row = start; row < end; ++row) rows.append(flowRow(flows[static_cast<std::size_t>(row)], m_table));
+  for (qsizetype row = start; row < end; ++row) rows.append(flowRow(flows[static_cast<std::size_t>(row)]));
   return rows;
 }
 
@@ -176,8 +175,7 @@ QJsonObject RestAnswers::hosts() const {
                                               {QStringLiteral("recvd"), number(sums.received)},
                                               {QStringLiteral("total"), number(sums.sent + sums.received)}}}});
   }
-  const qsizetype count = rows.size();
-  return {{QStringLiteral("data"), rows}, {QStringLiteral("totalRows"), count}};
+  return {{QStringLiteral("data"), rows}};
 }
 
 std::optional<RestAnswer> RestAnswers::answer(const QString& path, const QUrlQuery& query) const {
@@ -191,8 +189,7 @@ std::optional<RestAnswer> RestAnswers::answer(const QString& path, const QUrlQue
   if (path == QStringLiteral("get/flow/active_list.lua")) {
     qsizetype total = 0;
     const QJsonArray rows = flowList(query, total);
-    return RestAnswer{
-        200, restEnvelope(rows, {{QStringLiteral("recordsTotal"), total}, {QStringLiteral("recordsFiltered"), total}})};
+    return RestAnswer{200, restEnvelope(rows, {{QStringLiteral("recordsTotal"), total}})};
   }
   if (path == QStringLiteral("get/host/active.lua")) return RestAnswer{200, restEnvelope(hosts())};
   if (path == QStringLiteral("get/interface/nprobes/data.lua")) {

@@ -3,6 +3,7 @@
 #include "tests/support/ntopng_stand_in/pages.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -16,6 +17,7 @@ namespace {
 constexpr int kLoginCookieSeconds = 43200;
 constexpr int kLongCookieSeconds = 7 * 86400;
 constexpr int kPageCookieSeconds = 3600;
+constexpr const char* kNoCookie = "; HttpOnly; path=/; expires=Thu, 01-Jan-1970 00:00:01 GMT; max-age=0";
 constexpr int kLongestField = 31;
 
 QByteArray header(mg_connection* connection, const char* name) {
@@ -88,6 +90,7 @@ WebServer::Request WebServer::readRequest(mg_connection* connection) const {
                   .path = QString::fromUtf8(info->local_uri == nullptr ? "/" : info->local_uri)};
   if (info->query_string != nullptr) request.rawQuery = QString::fromUtf8(info->query_string);
   request.query = QUrlQuery(request.rawQuery);
+  request.host = QString::fromLatin1(header(connection, "Host"));
   request.credentials = {QString::fromLatin1(info->remote_addr), cookieOf(header(connection, "Cookie"), sessionName()),
                          header(connection, "Authorization")};
   if (request.method == QStringLiteral("POST")) {
@@ -111,45 +114,68 @@ QByteArray WebServer::sessionName() const {
   return "session_" + QByteArray::number(m_options.httpPort) + '_' + QByteArray::number(m_options.httpsPort);
 }
 
-QByteArray WebServer::sessionCookie(const QByteArray& id, int seconds) const {
+QByteArray WebServer::loginCookie(const QByteArray& id) const {
+  const int seconds = m_options.hasLongSessions ? kLongCookieSeconds : kLoginCookieSeconds;
   return sessionName() + '=' + id + "; path=/; HttpOnly; max-age=" + QByteArray::number(seconds) +
          "; HttpOnly; SameSite=lax";
 }
 
-WebServer::Response WebServer::toLogin(const Request& request, const QString& reason) const {
-  QString location = QStringLiteral("/lua/login.lua?referer=") +
-                     QString::fromUtf8(QUrl::toPercentEncoding(
-                         request.rawQuery.isEmpty() ? request.path : request.path + u'?' + request.rawQuery));
-  if (!reason.isEmpty()) location += QStringLiteral("&reason=") + reason;
-  // ntopng takes back a cookie named "session", which is not the one it sets.
-  const QByteArray cookie =
-      "session=" + request.credentials.session +
-      "; HttpOnly; path=/; expires=Thu, 01-Jan-1970 00:00:01 GMT; max-age=0; HttpOnly; SameSite=lax";
-  return {.status = 302, .type = {}, .body = {}, .location = location.toUtf8(), .cookies = {cookie}};
+QList<QByteArray> WebServer::pageCookies(const QByteArray& id, int seconds) const {
+  return {"tzname=UTC; path=/ HttpOnly; SameSite=lax",
+          sessionName() + '=' + id + "; max-age=" + QByteArray::number(seconds) + "; path=/;  HttpOnly; SameSite=lax",
+          "timezone=0; path=/ HttpOnly; SameSite=lax"};
+}
+
+/// Every redirection carries a cookie named "session", which is not the one ntopng sets.
+WebServer::Response WebServer::leadTo(const QString& where, const Request& request, bool takesSession) const {
+  const QByteArray cookie = "session=" + request.credentials.session +
+                            (takesSession ? kNoCookie : "; HttpOnly; path=/") + "; HttpOnly; SameSite=lax";
+  return {.status = 302, .type = {}, .body = {}, .location = where.toUtf8(), .cookies = {cookie}};
+}
+
+/// "HOST:PORT/PATH?QUERY", percent-encoded
+QString WebServer::referer(const Request& request) {
+  const QString asked =
+      request.host + (request.rawQuery.isEmpty() ? request.path : request.path + u'?' + request.rawQuery);
+  return QString::fromLatin1(QUrl::toPercentEncoding(asked));
+}
+
+WebServer::Response WebServer::toLogin(const Request& request) const {
+  return leadTo(QStringLiteral("/lua/login.lua?referer=") + referer(request), request, true);
+}
+
+WebServer::Response WebServer::notFound(const Request& request) const {
+  return leadTo(
+      QStringLiteral("/lua/http_status_code.lua?message=not_found&referer=%1&error_message=").arg(referer(request)),
+      request, false);
 }
 
 WebServer::Response WebServer::respond(const Request& request) {
   if (request.path == QStringLiteral("/lua/login.lua")) {
     return {.body = loginPage(field(request.query, "referer"), field(request.query, "reason"),
-                              m_access.isBlocked(request.credentials.address))};
+                              m_access.isBlocked(request.credentials.address)),
+            .cookies = pageCookies({}, kPageCookieSeconds)};
   }
   if (request.path == QStringLiteral("/authorize.html")) return authorize(request);
+  // Files need no login. The browser's own wish for an icon must not end at the login page, which empties the cookie.
+  if (!request.path.endsWith(QStringLiteral(".lua")) && request.path != QStringLiteral("/")) {
+    return {.status = 404, .type = "text/plain"};
+  }
   const auto visitor = m_access.visitor(request.credentials);
-  if (!visitor) return toLogin(request, {});
-  if (request.path == QStringLiteral("/lua/logout.lua")) {
+  if (!visitor) return toLogin(request);
+  const QByteArray session = visitor->means == Means::Session ? request.credentials.session : QByteArray();
+  if (request.path == QStringLiteral("/lua/ntopng_logout.lua")) {
     m_access.closeSession(request.credentials.session);
-    return {.status = 302, .type = {}, .body = {}, .location = "/lua/login.lua", .cookies = {}};
+    return {.type = "text/html", .body = loggedOutPage(), .cookies = pageCookies(session, 0)};
   }
   if (request.path == QStringLiteral("/lua/change_password.lua")) return changePassword(request, *visitor);
   if (m_access.mustChangePassword(visitor->user)) {
-    return {.status = 302, .type = {}, .body = {}, .location = "/lua/change_password.lua", .cookies = {}};
+    return leadTo(QStringLiteral("/lua/change_password.lua?referer=") + referer(request), request, false);
   }
   Response response =
       request.path.startsWith(QStringLiteral("/lua/rest/")) ? rest(request, *visitor) : page(request, *visitor);
-  if (visitor->means == Means::Session) {
-    response.cookies += sessionCookie(request.credentials.session, kPageCookieSeconds);
-  } else if (visitor->means != Means::Open) {
-    response.cookies += sessionCookie({}, kPageCookieSeconds);
+  if (response.status != 302 && visitor->means != Means::Open) {
+    response.cookies = pageCookies(session, kPageCookieSeconds);
   }
   return response;
 }
@@ -158,12 +184,12 @@ WebServer::Response WebServer::authorize(const Request& request) {
   const QUrlQuery& fields = request.method == QStringLiteral("POST") ? request.form : request.query;
   const QString user = field(fields, "user").left(kLongestField);
   if (!m_access.isPassword(request.credentials.address, user, field(fields, "password").left(kLongestField))) {
-    return toLogin(request, QStringLiteral("wrong-credentials"));
+    const QString led = QString::fromLatin1(QUrl::toPercentEncoding(field(fields, "referer")));
+    return leadTo(QStringLiteral("/lua/login.lua?referer=%1&reason=wrong-credentials").arg(led), request, true);
   }
   QString referer = field(fields, "referer");
   if (!referer.startsWith(u'/')) referer = QStringLiteral("/");
-  const int seconds = m_options.hasLongSessions ? kLongCookieSeconds : kLoginCookieSeconds;
-  const QByteArray cookie = sessionCookie(m_access.openSession(user.toStdString()), seconds);
+  const QByteArray cookie = loginCookie(m_access.openSession(user.toStdString()));
   return {.status = 302, .type = {}, .body = {}, .location = referer.toUtf8(), .cookies = {cookie}};
 }
 
@@ -199,36 +225,55 @@ WebServer::Response WebServer::rest(const Request& request, const Visitor& visit
     response.body = restEnvelope(QJsonObject{{QStringLiteral("all"), QJsonObject()}});
     return response;
   }
+  if (path == QStringLiteral("edit/ntopng/user.lua")) {
+    m_access.setLook(field(request.form, "username").toStdString(), "language",
+                     field(request.form, "user_language").toStdString());
+    response.body = restEnvelope(QJsonArray());
+    return response;
+  }
   const auto answer = m_rest.answer(path, request.query);
-  response.status = answer ? answer->status : 404;
-  response.body = answer ? answer->json : restError(-1, QStringLiteral("NOT_FOUND"));
+  if (!answer) return notFound(request);
+  response.status = answer->status;
+  response.body = answer->json;
   return response;
 }
 
 WebServer::Response WebServer::page(const Request& request, const Visitor& visitor) {
   const auto flows = [&] { return m_table.flows(now()); };
-  if (request.path == QStringLiteral("/")) {
-    return {.status = 302, .type = {}, .body = {}, .location = "/lua/index.lua", .cookies = {}};
+  if (request.path == QStringLiteral("/") || request.path == QStringLiteral("/lua/index.lua")) {
+    return {.body = indexPage(QString::fromStdString(visitor.user), flows().size(), m_access.isDark(visitor.user))};
   }
-  if (request.path == QStringLiteral("/lua/index.lua")) {
-    return {.body = indexPage(QString::fromStdString(visitor.user), flows().size())};
+  if (request.path == QStringLiteral("/lua/update_prefs.lua")) {
+    // A session's POST counts only with its csrf; without, ntopng says success and does nothing.
+    const bool isHeard = visitor.means != Means::Session || field(request.form, "csrf").toStdString() == visitor.csrf;
+    if (isHeard && field(request.form, "action") == QStringLiteral("toggle_theme")) {
+      const bool isDark = field(request.form, "toggle_dark_theme") == QStringLiteral("true");
+      m_access.setLook(visitor.user, "theme", isDark ? "dark" : "white");
+    }
+    return {.type = "application/json", .body = R"({"success":true})"};
   }
   if (request.path == QStringLiteral("/lua/flows_stats.lua")) return {.body = flowsPage(flows())};
   if (request.path == QStringLiteral("/lua/host_details.lua")) {
     return {.body = hostPage(field(request.query, "host"), flows())};
   }
-  if (request.path == QStringLiteral("/lua/geo_map.lua")) return {.body = mapPage()};
-  return {.status = 404, .body = "Not found"};
+  if (request.path == QStringLiteral("/lua/hosts_geomap.lua")) return {.body = mapPage()};
+  return notFound(request);
 }
 
 void WebServer::write(mg_connection* connection, const Request& request, const Response& response) const {
-  const bool isPage = response.status == 200 && request.path.startsWith(QStringLiteral("/lua/"));
+  const bool isPage = response.status != 302;
+  const bool isRest = isPage && request.path.startsWith(QStringLiteral("/lua/rest/"));
   QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) +
                      "\r\nServer: ntopng " + m_options.version.toUtf8() +
                      (isPage ? " [Stand-in [x86_64]]" : " (x86_64)") +
                      "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\nConnection: close\r\n";
   if (!response.type.isEmpty()) bytes += "Content-Type: " + response.type + "\r\n";
-  if (isPage) bytes += "X-Frame-Options: DENY\r\n";
+  if (isPage) {
+    bytes +=
+        "Cache-Control: max-age=0, no-cache, no-store\r\nPragma: no-cache\r\nX-Frame-Options: DENY\r\n"
+        "X-Content-Type-Options: nosniff\r\n";
+  }
+  if (isRest) bytes += "Access-Control-Allow-Origin: *\r\nAccess-Control-Allow-Methods: GET, POST, HEAD\r\n";
   if (!response.location.isEmpty()) bytes += "Location: " + response.location + "\r\n";
   if (!response.fileName.isEmpty()) {
     bytes += "Content-Disposition: attachment; filename=\"" + response.fileName + "\"\r\n";

@@ -31,6 +31,7 @@ class WebServer {
   struct Request {
     QString method = {};
     QString path = {};
+    QString host = {};  ///< As the header says.
     QString rawQuery = {};
     QUrlQuery query = {};
     QUrlQuery form = {};  ///< Of a POST body.
@@ -52,10 +53,14 @@ class WebServer {
   [[nodiscard]] Response changePassword(const Request& request, const Visitor& visitor);
   [[nodiscard]] Response rest(const Request& request, const Visitor& visitor);
   [[nodiscard]] Response page(const Request& request, const Visitor& visitor);
-  [[nodiscard]] Response toLogin(const Request& request, const QString& reason) const;
+  [[nodiscard]] Response leadTo(const QString& where, const Request& request, bool takesSession) const;
+  [[nodiscard]] Response toLogin(const Request& request) const;
+  [[nodiscard]] Response notFound(const Request& request) const;
+  [[nodiscard]] static QString referer(const Request& request);
   void write(mg_connection* connection, const Request& request, const Response& response) const;
   [[nodiscard]] QByteArray sessionName() const;
-  [[nodiscard]] QByteArray sessionCookie(const QByteArray& id, int seconds) const;
+  [[nodiscard]] QByteArray loginCookie(const QByteArray& id) const;
+  [[nodiscard]] QList<QByteArray> pageCookies(const QByteArray& id, int seconds) const;
 
   const StartOptions& m_options;
   Access& m_access;
