@@ -79,8 +79,8 @@ void NtopngDesk::look() {
     if (m_password.isEmpty()) return readPassword();
     const NtopngAccess access{m_stack.webUrl(), m_stack.user(), m_password, {}, m_preferences.isOn(keys::kMapTiles)};
     // Only when ntopng has taken the password today: it blocks who is refused too often. Its page comes when it knows
-    // how to look, so that it does not flash up in the other colours.
-    if (m_stack.picture().status.counters) {
+    // how to look, so that it does not flash up in the other colours. One that runs elsewhere keeps the look it has.
+    if (m_stack.picture().status.counters && !m_stack.picture().elsewhere) {
       m_look.tell(access.origin, {access.user, access.password, {}});
       if (!m_look.isSettled()) return;
     }
