@@ -201,7 +201,7 @@ ExporterCard::ExporterCard(const Theme& theme, QWidget* parent) : QWidget(parent
   m_rows->setHorizontalSpacing(kSpaceLarge);
   m_rows->setVerticalSpacing(kSpaceSmall);
   auto* buttons = new QHBoxLayout;
-  for (QPushButton** button : {&m_update, &m_allow, &m_setUp, &m_changes, &m_tune, &m_undo, &m_test}) {
+  for (QPushButton** button : {&m_allow, &m_update, &m_setUp, &m_changes, &m_tune, &m_undo, &m_test}) {
     *button = new QPushButton(card);
     buttons->addWidget(*button);
   }
