@@ -113,12 +113,12 @@ void FirstRunWizard::tell() {
   Q_EMIT stepChanged();
 }
 
-/// The current one is heavier as well as coloured; what is behind has its sign.
+/// The current one is heavier as well as coloured.
 void FirstRunWizard::colourSteps() {
-  const int now = static_cast<int>(step());
+  const int current = static_cast<int>(step());
   for (int number = 0; number < kWizardStepCount; ++number) {
     QLabel* label = m_steps[static_cast<std::size_t>(number)];
-    const bool isNow = number == now;
+    const bool isNow = number == current;
     QFont font = label->font();
     font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
     label->setFont(font);
@@ -126,8 +126,8 @@ void FirstRunWizard::colourSteps() {
     palette.setColor(QPalette::WindowText, m_theme.color(isNow ? Token::Accent : Token::MutedText));
     label->setPalette(palette);
     //: %1 of %2 questions of the set-up, %3 is what the question is about
-    if (isNow)
-      label->setAccessibleName(tr("Step %1 of %2: %3").arg(number + 1).arg(kWizardStepCount).arg(label->text()));
+    const QString now = tr("Step %1 of %2: %3").arg(number + 1).arg(kWizardStepCount).arg(label->text());
+    label->setAccessibleName(isNow ? now : QString());
   }
 }
 
