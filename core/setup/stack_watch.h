@@ -1,4 +1,4 @@
-// Knows how ntopng and Redis are: looks every five seconds at the engine, the two containers and what ntopng counts,
+// Knows how ntopng and Redis are: looks every four seconds at the engine, the two containers and what ntopng counts,
 // so that changes from outside are noticed too. Never blocks, changes nothing. Event loop thread; owned by the desktop.
 #pragma once
 
@@ -30,7 +30,7 @@ class StackWatch final : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr std::chrono::milliseconds kInterval{5000};
+  static constexpr std::chrono::milliseconds kInterval{4000};
 
   /// All must outlive it. `stateFolder` holds stack.json, which is read at each look.
   StackWatch(container::ProcessRunner& runner, secrets::SecretStore& secrets, NtopngFeed& feed,
