@@ -38,6 +38,7 @@ insecure = true
 PREPARE = """
 set -e
 ip link set lo up
+mount -t tmpfs -o mode=0755 tmpfs /run
 mount -t tmpfs -o size={megabytes}m,mode=0711 tmpfs {folder}/data
 for file in passwd group subuid subgid; do cp /etc/$file {folder}/$file 2>/dev/null || touch {folder}/$file; done
 echo "soho:x:{user}:{user}::{folder}/home:/bin/sh" >> {folder}/passwd
