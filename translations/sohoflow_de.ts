@@ -183,10 +183,6 @@
         <translation>up: ob die Container-Software beide von selbst startet.</translation>
     </message>
     <message>
-        <source>ntopng and Redis in containers. &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>ntopng und Redis in Containern. „ntopng seed --help“ erklärt es für solche, die docker compose startet.</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>%1 is a date with time</extracomment>
         <translation>seit %1</translation>
@@ -195,6 +191,26 @@
         <source>ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6</source>
         <extracomment>%1 is ntopng&apos;s version; then numbers: flows now, hosts now, flow records and events since the start, alerts</extracomment>
         <translation>ntopng %1: aktive Flows %2, Hosts %3; empfangene Datensätze %4, Ereignisse %5; Warnungen %6</translation>
+    </message>
+    <message>
+        <source>use: address of that ntopng&apos;s page.</source>
+        <translation>use: Adresse der Seite dieses ntopng.</translation>
+    </message>
+    <message>
+        <source>use: a user of that ntopng.</source>
+        <translation>use: ein Benutzer dieses ntopng.</translation>
+    </message>
+    <message>
+        <source>use: file whose first line is the password of that user.</source>
+        <translation>use: Datei, deren erste Zeile das Passwort dieses Benutzers ist.</translation>
+    </message>
+    <message>
+        <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
+        <translation>use: wo dieses ntopng Flows annimmt (seine Option -i, mit c am Ende).</translation>
+    </message>
+    <message>
+        <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
+        <translation>ntopng und Redis in Containern, oder ein ntopng, das schon läuft (use, leave). „ntopng seed --help“ erklärt die, die docker compose startet.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2290,10 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Wait for the first flow</source>
         <translation>Auf den ersten Flow warten</translation>
     </message>
+    <message>
+        <source>Restart the exporter</source>
+        <translation>Den Exporter neu starten</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2292,6 +2312,17 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
     <message>
         <source>Password of %1: </source>
         <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Bisher: %1
+Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>If you reset or replaced the router: --forget-host-key</source>
+        <translation>Wenn Sie den Router zurückgesetzt oder ersetzt haben: --forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2428,10 @@ Verschlüsselung, 8 kein Treiber für dieses System (die Anleitung wird ausgegeb
 angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erreicht diesen Computer nicht
 (geändert wurde nichts), 75 jemand anderes ändert gerade diesen Router.</translation>
     </message>
+    <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>Der Router wurde zurückgesetzt oder ersetzt: nach seinem neuen Fingerabdruck fragen wie beim ersten Mal.</translation>
+    </message>
 </context>
 <context>
     <name>RouterReport</name>
@@ -2496,6 +2531,14 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
 </source>
         <translation>Der Router ist wieder wie vorher.
 </translation>
+    </message>
+    <message>
+        <source>&quot;sohoflowctl router apply&quot; does that.</source>
+        <translation>Das erledigt „sohoflowctl router apply“.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
+        <translation>Die Einstellungen des Routers sind andere, als dieser Computer braucht; „sohoflowctl router apply“ bringt sie auf den neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2700,34 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     <message>
         <source>No flow has arrived</source>
         <translation>Es ist kein Flow angekommen</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Bisher: %1
+Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
+        <extracomment>What the exporter on a router has counted: four numbers</extracomment>
+        <translation>Exporter: gesehene Pakete %1 · verloren %2 · laufende Verbindungen %3 · gemeldet %4</translation>
+    </message>
+    <message>
+        <source>The exporter is gone from the router</source>
+        <translation>Der Exporter ist vom Router verschwunden</translation>
+    </message>
+    <message>
+        <source>Its settings are there, the program is not: a firmware update has removed it.</source>
+        <translation>Seine Einstellungen sind da, das Programm nicht: Eine Firmware-Aktualisierung hat es entfernt.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are out of date</source>
+        <translation>Die Einstellungen des Routers sind veraltet</translation>
+    </message>
+    <message>
+        <source>This computer has another address now, or somebody changed the settings on the router.</source>
+        <translation>Dieser Computer hat jetzt eine andere Adresse, oder jemand hat die Einstellungen auf dem Router geändert.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3069,14 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>Key of an ntopng that wants encryption</source>
+        <translation>Schlüssel eines ntopng, das Verschlüsselung verlangt</translation>
+    </message>
+    <message>
+        <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
+        <translation>Sein öffentlicher Schlüssel, wie seine Seite ihn zeigt; nur ein ntopng anderswo hat einen.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3273,6 +3352,50 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
         <source>ntopng&apos;s maps may fetch their pictures from openstreetmap.org.</source>
         <translation>Die Karten von ntopng dürfen ihre Bilder von openstreetmap.org holen.</translation>
     </message>
+    <message>
+        <source>a key of 40 characters, or of 80 hexadecimal digits, or off</source>
+        <translation>ein Schlüssel aus 40 Zeichen oder aus 80 Hexadezimalziffern, oder off</translation>
+    </message>
+    <message>
+        <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
+        <translation>Öffentlicher Schlüssel eines ntopng, das mit --zmq-encryption gestartet wurde; etwas anderes nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>new, network, router, changes, ntopng, locations or done</source>
+        <translation>new, network, router, changes, ntopng, locations oder done</translation>
+    </message>
+    <message>
+        <source>How far the first set-up has come.</source>
+        <translation>Wie weit das erste Einrichten gekommen ist.</translation>
+    </message>
+    <message>
+        <source>an address of this computer, or auto</source>
+        <translation>eine Adresse dieses Computers, oder auto</translation>
+    </message>
+    <message>
+        <source>Where routers are told to send; auto is the address they see this computer under.</source>
+        <translation>Wohin Router senden sollen; auto ist die Adresse, unter der sie diesen Computer sehen.</translation>
+    </message>
+    <message>
+        <source>none, free or maxmind</source>
+        <translation>none, free oder maxmind</translation>
+    </message>
+    <message>
+        <source>Whose location databases are brought up to date every week.</source>
+        <translation>Wessen Standortdatenbanken jede Woche aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>the number of a MaxMind account, or none</source>
+        <translation>die Nummer eines Kontos bei MaxMind, oder none</translation>
+    </message>
+    <message>
+        <source>MaxMind account; its licence key is kept in the keychain.</source>
+        <translation>Konto bei MaxMind; der Lizenzschlüssel dazu wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>When the location databases were last brought up to date.</source>
+        <translation>Wann die Standortdatenbanken zuletzt aktualisiert wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3398,6 +3521,22 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     <message>
         <source>Remove their network</source>
         <translation>Das Netz der beiden entfernen</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
+        <translation>Dieses ntopng zählt nur Nachrichten der neueren Form; der Kollektor sendet ab jetzt diese.</translation>
+    </message>
+    <message>
+        <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
+        <translation>Dieses ntopng zählt Flows nur ohne Angabe ihres Exporters; der Kollektor lässt sie ab jetzt weg.</translation>
+    </message>
+    <message>
+        <source>Use an ntopng that runs already</source>
+        <translation>Ein ntopng verwenden, das schon läuft</translation>
+    </message>
+    <message>
+        <source>See whether earlier work was interrupted</source>
+        <translation>Nachsehen, ob frühere Arbeit unterbrochen wurde</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3710,10 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
         <source>%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value.</source>
         <extracomment>%1 is an option such as --max-num-hosts</extracomment>
         <translation>%1 passt nicht: ntopng hat keine solche Option, SohoFlow setzt sie selbst, oder sie nimmt keinen solchen Wert an.</translation>
+    </message>
+    <message>
+        <source>Use another &amp;ntopng…</source>
+        <translation>Anderes ntopng &amp;verwenden…</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4021,13 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     </message>
 </context>
 <context>
+    <name>soho::setup::PlaceDelivery</name>
+    <message>
+        <source>Have the collector use them</source>
+        <translation>Sie vom Kollektor verwenden lassen</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4002,6 +4152,104 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
             <numerusform>%1, %n neu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>In ntopng ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::DoneWizardPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Fast fertig</translation>
+    </message>
+    <message>
+        <source>From now on SohoFlow shows who is talking to whom on your network.</source>
+        <translation>Ab jetzt zeigt SohoFlow, wer in Ihrem Netz mit wem spricht.</translation>
+    </message>
+    <message>
+        <source>As soon as your router reports traffic, SohoFlow shows who is talking to whom.</source>
+        <translation>Sobald Ihr Router Verkehr meldet, zeigt SohoFlow, wer mit wem spricht.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Show my network</source>
+        <translation>Mein Netz &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>● Your router reports its traffic.</source>
+        <translation>● Ihr Router meldet seinen Verkehr.</translation>
+    </message>
+    <message>
+        <source>■ No router reports traffic yet: set one up on the page Router.</source>
+        <translation>■ Noch meldet kein Router Verkehr: Richten Sie auf der Seite „Router“ einen ein.</translation>
+    </message>
+    <message>
+        <source>● ntopng is set up.</source>
+        <translation>● ntopng ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is not set up: the page Services does it.</source>
+        <translation>■ ntopng ist nicht eingerichtet: Das geht auf der Seite „Dienste“.</translation>
+    </message>
+    <message>
+        <source>● Countries and network owners are shown.</source>
+        <translation>● Länder und Netzbetreiber werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
+        <translation>■ Länder und Netzbetreiber werden nicht gezeigt: Die Datenbanken dafür finden Sie unter „Einstellungen“, „Standorte“.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereDialog</name>
+    <message>
+        <source>An ntopng that runs already</source>
+        <translation>Ein ntopng, das schon läuft</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Starten Sie dieses ntopng mit -i tcp://*:5556c, damit es auf diesem Port Flows annimmt. Wer den Port erreicht, kann ebenfalls Flows senden: Lassen Sie nur diesen Computer durch.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page:</source>
+        <translation>&amp;Adresse seiner Seite:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>It takes &amp;flows at:</source>
+        <translation>Es nimmt &amp;Flows an unter:</translation>
+    </message>
+    <message>
+        <source>U&amp;se it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Write the address like http://192.168.1.5:3000.</source>
+        <translation>Schreiben Sie die Adresse so: http://192.168.1.5:3000.</translation>
+    </message>
+    <message>
+        <source>Write the name of a user of that ntopng.</source>
+        <translation>Schreiben Sie den Namen eines Benutzers dieses ntopng.</translation>
+    </message>
+    <message>
+        <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
+        <translation>Schreiben Sie so, wo es Flows annimmt: tcp://192.168.1.5:5556.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4088,16 +4336,46 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
         <translation>&amp;Einrichten…</translation>
     </message>
     <message>
-        <source>S&amp;how what was changed</source>
-        <translation>Änderungen anzei&amp;gen</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Zurücknehmen…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
+        <translation>zu %1 % ausgelastet</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <extracomment>Amounts of the router&apos;s memory, such as &quot;80 MB of 256 MB free&quot;</extracomment>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>▲ This computer has another address now, and the router still sends to the old one.</source>
+        <translation>▲ Dieser Computer hat jetzt eine andere Adresse, und der Router sendet noch an die alte.</translation>
+    </message>
+    <message>
+        <source>Update the &amp;router</source>
+        <translation>Router a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Tune sa&amp;mpling…</source>
+        <translation>Sa&amp;mpling anpassen…</translation>
+    </message>
+    <message>
+        <source>Show what was change&amp;d</source>
+        <translation>Än&amp;derungen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4389,51 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
         <source>Remove the filter %1</source>
         <extracomment>Takes a filter off: %1 is what it filters by</extracomment>
         <translation>Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up SohoFlow</source>
+        <translation>SohoFlow einrichten</translation>
+    </message>
+    <message>
+        <source>Skip this st&amp;ep</source>
+        <translation>Diesen S&amp;chritt überspringen</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>Einrichten a&amp;ufschieben</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>The steps of the set-up, in one line; keep them short</extracomment>
+        <translation>Ihr Netz</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>Ihr Router</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4579,65 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     </message>
 </context>
 <context>
+    <name>soho::ui::NetworkWizardPage</name>
+    <message>
+        <source>Write at least one network, such as 192.168.1.0/24.</source>
+        <translation>Schreiben Sie mindestens ein Netz, zum Beispiel 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
+        <translation>„%1“ ist kein Netz. Schreiben Sie Netze wie 192.168.1.0/24 oder fd00::/8, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>Ihr Netz</translation>
+    </message>
+    <message>
+        <source>SohoFlow counts what your devices receive and send. For that it has to know which addresses are yours.</source>
+        <translation>SohoFlow zählt, was Ihre Geräte empfangen und senden. Dazu muss es wissen, welche Adressen Ihre sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing at home (recommended)</source>
+        <translation>Alles zu &amp;Hause (empfohlen)</translation>
+    </message>
+    <message>
+        <source>All private addresses, and the networks of this computer.</source>
+        <translation>Alle privaten Adressen und die Netze dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Your network %1, and all other private addresses.</source>
+        <translation>Ihr Netz %1 und alle anderen privaten Adressen.</translation>
+    </message>
+    <message>
+        <source>&amp;Only these networks</source>
+        <translation>&amp;Nur diese Netze</translation>
+    </message>
+    <message>
+        <source>Only these networks</source>
+        <translation>Nur diese Netze</translation>
+    </message>
+    <message>
+        <source>The router sends its reports to this &amp;address of this computer</source>
+        <translation>Der Router sendet seine Meldungen an diese &amp;Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>▲ This computer has no address in a network. Connect it to your network first.</source>
+        <translation>▲ Dieser Computer hat keine Adresse in einem Netz. Verbinden Sie ihn zuerst mit Ihrem Netz.</translation>
+    </message>
+    <message>
+        <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
+        <translation>Wenn Ihr Router wechselnde Adressen vergibt, lassen Sie ihn diese für diesen Computer festhalten.</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::NotificationService</name>
     <message>
         <source>Open</source>
@@ -4273,8 +4655,9 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
         <translation>Passwort von ntopng</translation>
     </message>
     <message>
-        <source>The password of ntopng&apos;s user admin:</source>
-        <translation>Das Passwort des Benutzers admin von ntopng:</translation>
+        <source>The password of ntopng&apos;s user %1:</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>Das Passwort des Benutzers %1 von ntopng:</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4897,97 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     </message>
 </context>
 <context>
+    <name>soho::ui::NtopngWizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>◐ This may take some minutes. It goes on when you continue with the next question.</source>
+        <translation>◐ Das kann einige Minuten dauern. Es läuft weiter, wenn Sie mit der nächsten Frage fortfahren.</translation>
+    </message>
+    <message>
+        <source>◐ Looking for Docker or Podman…</source>
+        <translation>◐ Docker oder Podman wird gesucht…</translation>
+    </message>
+    <message>
+        <source>■ ntopng runs in containers, and neither Docker nor Podman is installed on this computer.</source>
+        <translation>■ ntopng läuft in Containern, und auf diesem Computer ist weder Docker noch Podman installiert.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Noch einmal nachse&amp;hen</translation>
+    </message>
+    <message>
+        <source>● ntopng runs and gets the reports of your router.</source>
+        <translation>● ntopng läuft und bekommt die Meldungen Ihres Routers.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>● %1 %2 was found. ntopng and its database Redis are fetched from the Internet (some hundred megabytes) and started. Only this computer reaches them.</source>
+        <translation>● %1 %2 wurde gefunden. ntopng und seine Datenbank Redis werden aus dem Internet geholt (einige Hundert Megabyte) und gestartet. Nur dieser Computer erreicht sie.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run.</source>
+        <translation>■ ntopng ist eingerichtet und läuft nicht.</translation>
+    </message>
+    <message>
+        <source>◐ ntopng is starting.</source>
+        <translation>◐ ntopng startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
+        <translation>Seine Adresse und der Port, auf dem es auf Flows wartet. Starten Sie es dort mit der Option -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>● It is there and gets the reports of your router.</source>
+        <translation>● Es ist da und bekommt die Meldungen Ihres Routers.</translation>
+    </message>
+    <message>
+        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Dort antwortet noch niemand. SohoFlow versucht es weiter; auf jenem Computer muss ntopng mit der Option -i tcp://*:5556c laufen</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
+        <translation>ntopng bewahrt den Verlauf Ihres Verkehrs auf und untersucht ihn genau. SohoFlow arbeitet auch ohne ntopng: Dann sehen Sie, was gerade geschieht.</translation>
+    </message>
+    <message>
+        <source>Run it &amp;here, in containers that SohoFlow looks after</source>
+        <translation>Hier aus&amp;führen, in Containern, um die sich SohoFlow kümmert</translation>
+    </message>
+    <message>
+        <source>I&amp;t already runs, on this computer or another one</source>
+        <translation>Es läuft sch&amp;on, auf diesem oder einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Address of ntopng</source>
+        <translation>Adresse von ntopng</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::OptionRow</name>
     <message>
         <source>▲ %1</source>
@@ -4610,6 +5084,113 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlaceDesk</name>
+    <message>
+        <source>Update the location databases</source>
+        <translation>Standortdatenbanken aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacePanel</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1, %n Tag alt (%2)</numerusform>
+            <numerusform>● %1, %n Tage alt (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ No location database is in use, so countries and network owners are not shown.</source>
+        <translation>■ Es ist keine Standortdatenbank in Gebrauch, deshalb werden weder Länder noch Netzbetreiber gezeigt.</translation>
+    </message>
+    <message>
+        <source>The &amp;free database (DB-IP Lite)</source>
+        <translation>Die &amp;freie Datenbank (DB-IP Lite)</translation>
+    </message>
+    <message>
+        <source>Needs no account. SohoFlow looks for a newer one every week.</source>
+        <translation>Braucht kein Konto. SohoFlow sucht jede Woche nach einer neueren.</translation>
+    </message>
+    <message>
+        <source>&amp;MaxMind GeoLite2</source>
+        <translation>&amp;MaxMind GeoLite2</translation>
+    </message>
+    <message>
+        <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
+        <translation>Genauer. Braucht ein Konto, das nichts kostet; maxmind.com zeigt dessen Nummer und Lizenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Account &amp;id</source>
+        <translation>K&amp;ontonummer</translation>
+    </message>
+    <message>
+        <source>Licence ke&amp;y</source>
+        <translation>L&amp;izenzschlüssel</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>leer: der aufbewahrte</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>&amp;Download what is newer</source>
+        <translation>Neueres &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>Look for files a&amp;gain</source>
+        <translation>Noch einmal nach Dateien &amp;suchen</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacesWizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>&amp;Download anew</source>
+        <translation>Neu &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>With a location database SohoFlow shows in which country the other side is, and whose network it is in. Nothing about your traffic leaves this computer.</source>
+        <translation>Mit einer Standortdatenbank zeigt SohoFlow, in welchem Land die Gegenseite ist und in wessen Netz. Über Ihren Verkehr verlässt nichts diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::QuestionPanel</name>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4721,19 +5302,6 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     <message>
         <source>Router</source>
         <translation>Router</translation>
-    </message>
-</context>
-<context>
-    <name>soho::ui::RouterPanel</name>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
-        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4868,10 +5436,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Bis jetzt wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>&amp;Show what will change</source>
-        <translation>Zei&amp;gen, was sich ändert</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>Was sich ändert</translation>
     </message>
@@ -4932,6 +5496,50 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old fingerprint</source>
+        <translation>Alten &amp;Fingerabdruck vergessen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling</source>
+        <translation>Samp&amp;ling</translation>
+    </message>
+    <message>
+        <source>Show what will chan&amp;ge</source>
+        <translation>Zei&amp;gen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Updating the router</source>
+        <translation>Der Router wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>&amp;Install it again</source>
+        <translation>Noch einmal &amp;installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update the router</source>
+        <translation>Router a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the exporter</source>
+        <translation>E&amp;xporter neu starten</translation>
+    </message>
+    <message>
+        <source>How many packets the router looks at</source>
+        <translation>Wie viele Pakete der Router ansieht</translation>
+    </message>
+    <message>
+        <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
+        <translation>Jedes Paket anzusehen ist genau. Ein Router, dessen Prozessor ausgelastet ist, kann sich nur jedes soundsovielte ansehen; die Mengen werden hochgerechnet, und kleine Verbindungen können fehlen. Sein Exporter startet dabei einmal neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -4978,10 +5586,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Befehl &amp;kopieren</translation>
     </message>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>Noch einmal nachse&amp;hen</translation>
-    </message>
-    <message>
         <source>being looked for</source>
         <translation>wird gesucht</translation>
     </message>
@@ -5016,10 +5620,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>the administrator&apos;s</source>
         <translation>die des Administrators</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -5095,6 +5695,22 @@ Two paragraphs of sentences</extracomment>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
+    <message>
+        <source>Use &amp;containers instead</source>
+        <translation>&amp;Stattdessen Container verwenden</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Noch einmal nachse&amp;hen</translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation>wartet auf die Container-Software</translation>
+    </message>
+    <message>
+        <source>It takes flows at</source>
+        <translation>Nimmt Flows an unter</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -5149,25 +5765,6 @@ Two paragraphs of sentences</extracomment>
         <translation>◐ Einige Änderungen gelten, wenn der Kollektor neu gestartet ist. Dabei verpasst er für ein, zwei Sekunden Meldungen.</translation>
     </message>
     <message>
-        <source>&amp;Look for files again</source>
-        <translation>Noch einmal nach &amp;Dateien suchen</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1: %2</translation>
-    </message>
-    <message>
-        <source>● %1 of %2 (%3)</source>
-        <extracomment>A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file</extracomment>
-        <translation>● %1 vom %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No location database was found, so countries and network owners are not shown. Put a GeoLite2 or DB-IP file (.mmdb) into one of these folders: %1</source>
-        <extracomment>%1 is a list of folders</extracomment>
-        <translation>Keine Standortdatenbank gefunden, deshalb werden Länder und Netzbetreiber nicht gezeigt. Legen Sie eine GeoLite2- oder DB-IP-Datei (.mmdb) in einen dieser Ordner: %1</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
@@ -5179,6 +5776,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Set &amp;up SohoFlow again…</source>
+        <translation>SohoFlow noch einmal &amp;einrichten…</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6058,6 @@ Two paragraphs of sentences</extracomment>
         <translation>SohoFlow ist empfangsbereit. Ihrem Router muss gesagt werden, dass er Flow-Meldungen (NetFlow oder IPFIX) an diesen Computer senden soll; mit dem Passwort des Routers geht das von hier aus.</translation>
     </message>
     <message>
-        <source>&amp;Set up a router…</source>
-        <translation>Router &amp;einrichten…</translation>
-    </message>
-    <message>
         <source>%1 reports traffic and is not allowed yet</source>
         <extracomment>%1 is the address of a router</extracomment>
         <translation>%1 meldet Verkehr und ist noch nicht zugelassen</translation>
@@ -5495,6 +6092,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>The router speaks to this computer. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <translation>Der Router spricht mit diesem Computer. Eine Verbindung wird gemeldet, wenn sie endet, oder nach einer Minute oder mehr, solange sie andauert.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Einrichten…</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,17 @@
     </message>
 </context>
 <context>
+    <name>soho::ui::PlacePanel</name>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1, %n day old (%2)</numerusform>
+            <numerusform>● %1, %n days old (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::TalkersPage</name>
     <message numerus="yes">
         <source>%n conversation(s) written.</source>

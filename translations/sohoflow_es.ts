@@ -183,10 +183,6 @@
         <translation>up: si el motor los inicia por sí solo.</translation>
     </message>
     <message>
-        <source>ntopng and Redis in containers. &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>ntopng y Redis en contenedores. «ntopng seed --help» explica los que inicia docker compose.</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>%1 is a date with time</extracomment>
         <translation>desde el %1</translation>
@@ -195,6 +191,26 @@
         <source>ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6</source>
         <extracomment>%1 is ntopng&apos;s version; then numbers: flows now, hosts now, flow records and events since the start, alerts</extracomment>
         <translation>ntopng %1: flujos activos %2, equipos %3; registros recibidos %4, eventos %5; alertas %6</translation>
+    </message>
+    <message>
+        <source>use: address of that ntopng&apos;s page.</source>
+        <translation>use: dirección de la página de ese ntopng.</translation>
+    </message>
+    <message>
+        <source>use: a user of that ntopng.</source>
+        <translation>use: un usuario de ese ntopng.</translation>
+    </message>
+    <message>
+        <source>use: file whose first line is the password of that user.</source>
+        <translation>use: archivo cuya primera línea es la contraseña de ese usuario.</translation>
+    </message>
+    <message>
+        <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
+        <translation>use: dónde recibe los flujos ese ntopng (su opción -i, que termina en c).</translation>
+    </message>
+    <message>
+        <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
+        <translation>ntopng y Redis en contenedores, o un ntopng que ya está en marcha (use, leave). «ntopng seed --help» explica los que inicia docker compose.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2290,10 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Wait for the first flow</source>
         <translation>Esperar el primer flujo</translation>
     </message>
+    <message>
+        <source>Restart the exporter</source>
+        <translation>Reiniciar el exportador</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2292,6 +2312,17 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
     <message>
         <source>Password of %1: </source>
         <translation>Contraseña de %1: </translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Hasta ahora: %1
+Ahora: %2</translation>
+    </message>
+    <message>
+        <source>If you reset or replaced the router: --forget-host-key</source>
+        <translation>Si restableció o sustituyó el router: --forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2428,10 @@ Códigos de salida: 0 hecho, 1 falló (y se deshizo), 2 línea de comandos incor
 llegó ningún flujo, 10 alguien más modificó un archivo, 11 el router no llega a este equipo (no se cambió
 nada), 75 alguien más está modificando este router.</translation>
     </message>
+    <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>El router se restableció o se sustituyó: pregunta por su nueva huella digital como la primera vez.</translation>
+    </message>
 </context>
 <context>
     <name>RouterReport</name>
@@ -2496,6 +2531,14 @@ nada), 75 alguien más está modificando este router.</translation>
 </source>
         <translation>El router está como antes.
 </translation>
+    </message>
+    <message>
+        <source>&quot;sohoflowctl router apply&quot; does that.</source>
+        <translation>De eso se encarga «sohoflowctl router apply».</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
+        <translation>Los ajustes del router no son los que necesita este equipo; «sohoflowctl router apply» los actualiza.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2700,34 @@ nada), 75 alguien más está modificando este router.</translation>
     <message>
         <source>No flow has arrived</source>
         <translation>No ha llegado ningún flujo</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Hasta ahora: %1
+Ahora: %2</translation>
+    </message>
+    <message>
+        <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
+        <extracomment>What the exporter on a router has counted: four numbers</extracomment>
+        <translation>Exportador: paquetes vistos %1 · perdidos %2 · conexiones en memoria %3 · informadas %4</translation>
+    </message>
+    <message>
+        <source>The exporter is gone from the router</source>
+        <translation>El exportador ya no está en el router</translation>
+    </message>
+    <message>
+        <source>Its settings are there, the program is not: a firmware update has removed it.</source>
+        <translation>Sus ajustes están, el programa no: una actualización del firmware lo quitó.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are out of date</source>
+        <translation>Los ajustes del router no están al día</translation>
+    </message>
+    <message>
+        <source>This computer has another address now, or somebody changed the settings on the router.</source>
+        <translation>Este equipo tiene ahora otra dirección o alguien cambió los ajustes en el router.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3069,14 @@ nada), 75 alguien más está modificando este router.</translation>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
+    <message>
+        <source>Key of an ntopng that wants encryption</source>
+        <translation>Clave de un ntopng que exige cifrado</translation>
+    </message>
+    <message>
+        <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
+        <translation>Su clave pública, tal como la muestra su página; solo la tiene un ntopng que esté en otro sitio.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3273,6 +3352,50 @@ nada), 75 alguien más está modificando este router.</translation>
         <source>ntopng&apos;s maps may fetch their pictures from openstreetmap.org.</source>
         <translation>Los mapas de ntopng pueden obtener sus imágenes de openstreetmap.org.</translation>
     </message>
+    <message>
+        <source>a key of 40 characters, or of 80 hexadecimal digits, or off</source>
+        <translation>una clave de 40 caracteres o de 80 cifras hexadecimales, u off</translation>
+    </message>
+    <message>
+        <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
+        <translation>Clave pública de un ntopng iniciado con --zmq-encryption; no acepta nada más.</translation>
+    </message>
+    <message>
+        <source>new, network, router, changes, ntopng, locations or done</source>
+        <translation>new, network, router, changes, ntopng, locations o done</translation>
+    </message>
+    <message>
+        <source>How far the first set-up has come.</source>
+        <translation>Hasta dónde ha llegado la primera configuración.</translation>
+    </message>
+    <message>
+        <source>an address of this computer, or auto</source>
+        <translation>una dirección de este equipo, o auto</translation>
+    </message>
+    <message>
+        <source>Where routers are told to send; auto is the address they see this computer under.</source>
+        <translation>Adónde se indica a los routers que envíen; auto es la dirección con la que ven este equipo.</translation>
+    </message>
+    <message>
+        <source>none, free or maxmind</source>
+        <translation>none, free o maxmind</translation>
+    </message>
+    <message>
+        <source>Whose location databases are brought up to date every week.</source>
+        <translation>De quién son las bases de datos de ubicación que se actualizan cada semana.</translation>
+    </message>
+    <message>
+        <source>the number of a MaxMind account, or none</source>
+        <translation>el número de una cuenta de MaxMind, o none</translation>
+    </message>
+    <message>
+        <source>MaxMind account; its licence key is kept in the keychain.</source>
+        <translation>Cuenta de MaxMind; su clave de licencia se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>When the location databases were last brought up to date.</source>
+        <translation>Cuándo se actualizaron por última vez las bases de datos de ubicación.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3398,6 +3521,22 @@ nada), 75 alguien más está modificando este router.</translation>
     <message>
         <source>Remove their network</source>
         <translation>Quitar su red</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
+        <translation>Este ntopng solo cuenta los mensajes del formato más nuevo; a partir de ahora el recolector envía esos.</translation>
+    </message>
+    <message>
+        <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
+        <translation>Este ntopng solo cuenta los flujos sin su exportador; a partir de ahora el recolector lo omite.</translation>
+    </message>
+    <message>
+        <source>Use an ntopng that runs already</source>
+        <translation>Usar un ntopng que ya está en marcha</translation>
+    </message>
+    <message>
+        <source>See whether earlier work was interrupted</source>
+        <translation>Ver si se interrumpió un trabajo anterior</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3710,10 @@ nada), 75 alguien más está modificando este router.</translation>
         <source>%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value.</source>
         <extracomment>%1 is an option such as --max-num-hosts</extracomment>
         <translation>%1 no sirve: ntopng no tiene esa opción, la pone el propio SohoFlow o no admite ese valor.</translation>
+    </message>
+    <message>
+        <source>Use another &amp;ntopng…</source>
+        <translation>Usar &amp;otro ntopng…</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4021,13 @@ nada), 75 alguien más está modificando este router.</translation>
     </message>
 </context>
 <context>
+    <name>soho::setup::PlaceDelivery</name>
+    <message>
+        <source>Have the collector use them</source>
+        <translation>Hacer que el recolector las use</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4002,6 +4152,104 @@ nada), 75 alguien más está modificando este router.</translation>
             <numerusform>%1, %n nuevos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>&amp;Abrir en ntopng</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::DoneWizardPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Casi listo</translation>
+    </message>
+    <message>
+        <source>From now on SohoFlow shows who is talking to whom on your network.</source>
+        <translation>A partir de ahora, SohoFlow muestra quién habla con quién en su red.</translation>
+    </message>
+    <message>
+        <source>As soon as your router reports traffic, SohoFlow shows who is talking to whom.</source>
+        <translation>En cuanto su router informe de tráfico, SohoFlow mostrará quién habla con quién.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Show my network</source>
+        <translation>&amp;Ver mi red</translation>
+    </message>
+    <message>
+        <source>● Your router reports its traffic.</source>
+        <translation>● Su router informa de su tráfico.</translation>
+    </message>
+    <message>
+        <source>■ No router reports traffic yet: set one up on the page Router.</source>
+        <translation>■ Todavía ningún router informa de tráfico: configure uno en la página «Router».</translation>
+    </message>
+    <message>
+        <source>● ntopng is set up.</source>
+        <translation>● ntopng está configurado.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is not set up: the page Services does it.</source>
+        <translation>■ ntopng no está configurado: se hace en la página «Servicios».</translation>
+    </message>
+    <message>
+        <source>● Countries and network owners are shown.</source>
+        <translation>● Se muestran países y propietarios de redes.</translation>
+    </message>
+    <message>
+        <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
+        <translation>■ No se muestran países ni propietarios de redes: las bases de datos están en «Ajustes», «Ubicaciones».</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereDialog</name>
+    <message>
+        <source>An ntopng that runs already</source>
+        <translation>Un ntopng que ya está en marcha</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Inicie ese ntopng con -i tcp://*:5556c para que reciba flujos en este puerto. Quien llegue al puerto también puede enviar flujos: permita el paso solo a este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page:</source>
+        <translation>&amp;Dirección de su página:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Contra&amp;seña:</translation>
+    </message>
+    <message>
+        <source>It takes &amp;flows at:</source>
+        <translation>Recibe &amp;flujos en:</translation>
+    </message>
+    <message>
+        <source>U&amp;se it</source>
+        <translation>Us&amp;arlo</translation>
+    </message>
+    <message>
+        <source>Write the address like http://192.168.1.5:3000.</source>
+        <translation>Escriba la dirección así: http://192.168.1.5:3000.</translation>
+    </message>
+    <message>
+        <source>Write the name of a user of that ntopng.</source>
+        <translation>Escriba el nombre de un usuario de ese ntopng.</translation>
+    </message>
+    <message>
+        <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
+        <translation>Escriba dónde recibe los flujos así: tcp://192.168.1.5:5556.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4088,16 +4336,46 @@ nada), 75 alguien más está modificando este router.</translation>
         <translation>Con&amp;figurar…</translation>
     </message>
     <message>
-        <source>S&amp;how what was changed</source>
-        <translation>&amp;Ver qué se cambió</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Deshacer…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
+        <translation>%1 % ocupado</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <extracomment>Amounts of the router&apos;s memory, such as &quot;80 MB of 256 MB free&quot;</extracomment>
+        <translation>%1 de %2 libres</translation>
+    </message>
+    <message>
+        <source>▲ This computer has another address now, and the router still sends to the old one.</source>
+        <translation>▲ Este equipo tiene ahora otra dirección y el router sigue enviando a la antigua.</translation>
+    </message>
+    <message>
+        <source>Update the &amp;router</source>
+        <translation>&amp;Actualizar el router</translation>
+    </message>
+    <message>
+        <source>Tune sa&amp;mpling…</source>
+        <translation>Ajustar el mues&amp;treo…</translation>
+    </message>
+    <message>
+        <source>Show what was change&amp;d</source>
+        <translation>&amp;Ver lo que se cambió</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4389,51 @@ nada), 75 alguien más está modificando este router.</translation>
         <source>Remove the filter %1</source>
         <extracomment>Takes a filter off: %1 is what it filters by</extracomment>
         <translation>Quitar el filtro %1</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up SohoFlow</source>
+        <translation>Configurar SohoFlow</translation>
+    </message>
+    <message>
+        <source>Skip this st&amp;ep</source>
+        <translation>&amp;Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>Configurar más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>The steps of the set-up, in one line; keep them short</extracomment>
+        <translation>Su red</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>Su router</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Lo que cambiará</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4579,65 @@ nada), 75 alguien más está modificando este router.</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::NetworkWizardPage</name>
+    <message>
+        <source>Write at least one network, such as 192.168.1.0/24.</source>
+        <translation>Escriba al menos una red, por ejemplo 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
+        <translation>«%1» no es una red. Escriba redes como 192.168.1.0/24 o fd00::/8, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>Su red</translation>
+    </message>
+    <message>
+        <source>SohoFlow counts what your devices receive and send. For that it has to know which addresses are yours.</source>
+        <translation>SohoFlow cuenta lo que reciben y envían sus dispositivos. Para eso tiene que saber qué direcciones son las suyas.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing at home (recommended)</source>
+        <translation>Todo lo &amp;de casa (recomendado)</translation>
+    </message>
+    <message>
+        <source>All private addresses, and the networks of this computer.</source>
+        <translation>Todas las direcciones privadas y las redes de este equipo.</translation>
+    </message>
+    <message>
+        <source>Your network %1, and all other private addresses.</source>
+        <translation>Su red %1 y todas las demás direcciones privadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Only these networks</source>
+        <translation>Solo estas &amp;redes</translation>
+    </message>
+    <message>
+        <source>Only these networks</source>
+        <translation>Solo estas redes</translation>
+    </message>
+    <message>
+        <source>The router sends its reports to this &amp;address of this computer</source>
+        <translation>El router envía sus informes a esta d&amp;irección de este equipo</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>▲ This computer has no address in a network. Connect it to your network first.</source>
+        <translation>▲ Este equipo no tiene dirección en ninguna red. Conéctelo primero a su red.</translation>
+    </message>
+    <message>
+        <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
+        <translation>Si su router asigna direcciones que cambian, haga que reserve esta para este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::NotificationService</name>
     <message>
         <source>Open</source>
@@ -4273,8 +4655,9 @@ nada), 75 alguien más está modificando este router.</translation>
         <translation>Contraseña de ntopng</translation>
     </message>
     <message>
-        <source>The password of ntopng&apos;s user admin:</source>
-        <translation>Contraseña del usuario admin de ntopng:</translation>
+        <source>The password of ntopng&apos;s user %1:</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>La contraseña del usuario %1 de ntopng:</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4897,97 @@ nada), 75 alguien más está modificando este router.</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::NtopngWizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>◐ This may take some minutes. It goes on when you continue with the next question.</source>
+        <translation>◐ Puede tardar unos minutos. Sigue adelante aunque usted pase a la pregunta siguiente.</translation>
+    </message>
+    <message>
+        <source>◐ Looking for Docker or Podman…</source>
+        <translation>◐ Buscando Docker o Podman…</translation>
+    </message>
+    <message>
+        <source>■ ntopng runs in containers, and neither Docker nor Podman is installed on this computer.</source>
+        <translation>■ ntopng funciona en contenedores y en este equipo no está instalado ni Docker ni Podman.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>● ntopng runs and gets the reports of your router.</source>
+        <translation>● ntopng está en marcha y recibe los informes de su router.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>● %1 %2 was found. ntopng and its database Redis are fetched from the Internet (some hundred megabytes) and started. Only this computer reaches them.</source>
+        <translation>● Se encontró %1 %2. ntopng y su base de datos Redis se descargan de Internet (unos cientos de megabytes) y se inician. Solo este equipo llega a ellos.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run.</source>
+        <translation>■ ntopng está configurado, pero no está en marcha.</translation>
+    </message>
+    <message>
+        <source>◐ ntopng is starting.</source>
+        <translation>◐ ntopng se está iniciando.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usarlo</translation>
+    </message>
+    <message>
+        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
+        <translation>Su dirección y el puerto en el que espera los flujos. Inícielo allí con la opción -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>● It is there and gets the reports of your router.</source>
+        <translation>● Está ahí y recibe los informes de su router.</translation>
+    </message>
+    <message>
+        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Allí todavía no responde nadie. SohoFlow lo sigue intentando; en ese equipo, ntopng tiene que ejecutarse con la opción -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
+        <translation>ntopng guarda un historial de su tráfico y lo analiza a fondo. SohoFlow también funciona sin él: entonces usted ve lo que ocurre ahora.</translation>
+    </message>
+    <message>
+        <source>Run it &amp;here, in containers that SohoFlow looks after</source>
+        <translation>Ejecutarlo a&amp;quí, en contenedores de los que se ocupa SohoFlow</translation>
+    </message>
+    <message>
+        <source>I&amp;t already runs, on this computer or another one</source>
+        <translation>&amp;Ya está en marcha, en este equipo o en otro</translation>
+    </message>
+    <message>
+        <source>Address of ntopng</source>
+        <translation>Dirección de ntopng</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::OptionRow</name>
     <message>
         <source>▲ %1</source>
@@ -4610,6 +5084,113 @@ nada), 75 alguien más está modificando este router.</translation>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlaceDesk</name>
+    <message>
+        <source>Update the location databases</source>
+        <translation>Actualizar las bases de datos de ubicación</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacePanel</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1, con %n día de antigüedad (%2)</numerusform>
+            <numerusform>● %1, con %n días de antigüedad (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ No location database is in use, so countries and network owners are not shown.</source>
+        <translation>■ No se usa ninguna base de datos de ubicación, así que no se muestran países ni propietarios de redes.</translation>
+    </message>
+    <message>
+        <source>The &amp;free database (DB-IP Lite)</source>
+        <translation>La &amp;base de datos gratuita (DB-IP Lite)</translation>
+    </message>
+    <message>
+        <source>Needs no account. SohoFlow looks for a newer one every week.</source>
+        <translation>No requiere cuenta. SohoFlow busca una más reciente cada semana.</translation>
+    </message>
+    <message>
+        <source>&amp;MaxMind GeoLite2</source>
+        <translation>&amp;MaxMind GeoLite2</translation>
+    </message>
+    <message>
+        <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
+        <translation>Más precisa. Requiere una cuenta, que es gratuita; maxmind.com muestra su identificador y la clave de licencia.</translation>
+    </message>
+    <message>
+        <source>Account &amp;id</source>
+        <translation>&amp;Identificador de la cuenta</translation>
+    </message>
+    <message>
+        <source>Licence ke&amp;y</source>
+        <translation>&amp;Clave de licencia</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>vacío: la que está guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>&amp;Download what is newer</source>
+        <translation>&amp;Descargar lo más reciente</translation>
+    </message>
+    <message>
+        <source>Look for files a&amp;gain</source>
+        <translation>&amp;Volver a buscar archivos</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacesWizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>&amp;Download anew</source>
+        <translation>&amp;Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>With a location database SohoFlow shows in which country the other side is, and whose network it is in. Nothing about your traffic leaves this computer.</source>
+        <translation>Con una base de datos de ubicación, SohoFlow muestra en qué país está el otro extremo y de quién es su red. Nada de su tráfico sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::QuestionPanel</name>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4721,19 +5302,6 @@ nada), 75 alguien más está modificando este router.</translation>
     <message>
         <source>Router</source>
         <translation>Router</translation>
-    </message>
-</context>
-<context>
-    <name>soho::ui::RouterPanel</name>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
-        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4868,10 +5436,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Hasta ahora no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>&amp;Show what will change</source>
-        <translation>&amp;Ver qué cambiará</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>Lo que cambiará</translation>
     </message>
@@ -4932,6 +5496,50 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Close</source>
         <translation>C&amp;errar</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old fingerprint</source>
+        <translation>Ol&amp;vidar la huella antigua</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling</source>
+        <translation>&amp;Muestreo</translation>
+    </message>
+    <message>
+        <source>Show what will chan&amp;ge</source>
+        <translation>&amp;Ver lo que cambiará</translation>
+    </message>
+    <message>
+        <source>Updating the router</source>
+        <translation>Actualizando el router</translation>
+    </message>
+    <message>
+        <source>&amp;Install it again</source>
+        <translation>&amp;Instalarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Update the router</source>
+        <translation>Actuali&amp;zar el router</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the exporter</source>
+        <translation>Reiniciar el e&amp;xportador</translation>
+    </message>
+    <message>
+        <source>How many packets the router looks at</source>
+        <translation>Cuántos paquetes mira el router</translation>
+    </message>
+    <message>
+        <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
+        <translation>Mirar todos los paquetes es lo exacto. Un router con el procesador ocupado puede mirar uno de cada tantos; los volúmenes se calculan en proporción y pueden perderse conversaciones pequeñas. Su exportador se reinicia una vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -4978,10 +5586,6 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Copiar el comando</translation>
     </message>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>&amp;Volver a comprobar</translation>
-    </message>
-    <message>
         <source>being looked for</source>
         <translation>buscándose</translation>
     </message>
@@ -5016,10 +5620,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>the administrator&apos;s</source>
         <translation>los del administrador</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -5095,6 +5695,22 @@ Two paragraphs of sentences</extracomment>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
+    <message>
+        <source>Use &amp;containers instead</source>
+        <translation>Usar contenedores en su &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation>espera al motor</translation>
+    </message>
+    <message>
+        <source>It takes flows at</source>
+        <translation>Recibe los flujos en</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -5149,25 +5765,6 @@ Two paragraphs of sentences</extracomment>
         <translation>◐ Algunos cambios se usarán cuando el recolector se haya reiniciado. Al hacerlo se pierde uno o dos segundos de informes.</translation>
     </message>
     <message>
-        <source>&amp;Look for files again</source>
-        <translation>&amp;Buscar archivos de nuevo</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1: %2</translation>
-    </message>
-    <message>
-        <source>● %1 of %2 (%3)</source>
-        <extracomment>A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file</extracomment>
-        <translation>● %1 de %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No location database was found, so countries and network owners are not shown. Put a GeoLite2 or DB-IP file (.mmdb) into one of these folders: %1</source>
-        <extracomment>%1 is a list of folders</extracomment>
-        <translation>No se encontró ninguna base de datos de ubicación, así que no se muestran países ni propietarios de redes. Ponga un archivo GeoLite2 o DB-IP (.mmdb) en una de estas carpetas: %1</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>no está en marcha</translation>
     </message>
@@ -5179,6 +5776,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Set &amp;up SohoFlow again…</source>
+        <translation>Config&amp;urar SohoFlow de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6058,6 @@ Two paragraphs of sentences</extracomment>
         <translation>SohoFlow está a la escucha. Hay que indicar a su router que envíe informes de flujos (NetFlow o IPFIX) a este equipo; se puede hacer desde aquí con la contraseña del router.</translation>
     </message>
     <message>
-        <source>&amp;Set up a router…</source>
-        <translation>&amp;Configurar un router…</translation>
-    </message>
-    <message>
         <source>%1 reports traffic and is not allowed yet</source>
         <extracomment>%1 is the address of a router</extracomment>
         <translation>%1 informa de tráfico y todavía no está permitido</translation>
@@ -5495,6 +6092,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>The router speaks to this computer. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <translation>El router habla con este equipo. Se informa de una conexión cuando termina o, mientras sigue abierta, al cabo de un minuto o más.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
     </message>
 </context>
 <context>

@@ -183,10 +183,6 @@
         <translation>up&#xa0;: si le moteur les démarre de lui-même.</translation>
     </message>
     <message>
-        <source>ntopng and Redis in containers. &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>ntopng et Redis dans des conteneurs. «&#xa0;ntopng seed --help&#xa0;» renseigne sur ceux que démarre docker compose.</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>%1 is a date with time</extracomment>
         <translation>depuis le %1</translation>
@@ -195,6 +191,26 @@
         <source>ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6</source>
         <extracomment>%1 is ntopng&apos;s version; then numbers: flows now, hosts now, flow records and events since the start, alerts</extracomment>
         <translation>ntopng %1&#xa0;: flux actifs %2, hôtes %3&#xa0;; enregistrements reçus %4, événements %5&#xa0;; alertes %6</translation>
+    </message>
+    <message>
+        <source>use: address of that ntopng&apos;s page.</source>
+        <translation>use : adresse de la page de ce ntopng.</translation>
+    </message>
+    <message>
+        <source>use: a user of that ntopng.</source>
+        <translation>use : un utilisateur de ce ntopng.</translation>
+    </message>
+    <message>
+        <source>use: file whose first line is the password of that user.</source>
+        <translation>use : fichier dont la première ligne est le mot de passe de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
+        <translation>use : où ce ntopng reçoit les flux (son option -i, terminée par c).</translation>
+    </message>
+    <message>
+        <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
+        <translation>ntopng et Redis dans des conteneurs, ou un ntopng déjà en marche (use, leave). « ntopng seed --help » explique ceux que démarre docker compose.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2290,10 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Wait for the first flow</source>
         <translation>Attendre le premier flux</translation>
     </message>
+    <message>
+        <source>Restart the exporter</source>
+        <translation>Redémarrer l’exportateur</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2292,6 +2312,17 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
     <message>
         <source>Password of %1: </source>
         <translation>Mot de passe de %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Jusqu’ici : %1
+Maintenant : %2</translation>
+    </message>
+    <message>
+        <source>If you reset or replaced the router: --forget-host-key</source>
+        <translation>Si vous avez réinitialisé ou remplacé le routeur : --forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2428,10 @@ chiffrement, 8 pas de pilote pour ce système (la marche à suivre s’affiche),
 n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le routeur n’atteint pas cet ordinateur
 (rien n’a été modifié), 75 quelqu’un d’autre est en train de modifier ce routeur.</translation>
     </message>
+    <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>Le routeur a été réinitialisé ou remplacé : demander confirmation de sa nouvelle empreinte comme la première fois.</translation>
+    </message>
 </context>
 <context>
     <name>RouterReport</name>
@@ -2496,6 +2531,14 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
 </source>
         <translation>Le routeur est comme avant.
 </translation>
+    </message>
+    <message>
+        <source>&quot;sohoflowctl router apply&quot; does that.</source>
+        <translation>« sohoflowctl router apply » s’en charge.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
+        <translation>Les réglages du routeur ne sont pas ceux dont cet ordinateur a besoin ; « sohoflowctl router apply » les met à jour.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2700,34 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     <message>
         <source>No flow has arrived</source>
         <translation>Aucun flux n’est arrivé</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Jusqu’ici : %1
+Maintenant : %2</translation>
+    </message>
+    <message>
+        <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
+        <extracomment>What the exporter on a router has counted: four numbers</extracomment>
+        <translation>Exportateur : paquets vus %1 · perdus %2 · connexions en cours %3 · signalées %4</translation>
+    </message>
+    <message>
+        <source>The exporter is gone from the router</source>
+        <translation>L’exportateur a disparu du routeur</translation>
+    </message>
+    <message>
+        <source>Its settings are there, the program is not: a firmware update has removed it.</source>
+        <translation>Ses réglages sont là, mais pas le programme : une mise à jour du micrologiciel l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are out of date</source>
+        <translation>Les réglages du routeur ne sont plus à jour</translation>
+    </message>
+    <message>
+        <source>This computer has another address now, or somebody changed the settings on the router.</source>
+        <translation>Cet ordinateur a changé d’adresse, ou quelqu’un a modifié les réglages sur le routeur.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3069,14 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
         <source>About</source>
         <translation>À propos</translation>
     </message>
+    <message>
+        <source>Key of an ntopng that wants encryption</source>
+        <translation>Clé d’un ntopng qui exige le chiffrement</translation>
+    </message>
+    <message>
+        <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
+        <translation>Sa clé publique, telle que sa page l’affiche ; seul un ntopng situé ailleurs en a une.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3273,6 +3352,50 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
         <source>ntopng&apos;s maps may fetch their pictures from openstreetmap.org.</source>
         <translation>Autoriser les cartes de ntopng à charger leurs images depuis openstreetmap.org.</translation>
     </message>
+    <message>
+        <source>a key of 40 characters, or of 80 hexadecimal digits, or off</source>
+        <translation>une clé de 40 caractères, ou de 80 chiffres hexadécimaux, ou off</translation>
+    </message>
+    <message>
+        <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
+        <translation>Clé publique d’un ntopng démarré avec --zmq-encryption ; il n’accepte rien d’autre.</translation>
+    </message>
+    <message>
+        <source>new, network, router, changes, ntopng, locations or done</source>
+        <translation>new, network, router, changes, ntopng, locations ou done</translation>
+    </message>
+    <message>
+        <source>How far the first set-up has come.</source>
+        <translation>Où en est la première configuration.</translation>
+    </message>
+    <message>
+        <source>an address of this computer, or auto</source>
+        <translation>une adresse de cet ordinateur, ou auto</translation>
+    </message>
+    <message>
+        <source>Where routers are told to send; auto is the address they see this computer under.</source>
+        <translation>Où les routeurs doivent envoyer ; auto est l’adresse sous laquelle ils voient cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>none, free or maxmind</source>
+        <translation>none, free ou maxmind</translation>
+    </message>
+    <message>
+        <source>Whose location databases are brought up to date every week.</source>
+        <translation>De qui viennent les bases de localisation mises à jour chaque semaine.</translation>
+    </message>
+    <message>
+        <source>the number of a MaxMind account, or none</source>
+        <translation>le numéro d’un compte MaxMind, ou none</translation>
+    </message>
+    <message>
+        <source>MaxMind account; its licence key is kept in the keychain.</source>
+        <translation>Compte MaxMind ; sa clé de licence est conservée dans le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>When the location databases were last brought up to date.</source>
+        <translation>Quand les bases de localisation ont été mises à jour pour la dernière fois.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3398,6 +3521,22 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     <message>
         <source>Remove their network</source>
         <translation>Supprimer leur réseau</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
+        <translation>Ce ntopng ne compte que les messages de la nouvelle forme ; le collecteur envoie désormais ceux-là.</translation>
+    </message>
+    <message>
+        <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
+        <translation>Ce ntopng ne compte les flux que sans leur exportateur ; le collecteur ne l’indique plus désormais.</translation>
+    </message>
+    <message>
+        <source>Use an ntopng that runs already</source>
+        <translation>Utiliser un ntopng déjà en marche</translation>
+    </message>
+    <message>
+        <source>See whether earlier work was interrupted</source>
+        <translation>Vérifier si un travail précédent a été interrompu</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3710,10 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
         <source>%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value.</source>
         <extracomment>%1 is an option such as --max-num-hosts</extracomment>
         <translation>%1 ne convient pas&#xa0;: ntopng n’a pas cette option, SohoFlow la règle lui-même, ou elle n’accepte pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>Use another &amp;ntopng…</source>
+        <translation>Utili&amp;ser un autre ntopng…</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4021,13 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     </message>
 </context>
 <context>
+    <name>soho::setup::PlaceDelivery</name>
+    <message>
+        <source>Have the collector use them</source>
+        <translation>Les faire utiliser par le collecteur</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4002,6 +4152,104 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
             <numerusform>%1, dont %n nouveaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>&amp;Ouvrir dans ntopng</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::DoneWizardPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Presque terminé</translation>
+    </message>
+    <message>
+        <source>From now on SohoFlow shows who is talking to whom on your network.</source>
+        <translation>Désormais, SohoFlow montre qui parle à qui sur votre réseau.</translation>
+    </message>
+    <message>
+        <source>As soon as your router reports traffic, SohoFlow shows who is talking to whom.</source>
+        <translation>Dès que votre routeur signale du trafic, SohoFlow montre qui parle à qui.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Show my network</source>
+        <translation>&amp;Afficher mon réseau</translation>
+    </message>
+    <message>
+        <source>● Your router reports its traffic.</source>
+        <translation>● Votre routeur signale son trafic.</translation>
+    </message>
+    <message>
+        <source>■ No router reports traffic yet: set one up on the page Router.</source>
+        <translation>■ Aucun routeur ne signale encore de trafic : configurez-en un sur la page Routeur.</translation>
+    </message>
+    <message>
+        <source>● ntopng is set up.</source>
+        <translation>● ntopng est configuré.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is not set up: the page Services does it.</source>
+        <translation>■ ntopng n’est pas configuré : cela se fait sur la page Services.</translation>
+    </message>
+    <message>
+        <source>● Countries and network owners are shown.</source>
+        <translation>● Les pays et les propriétaires de réseaux sont affichés.</translation>
+    </message>
+    <message>
+        <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
+        <translation>■ Les pays et les propriétaires de réseaux ne sont pas affichés : les bases se trouvent dans Paramètres, Localisation.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereDialog</name>
+    <message>
+        <source>An ntopng that runs already</source>
+        <translation>Un ntopng déjà en marche</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Démarrez ce ntopng avec -i tcp://*:5556c, pour qu’il reçoive les flux sur ce port. Quiconque atteint ce port peut aussi envoyer des flux : ne laissez passer que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page:</source>
+        <translation>&amp;Adresse de sa page :</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>It takes &amp;flows at:</source>
+        <translation>Il reçoit les &amp;flux à l’adresse :</translation>
+    </message>
+    <message>
+        <source>U&amp;se it</source>
+        <translation>Utili&amp;ser</translation>
+    </message>
+    <message>
+        <source>Write the address like http://192.168.1.5:3000.</source>
+        <translation>Écrivez l’adresse comme http://192.168.1.5:3000.</translation>
+    </message>
+    <message>
+        <source>Write the name of a user of that ntopng.</source>
+        <translation>Écrivez le nom d’un utilisateur de ce ntopng.</translation>
+    </message>
+    <message>
+        <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
+        <translation>Écrivez où il reçoit les flux, comme tcp://192.168.1.5:5556.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4088,16 +4336,46 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
         <translation>Con&amp;figurer…</translation>
     </message>
     <message>
-        <source>S&amp;how what was changed</source>
-        <translation>&amp;Voir ce qui a été modifié</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Annuler les modifications…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
+        <translation>occupé à %1 %</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <extracomment>Amounts of the router&apos;s memory, such as &quot;80 MB of 256 MB free&quot;</extracomment>
+        <translation>%1 libres sur %2</translation>
+    </message>
+    <message>
+        <source>▲ This computer has another address now, and the router still sends to the old one.</source>
+        <translation>▲ Cet ordinateur a changé d’adresse, et le routeur envoie encore à l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Update the &amp;router</source>
+        <translation>Mettre à jour le &amp;routeur</translation>
+    </message>
+    <message>
+        <source>Tune sa&amp;mpling…</source>
+        <translation>Régler l’éc&amp;hantillonnage…</translation>
+    </message>
+    <message>
+        <source>Show what was change&amp;d</source>
+        <translation>Voir ce qui a été mo&amp;difié</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4389,51 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
         <source>Remove the filter %1</source>
         <extracomment>Takes a filter off: %1 is what it filters by</extracomment>
         <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Set up SohoFlow</source>
+        <translation>Configurer SohoFlow</translation>
+    </message>
+    <message>
+        <source>Skip this st&amp;ep</source>
+        <translation>Passer ce&amp;tte étape</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>Confi&amp;gurer plus tard</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>The steps of the set-up, in one line; keep them short</extracomment>
+        <translation>Votre réseau</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>Votre routeur</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4579,65 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     </message>
 </context>
 <context>
+    <name>soho::ui::NetworkWizardPage</name>
+    <message>
+        <source>Write at least one network, such as 192.168.1.0/24.</source>
+        <translation>Écrivez au moins un réseau, par exemple 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
+        <translation>« %1 » n’est pas un réseau. Écrivez des réseaux comme 192.168.1.0/24 ou fd00::/8, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>Votre réseau</translation>
+    </message>
+    <message>
+        <source>SohoFlow counts what your devices receive and send. For that it has to know which addresses are yours.</source>
+        <translation>SohoFlow compte ce que vos appareils reçoivent et envoient. Pour cela, il doit savoir quelles adresses sont les vôtres.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing at home (recommended)</source>
+        <translation>Tout ce qui est à la &amp;maison (recommandé)</translation>
+    </message>
+    <message>
+        <source>All private addresses, and the networks of this computer.</source>
+        <translation>Toutes les adresses privées, et les réseaux de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your network %1, and all other private addresses.</source>
+        <translation>Votre réseau %1, et toutes les autres adresses privées.</translation>
+    </message>
+    <message>
+        <source>&amp;Only these networks</source>
+        <translation>Se&amp;ulement ces réseaux</translation>
+    </message>
+    <message>
+        <source>Only these networks</source>
+        <translation>Seulement ces réseaux</translation>
+    </message>
+    <message>
+        <source>The router sends its reports to this &amp;address of this computer</source>
+        <translation>Le routeur envoie ses rapports à cette &amp;adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>▲ This computer has no address in a network. Connect it to your network first.</source>
+        <translation>▲ Cet ordinateur n’a pas d’adresse sur un réseau. Connectez-le d’abord à votre réseau.</translation>
+    </message>
+    <message>
+        <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
+        <translation>Si votre routeur attribue des adresses changeantes, faites-lui réserver celle-ci à cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::NotificationService</name>
     <message>
         <source>Open</source>
@@ -4273,8 +4655,9 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
         <translation>Mot de passe de ntopng</translation>
     </message>
     <message>
-        <source>The password of ntopng&apos;s user admin:</source>
-        <translation>Le mot de passe de l’utilisateur admin de ntopng&#xa0;:</translation>
+        <source>The password of ntopng&apos;s user %1:</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>Le mot de passe de l’utilisateur %1 de ntopng :</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4897,97 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     </message>
 </context>
 <context>
+    <name>soho::ui::NtopngWizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>◐ This may take some minutes. It goes on when you continue with the next question.</source>
+        <translation>◐ Cela peut prendre quelques minutes, et se poursuit quand vous passez à la question suivante.</translation>
+    </message>
+    <message>
+        <source>◐ Looking for Docker or Podman…</source>
+        <translation>◐ Recherche de Docker ou de Podman…</translation>
+    </message>
+    <message>
+        <source>■ ntopng runs in containers, and neither Docker nor Podman is installed on this computer.</source>
+        <translation>■ ntopng fonctionne dans des conteneurs, et ni Docker ni Podman n’est installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>● ntopng runs and gets the reports of your router.</source>
+        <translation>● ntopng fonctionne et reçoit les rapports de votre routeur.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>● %1 %2 was found. ntopng and its database Redis are fetched from the Internet (some hundred megabytes) and started. Only this computer reaches them.</source>
+        <translation>● %1 %2 a été trouvé. ntopng et sa base de données Redis sont téléchargés depuis Internet (quelques centaines de mégaoctets) et démarrés. Seul cet ordinateur les atteint.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run.</source>
+        <translation>■ ntopng est configuré et ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>◐ ntopng is starting.</source>
+        <translation>◐ ntopng est en cours de démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
+        <translation>Son adresse, et le port où il attend les flux. Démarrez-le là-bas avec l’option -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>● It is there and gets the reports of your router.</source>
+        <translation>● Il est là et reçoit les rapports de votre routeur.</translation>
+    </message>
+    <message>
+        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Personne ne répond encore à cette adresse. SohoFlow continue d’essayer ; sur cet autre ordinateur, ntopng doit fonctionner avec l’option -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
+        <translation>ntopng garde un historique de votre trafic et l’analyse en profondeur. SohoFlow fonctionne aussi sans lui : vous voyez alors ce qui se passe en ce moment.</translation>
+    </message>
+    <message>
+        <source>Run it &amp;here, in containers that SohoFlow looks after</source>
+        <translation>L’exécuter &amp;ici, dans des conteneurs dont SohoFlow s’occupe</translation>
+    </message>
+    <message>
+        <source>I&amp;t already runs, on this computer or another one</source>
+        <translation>Il f&amp;onctionne déjà, sur cet ordinateur ou sur un autre</translation>
+    </message>
+    <message>
+        <source>Address of ntopng</source>
+        <translation>Adresse de ntopng</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::OptionRow</name>
     <message>
         <source>▲ %1</source>
@@ -4610,6 +5084,113 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlaceDesk</name>
+    <message>
+        <source>Update the location databases</source>
+        <translation>Mettre à jour les bases de localisation</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacePanel</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
+        <translation>▲ %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1, datant de %n jour (%2)</numerusform>
+            <numerusform>● %1, datant de %n jours (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ No location database is in use, so countries and network owners are not shown.</source>
+        <translation>■ Aucune base de localisation n’est utilisée, les pays et les propriétaires de réseaux ne sont donc pas affichés.</translation>
+    </message>
+    <message>
+        <source>The &amp;free database (DB-IP Lite)</source>
+        <translation>La &amp;base gratuite (DB-IP Lite)</translation>
+    </message>
+    <message>
+        <source>Needs no account. SohoFlow looks for a newer one every week.</source>
+        <translation>Ne demande pas de compte. SohoFlow en cherche une plus récente chaque semaine.</translation>
+    </message>
+    <message>
+        <source>&amp;MaxMind GeoLite2</source>
+        <translation>&amp;MaxMind GeoLite2</translation>
+    </message>
+    <message>
+        <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
+        <translation>Plus précise. Demande un compte, qui ne coûte rien ; maxmind.com en indique l’identifiant et la clé de licence.</translation>
+    </message>
+    <message>
+        <source>Account &amp;id</source>
+        <translation>Identifiant du c&amp;ompte</translation>
+    </message>
+    <message>
+        <source>Licence ke&amp;y</source>
+        <translation>C&amp;lé de licence</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>vide : celle qui est conservée</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>Téléc&amp;harger</translation>
+    </message>
+    <message>
+        <source>&amp;Download what is newer</source>
+        <translation>Téléc&amp;harger ce qui est plus récent</translation>
+    </message>
+    <message>
+        <source>Look for files a&amp;gain</source>
+        <translation>Chercher à &amp;nouveau des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacesWizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>Téléc&amp;harger</translation>
+    </message>
+    <message>
+        <source>&amp;Download anew</source>
+        <translation>Téléc&amp;harger à nouveau</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>With a location database SohoFlow shows in which country the other side is, and whose network it is in. Nothing about your traffic leaves this computer.</source>
+        <translation>Avec une base de localisation, SohoFlow montre dans quel pays se trouve l’autre côté, et sur le réseau de qui. Rien de votre trafic ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::QuestionPanel</name>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4721,19 +5302,6 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     <message>
         <source>Router</source>
         <translation>Routeur</translation>
-    </message>
-</context>
-<context>
-    <name>soho::ui::RouterPanel</name>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
-        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4868,10 +5436,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Rien n’a été modifié jusqu’ici.</translation>
     </message>
     <message>
-        <source>&amp;Show what will change</source>
-        <translation>&amp;Voir ce qui va changer</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>Ce qui va changer</translation>
     </message>
@@ -4932,6 +5496,50 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old fingerprint</source>
+        <translation>&amp;Oublier l’ancienne empreinte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling</source>
+        <translation>Éc&amp;hantillonnage</translation>
+    </message>
+    <message>
+        <source>Show what will chan&amp;ge</source>
+        <translation>&amp;Voir ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Updating the router</source>
+        <translation>Mise à jour du routeur</translation>
+    </message>
+    <message>
+        <source>&amp;Install it again</source>
+        <translation>Ré&amp;installer</translation>
+    </message>
+    <message>
+        <source>&amp;Update the router</source>
+        <translation>Mettre à &amp;jour le routeur</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the exporter</source>
+        <translation>Re&amp;démarrer l’exportateur</translation>
+    </message>
+    <message>
+        <source>How many packets the router looks at</source>
+        <translation>Combien de paquets le routeur examine</translation>
+    </message>
+    <message>
+        <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
+        <translation>Examiner chaque paquet est exact. Un routeur dont le processeur est très occupé peut n’en examiner qu’un sur un certain nombre ; les volumes sont alors recalculés en proportion, et de petites conversations peuvent échapper. Son exportateur redémarre une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -4978,10 +5586,6 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Copier la commande</translation>
     </message>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>Vérifier à &amp;nouveau</translation>
-    </message>
-    <message>
         <source>being looked for</source>
         <translation>recherche en cours</translation>
     </message>
@@ -5016,10 +5620,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>the administrator&apos;s</source>
         <translation>ceux de l’administrateur</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -5095,6 +5695,22 @@ Two paragraphs of sentences</extracomment>
         <source>Services</source>
         <translation>Services</translation>
     </message>
+    <message>
+        <source>Use &amp;containers instead</source>
+        <translation>Utiliser plutôt des c&amp;onteneurs</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation>attend le moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>It takes flows at</source>
+        <translation>Reçoit les flux à l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -5149,25 +5765,6 @@ Two paragraphs of sentences</extracomment>
         <translation>◐ Certaines modifications ne sont prises en compte qu’après le redémarrage du collecteur. Il manque alors une ou deux secondes de rapports.</translation>
     </message>
     <message>
-        <source>&amp;Look for files again</source>
-        <translation>Re&amp;chercher à nouveau les fichiers</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>● %1 of %2 (%3)</source>
-        <extracomment>A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file</extracomment>
-        <translation>● %1 du %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No location database was found, so countries and network owners are not shown. Put a GeoLite2 or DB-IP file (.mmdb) into one of these folders: %1</source>
-        <extracomment>%1 is a list of folders</extracomment>
-        <translation>Aucune base de localisation n’a été trouvée, les pays et les propriétaires des réseaux ne sont donc pas affichés. Placez un fichier GeoLite2 ou DB-IP (.mmdb) dans l’un de ces dossiers&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>ne fonctionne pas</translation>
     </message>
@@ -5179,6 +5776,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Set &amp;up SohoFlow again…</source>
+        <translation>Con&amp;figurer à nouveau SohoFlow…</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6058,6 @@ Two paragraphs of sentences</extracomment>
         <translation>SohoFlow est à l’écoute. Il faut dire à votre routeur d’envoyer des rapports de flux (NetFlow ou IPFIX) à cet ordinateur&#xa0;; cela peut se faire d’ici avec le mot de passe du routeur.</translation>
     </message>
     <message>
-        <source>&amp;Set up a router…</source>
-        <translation>&amp;Configurer un routeur…</translation>
-    </message>
-    <message>
         <source>%1 reports traffic and is not allowed yet</source>
         <extracomment>%1 is the address of a router</extracomment>
         <translation>%1 signale du trafic sans y être encore autorisé</translation>
@@ -5495,6 +6092,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>The router speaks to this computer. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <translation>Le routeur parle à cet ordinateur. Une connexion est signalée quand elle se termine, ou au bout d’une minute ou plus si elle se poursuit.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurer…</translation>
     </message>
 </context>
 <context>

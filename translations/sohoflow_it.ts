@@ -183,10 +183,6 @@
         <translation>up: se il motore li avvia da solo.</translation>
     </message>
     <message>
-        <source>ntopng and Redis in containers. &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>ntopng e Redis in container. «ntopng seed --help» spiega che cosa fare con quelli avviati da docker compose.</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>%1 is a date with time</extracomment>
         <translation>dal %1</translation>
@@ -195,6 +191,26 @@
         <source>ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6</source>
         <extracomment>%1 is ntopng&apos;s version; then numbers: flows now, hosts now, flow records and events since the start, alerts</extracomment>
         <translation>ntopng %1: flussi attivi %2, host %3; record ricevuti %4, eventi %5; avvisi %6</translation>
+    </message>
+    <message>
+        <source>use: address of that ntopng&apos;s page.</source>
+        <translation>use: indirizzo della pagina di quell&apos;ntopng.</translation>
+    </message>
+    <message>
+        <source>use: a user of that ntopng.</source>
+        <translation>use: un utente di quell&apos;ntopng.</translation>
+    </message>
+    <message>
+        <source>use: file whose first line is the password of that user.</source>
+        <translation>use: file la cui prima riga è la password di quell&apos;utente.</translation>
+    </message>
+    <message>
+        <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
+        <translation>use: dove quell&apos;ntopng riceve i flussi (la sua opzione -i, che finisce con c).</translation>
+    </message>
+    <message>
+        <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
+        <translation>ntopng e Redis in container, oppure un ntopng già in funzione (use, leave). «ntopng seed --help» spiega quelli avviati da docker compose.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2290,10 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Wait for the first flow</source>
         <translation>Attendi il primo flusso</translation>
     </message>
+    <message>
+        <source>Restart the exporter</source>
+        <translation>Riavvia l&apos;esportatore</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2292,6 +2312,17 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
     <message>
         <source>Password of %1: </source>
         <translation>Password di %1: </translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Finora: %1
+Adesso: %2</translation>
+    </message>
+    <message>
+        <source>If you reset or replaced the router: --forget-host-key</source>
+        <translation>Se il router è stato ripristinato o sostituito: --forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2428,10 @@ dell&apos;host non confermata o cambiata, 5 accesso rifiutato, 6 router irraggiu
 10 un file è stato modificato da qualcun altro, 11 il router non raggiunge questo computer (nulla è stato
 modificato), 75 qualcun altro sta modificando questo router.</translation>
     </message>
+    <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>Il router è stato ripristinato o sostituito: chiede conferma della nuova impronta come la prima volta.</translation>
+    </message>
 </context>
 <context>
     <name>RouterReport</name>
@@ -2496,6 +2531,14 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
 </source>
         <translation>Il router è di nuovo com&apos;era prima.
 </translation>
+    </message>
+    <message>
+        <source>&quot;sohoflowctl router apply&quot; does that.</source>
+        <translation>Ci pensa «sohoflowctl router apply».</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
+        <translation>Le impostazioni del router non sono quelle che servono a questo computer; «sohoflowctl router apply» le aggiorna.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2700,34 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     <message>
         <source>No flow has arrived</source>
         <translation>Non è arrivato alcun flusso</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Finora: %1
+Adesso: %2</translation>
+    </message>
+    <message>
+        <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
+        <extracomment>What the exporter on a router has counted: four numbers</extracomment>
+        <translation>Esportatore: pacchetti visti %1 · persi %2 · connessioni in memoria %3 · segnalate %4</translation>
+    </message>
+    <message>
+        <source>The exporter is gone from the router</source>
+        <translation>L&apos;esportatore non è più sul router</translation>
+    </message>
+    <message>
+        <source>Its settings are there, the program is not: a firmware update has removed it.</source>
+        <translation>Le sue impostazioni ci sono, il programma no: un aggiornamento del firmware lo ha rimosso.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are out of date</source>
+        <translation>Le impostazioni del router non sono aggiornate</translation>
+    </message>
+    <message>
+        <source>This computer has another address now, or somebody changed the settings on the router.</source>
+        <translation>Questo computer ora ha un altro indirizzo, oppure qualcuno ha modificato le impostazioni sul router.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3069,14 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
         <source>About</source>
         <translation>Informazioni</translation>
     </message>
+    <message>
+        <source>Key of an ntopng that wants encryption</source>
+        <translation>Chiave di un ntopng che richiede la cifratura</translation>
+    </message>
+    <message>
+        <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
+        <translation>La sua chiave pubblica, come la mostra la sua pagina; ce l&apos;ha solo un ntopng che si trova altrove.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3273,6 +3352,50 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
         <source>ntopng&apos;s maps may fetch their pictures from openstreetmap.org.</source>
         <translation>Le mappe di ntopng possono prendere le loro immagini da openstreetmap.org.</translation>
     </message>
+    <message>
+        <source>a key of 40 characters, or of 80 hexadecimal digits, or off</source>
+        <translation>una chiave di 40 caratteri o di 80 cifre esadecimali, oppure off</translation>
+    </message>
+    <message>
+        <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
+        <translation>Chiave pubblica di un ntopng avviato con --zmq-encryption; non accetta altro.</translation>
+    </message>
+    <message>
+        <source>new, network, router, changes, ntopng, locations or done</source>
+        <translation>new, network, router, changes, ntopng, locations oppure done</translation>
+    </message>
+    <message>
+        <source>How far the first set-up has come.</source>
+        <translation>A che punto è arrivata la prima configurazione.</translation>
+    </message>
+    <message>
+        <source>an address of this computer, or auto</source>
+        <translation>un indirizzo di questo computer, oppure auto</translation>
+    </message>
+    <message>
+        <source>Where routers are told to send; auto is the address they see this computer under.</source>
+        <translation>Dove si dice ai router di inviare; auto è l&apos;indirizzo con cui vedono questo computer.</translation>
+    </message>
+    <message>
+        <source>none, free or maxmind</source>
+        <translation>none, free oppure maxmind</translation>
+    </message>
+    <message>
+        <source>Whose location databases are brought up to date every week.</source>
+        <translation>Di chi sono i database delle posizioni aggiornati ogni settimana.</translation>
+    </message>
+    <message>
+        <source>the number of a MaxMind account, or none</source>
+        <translation>il numero di un account MaxMind, oppure none</translation>
+    </message>
+    <message>
+        <source>MaxMind account; its licence key is kept in the keychain.</source>
+        <translation>Account MaxMind; la sua chiave di licenza si conserva nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>When the location databases were last brought up to date.</source>
+        <translation>Quando i database delle posizioni sono stati aggiornati l&apos;ultima volta.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3398,6 +3521,22 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     <message>
         <source>Remove their network</source>
         <translation>Rimuovi la loro rete</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
+        <translation>Questo ntopng conta solo i messaggi nel formato più recente; da ora il collettore invia quelli.</translation>
+    </message>
+    <message>
+        <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
+        <translation>Questo ntopng conta i flussi solo senza il loro esportatore; da ora il collettore non lo indica.</translation>
+    </message>
+    <message>
+        <source>Use an ntopng that runs already</source>
+        <translation>Usa un ntopng già in funzione</translation>
+    </message>
+    <message>
+        <source>See whether earlier work was interrupted</source>
+        <translation>Controlla se un lavoro precedente è stato interrotto</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3710,10 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
         <source>%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value.</source>
         <extracomment>%1 is an option such as --max-num-hosts</extracomment>
         <translation>%1 non va bene: ntopng non ha questa opzione, oppure la imposta già SohoFlow, oppure non accetta questo valore.</translation>
+    </message>
+    <message>
+        <source>Use another &amp;ntopng…</source>
+        <translation>Usa un altro &amp;ntopng…</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4021,13 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     </message>
 </context>
 <context>
+    <name>soho::setup::PlaceDelivery</name>
+    <message>
+        <source>Have the collector use them</source>
+        <translation>Fai usare i database al collettore</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4002,6 +4152,104 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
             <numerusform>%1, %n nuovi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>Apri in nt&amp;opng</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::DoneWizardPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Quasi fatto</translation>
+    </message>
+    <message>
+        <source>From now on SohoFlow shows who is talking to whom on your network.</source>
+        <translation>Da ora SohoFlow mostra chi parla con chi nella Sua rete.</translation>
+    </message>
+    <message>
+        <source>As soon as your router reports traffic, SohoFlow shows who is talking to whom.</source>
+        <translation>Appena il Suo router segnala traffico, SohoFlow mostra chi parla con chi.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>In&amp;dietro</translation>
+    </message>
+    <message>
+        <source>&amp;Show my network</source>
+        <translation>&amp;Mostra la mia rete</translation>
+    </message>
+    <message>
+        <source>● Your router reports its traffic.</source>
+        <translation>● Il Suo router segnala il suo traffico.</translation>
+    </message>
+    <message>
+        <source>■ No router reports traffic yet: set one up on the page Router.</source>
+        <translation>■ Nessun router segnala ancora traffico: configurarne uno nella pagina «Router».</translation>
+    </message>
+    <message>
+        <source>● ntopng is set up.</source>
+        <translation>● ntopng è configurato.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is not set up: the page Services does it.</source>
+        <translation>■ ntopng non è configurato: si fa nella pagina «Servizi».</translation>
+    </message>
+    <message>
+        <source>● Countries and network owners are shown.</source>
+        <translation>● Paesi e gestori di rete sono visibili.</translation>
+    </message>
+    <message>
+        <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
+        <translation>■ Paesi e gestori di rete non sono visibili: i database si trovano in «Impostazioni», «Posizioni».</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereDialog</name>
+    <message>
+        <source>An ntopng that runs already</source>
+        <translation>Un ntopng già in funzione</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Avviare quell&apos;ntopng con -i tcp://*:5556c, così riceve i flussi su questa porta. Anche chiunque altro raggiunga la porta può inviare flussi: lasciar passare solo questo computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page:</source>
+        <translation>&amp;Indirizzo della sua pagina:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>It takes &amp;flows at:</source>
+        <translation>Riceve i &amp;flussi su:</translation>
+    </message>
+    <message>
+        <source>U&amp;se it</source>
+        <translation>U&amp;salo</translation>
+    </message>
+    <message>
+        <source>Write the address like http://192.168.1.5:3000.</source>
+        <translation>Scrivere l&apos;indirizzo come http://192.168.1.5:3000.</translation>
+    </message>
+    <message>
+        <source>Write the name of a user of that ntopng.</source>
+        <translation>Scrivere il nome di un utente di quell&apos;ntopng.</translation>
+    </message>
+    <message>
+        <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
+        <translation>Scrivere dove riceve i flussi, come tcp://192.168.1.5:5556.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4088,16 +4336,46 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
         <translation>&amp;Configura…</translation>
     </message>
     <message>
-        <source>S&amp;how what was changed</source>
-        <translation>Mo&amp;stra le modifiche fatte</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>A&amp;nnulla le modifiche…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processore</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
+        <translation>occupato al %1 %</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <extracomment>Amounts of the router&apos;s memory, such as &quot;80 MB of 256 MB free&quot;</extracomment>
+        <translation>%1 liberi su %2</translation>
+    </message>
+    <message>
+        <source>▲ This computer has another address now, and the router still sends to the old one.</source>
+        <translation>▲ Questo computer ora ha un altro indirizzo, e il router invia ancora a quello vecchio.</translation>
+    </message>
+    <message>
+        <source>Update the &amp;router</source>
+        <translation>Aggi&amp;orna il router</translation>
+    </message>
+    <message>
+        <source>Tune sa&amp;mpling…</source>
+        <translation>Regola il ca&amp;mpionamento…</translation>
+    </message>
+    <message>
+        <source>Show what was change&amp;d</source>
+        <translation>Mostra che cosa è stato mo&amp;dificato</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4389,51 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
         <source>Remove the filter %1</source>
         <extracomment>Takes a filter off: %1 is what it filters by</extracomment>
         <translation>Rimuovi il filtro %1</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
+        <translation>Passo %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up SohoFlow</source>
+        <translation>Configura SohoFlow</translation>
+    </message>
+    <message>
+        <source>Skip this st&amp;ep</source>
+        <translation>Salta &amp;questo passo</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>Confi&amp;gura più tardi</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>The steps of the set-up, in one line; keep them short</extracomment>
+        <translation>La Sua rete</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>Il Suo router</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Che cosa cambierà</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Posizioni</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4579,65 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::NetworkWizardPage</name>
+    <message>
+        <source>Write at least one network, such as 192.168.1.0/24.</source>
+        <translation>Scrivere almeno una rete, come 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
+        <translation>«%1» non è una rete. Scrivere reti come 192.168.1.0/24 o fd00::/8, separate da virgole.</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>La Sua rete</translation>
+    </message>
+    <message>
+        <source>SohoFlow counts what your devices receive and send. For that it has to know which addresses are yours.</source>
+        <translation>SohoFlow conta ciò che i Suoi dispositivi ricevono e inviano. Per questo deve sapere quali indirizzi sono i Suoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing at home (recommended)</source>
+        <translation>Tutto in &amp;casa (consigliato)</translation>
+    </message>
+    <message>
+        <source>All private addresses, and the networks of this computer.</source>
+        <translation>Tutti gli indirizzi privati e le reti di questo computer.</translation>
+    </message>
+    <message>
+        <source>Your network %1, and all other private addresses.</source>
+        <translation>La Sua rete %1 e tutti gli altri indirizzi privati.</translation>
+    </message>
+    <message>
+        <source>&amp;Only these networks</source>
+        <translation>&amp;Solo queste reti</translation>
+    </message>
+    <message>
+        <source>Only these networks</source>
+        <translation>Solo queste reti</translation>
+    </message>
+    <message>
+        <source>The router sends its reports to this &amp;address of this computer</source>
+        <translation>Il router invia le sue segnalazioni a questo &amp;indirizzo di questo computer</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Indirizzo di questo computer</translation>
+    </message>
+    <message>
+        <source>▲ This computer has no address in a network. Connect it to your network first.</source>
+        <translation>▲ Questo computer non ha un indirizzo in nessuna rete. Collegarlo prima alla rete.</translation>
+    </message>
+    <message>
+        <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
+        <translation>Se il router assegna indirizzi che cambiano, fargli riservare questo a questo computer.</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::NotificationService</name>
     <message>
         <source>Open</source>
@@ -4273,8 +4655,9 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
         <translation>Password di ntopng</translation>
     </message>
     <message>
-        <source>The password of ntopng&apos;s user admin:</source>
-        <translation>La password dell&apos;utente admin di ntopng:</translation>
+        <source>The password of ntopng&apos;s user %1:</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>La password dell&apos;utente %1 di ntopng:</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4897,97 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::NtopngWizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>◐ This may take some minutes. It goes on when you continue with the next question.</source>
+        <translation>◐ Può richiedere qualche minuto. Prosegue anche se si passa alla domanda successiva.</translation>
+    </message>
+    <message>
+        <source>◐ Looking for Docker or Podman…</source>
+        <translation>◐ Ricerca di Docker o Podman in corso…</translation>
+    </message>
+    <message>
+        <source>■ ntopng runs in containers, and neither Docker nor Podman is installed on this computer.</source>
+        <translation>■ ntopng gira in container, e su questo computer non è installato né Docker né Podman.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Controlla di n&amp;uovo</translation>
+    </message>
+    <message>
+        <source>● ntopng runs and gets the reports of your router.</source>
+        <translation>● ntopng è in funzione e riceve le segnalazioni del Suo router.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>● %1 %2 was found. ntopng and its database Redis are fetched from the Internet (some hundred megabytes) and started. Only this computer reaches them.</source>
+        <translation>● Trovato %1 %2. ntopng e il suo database Redis vengono scaricati da Internet (qualche centinaio di megabyte) e avviati. Li raggiunge solo questo computer.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run.</source>
+        <translation>■ ntopng è configurato ma non è in funzione.</translation>
+    </message>
+    <message>
+        <source>◐ ntopng is starting.</source>
+        <translation>◐ ntopng è in fase di avvio.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>In&amp;dietro</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>U&amp;salo</translation>
+    </message>
+    <message>
+        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
+        <translation>Il suo indirizzo e la porta su cui attende i flussi. Avviarlo lì con l&apos;opzione -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>● It is there and gets the reports of your router.</source>
+        <translation>● È presente e riceve le segnalazioni del Suo router.</translation>
+    </message>
+    <message>
+        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Lì non risponde ancora nessuno. SohoFlow continua a provare; su quel computer ntopng deve girare con l&apos;opzione -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
+        <translation>ntopng conserva una cronologia del Suo traffico e lo analizza a fondo. SohoFlow funziona anche senza: in quel caso si vede ciò che succede ora.</translation>
+    </message>
+    <message>
+        <source>Run it &amp;here, in containers that SohoFlow looks after</source>
+        <translation>&amp;Eseguilo qui, in container di cui si occupa SohoFlow</translation>
+    </message>
+    <message>
+        <source>I&amp;t already runs, on this computer or another one</source>
+        <translation>È già in &amp;funzione, su questo computer o su un altro</translation>
+    </message>
+    <message>
+        <source>Address of ntopng</source>
+        <translation>Indirizzo di ntopng</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::OptionRow</name>
     <message>
         <source>▲ %1</source>
@@ -4610,6 +5084,113 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     <message>
         <source>Overview</source>
         <translation>Panoramica</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlaceDesk</name>
+    <message>
+        <source>Update the location databases</source>
+        <translation>Aggiorna i database delle posizioni</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacePanel</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1, vecchio di %n giorno (%2)</numerusform>
+            <numerusform>● %1, vecchio di %n giorni (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ No location database is in use, so countries and network owners are not shown.</source>
+        <translation>■ Non è in uso alcun database delle posizioni, perciò non si vedono né Paesi né gestori di rete.</translation>
+    </message>
+    <message>
+        <source>The &amp;free database (DB-IP Lite)</source>
+        <translation>Il data&amp;base gratuito (DB-IP Lite)</translation>
+    </message>
+    <message>
+        <source>Needs no account. SohoFlow looks for a newer one every week.</source>
+        <translation>Non richiede un account. SohoFlow ne cerca uno più recente ogni settimana.</translation>
+    </message>
+    <message>
+        <source>&amp;MaxMind GeoLite2</source>
+        <translation>&amp;MaxMind GeoLite2</translation>
+    </message>
+    <message>
+        <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
+        <translation>Più preciso. Richiede un account, che non costa nulla; maxmind.com ne mostra l&apos;ID e la chiave di licenza.</translation>
+    </message>
+    <message>
+        <source>Account &amp;id</source>
+        <translation>&amp;ID dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Licence ke&amp;y</source>
+        <translation>&amp;Chiave di licenza</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>vuoto: quella già salvata</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Scarica</translation>
+    </message>
+    <message>
+        <source>&amp;Download what is newer</source>
+        <translation>&amp;Scarica ciò che è più recente</translation>
+    </message>
+    <message>
+        <source>Look for files a&amp;gain</source>
+        <translation>Cerca di n&amp;uovo i file</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacesWizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>In&amp;dietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Scarica</translation>
+    </message>
+    <message>
+        <source>&amp;Download anew</source>
+        <translation>&amp;Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Posizioni</translation>
+    </message>
+    <message>
+        <source>With a location database SohoFlow shows in which country the other side is, and whose network it is in. Nothing about your traffic leaves this computer.</source>
+        <translation>Con un database delle posizioni SohoFlow mostra in quale Paese si trova l&apos;altra parte e di chi è la sua rete. Nulla del Suo traffico lascia questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::QuestionPanel</name>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4721,19 +5302,6 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     <message>
         <source>Router</source>
         <translation>Router</translation>
-    </message>
-</context>
-<context>
-    <name>soho::ui::RouterPanel</name>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
-        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4868,10 +5436,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Finora non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>&amp;Show what will change</source>
-        <translation>&amp;Mostra che cosa cambierà</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>Che cosa cambierà</translation>
     </message>
@@ -4932,6 +5496,50 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Close</source>
         <translation>C&amp;hiudi</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old fingerprint</source>
+        <translation>Dimentica la &amp;vecchia impronta</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling</source>
+        <translation>Ca&amp;mpionamento</translation>
+    </message>
+    <message>
+        <source>Show what will chan&amp;ge</source>
+        <translation>Mostra che &amp;cosa cambierà</translation>
+    </message>
+    <message>
+        <source>Updating the router</source>
+        <translation>Aggiornamento del router in corso</translation>
+    </message>
+    <message>
+        <source>&amp;Install it again</source>
+        <translation>Insta&amp;lla di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Update the router</source>
+        <translation>Aggi&amp;orna il router</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the exporter</source>
+        <translation>Riavvia l&apos;&amp;esportatore</translation>
+    </message>
+    <message>
+        <source>How many packets the router looks at</source>
+        <translation>Quanti pacchetti guarda il router</translation>
+    </message>
+    <message>
+        <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
+        <translation>Guardare ogni pacchetto dà numeri esatti. Un router con il processore occupato può guardarne uno ogni tanti; i volumi vengono ricalcolati di conseguenza, e piccole conversazioni possono sfuggire. Il suo esportatore si riavvia una volta.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -4978,10 +5586,6 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Copia il comando</translation>
     </message>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>Controlla di n&amp;uovo</translation>
-    </message>
-    <message>
         <source>being looked for</source>
         <translation>ricerca in corso</translation>
     </message>
@@ -5016,10 +5620,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>the administrator&apos;s</source>
         <translation>quelli dell&apos;amministratore</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non noto</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -5095,6 +5695,22 @@ Two paragraphs of sentences</extracomment>
         <source>Services</source>
         <translation>Servizi</translation>
     </message>
+    <message>
+        <source>Use &amp;containers instead</source>
+        <translation>&amp;Usa invece i container</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Con&amp;trolla di nuovo</translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation>in attesa del motore</translation>
+    </message>
+    <message>
+        <source>It takes flows at</source>
+        <translation>Riceve i flussi su</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -5149,25 +5765,6 @@ Two paragraphs of sentences</extracomment>
         <translation>◐ Alcune modifiche valgono dopo il riavvio del collettore. In quel momento perde uno o due secondi di segnalazioni.</translation>
     </message>
     <message>
-        <source>&amp;Look for files again</source>
-        <translation>&amp;Cerca di nuovo i file</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1: %2</translation>
-    </message>
-    <message>
-        <source>● %1 of %2 (%3)</source>
-        <extracomment>A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file</extracomment>
-        <translation>● %1 del %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No location database was found, so countries and network owners are not shown. Put a GeoLite2 or DB-IP file (.mmdb) into one of these folders: %1</source>
-        <extracomment>%1 is a list of folders</extracomment>
-        <translation>Nessun database delle posizioni trovato, perciò Paesi e gestori di rete non si vedono. Mettere un file GeoLite2 o DB-IP (.mmdb) in una di queste cartelle: %1</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>non in funzione</translation>
     </message>
@@ -5179,6 +5776,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Set &amp;up SohoFlow again…</source>
+        <translation>Con&amp;figura di nuovo SohoFlow…</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6058,6 @@ Two paragraphs of sentences</extracomment>
         <translation>SohoFlow è in ascolto. Bisogna dire al router di inviare le segnalazioni dei flussi (NetFlow o IPFIX) a questo computer; si può fare da qui con la password del router.</translation>
     </message>
     <message>
-        <source>&amp;Set up a router…</source>
-        <translation>&amp;Configura un router…</translation>
-    </message>
-    <message>
         <source>%1 reports traffic and is not allowed yet</source>
         <extracomment>%1 is the address of a router</extracomment>
         <translation>%1 segnala traffico e non è ancora autorizzato</translation>
@@ -5495,6 +6092,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>The router speaks to this computer. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <translation>Il router parla con questo computer. Una connessione viene segnalata quando finisce, oppure dopo un minuto o più mentre è in corso.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configura…</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
         <translation>up：コンテナエンジンが自動的に起動するかどうか。</translation>
     </message>
     <message>
-        <source>ntopng and Redis in containers. &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>ntopng と Redis をコンテナで動かします。docker compose で起動するものについては「ntopng seed --help」を見てください。</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>%1 is a date with time</extracomment>
         <translation>%1 から</translation>
@@ -194,6 +190,26 @@
         <source>ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6</source>
         <extracomment>%1 is ntopng&apos;s version; then numbers: flows now, hosts now, flow records and events since the start, alerts</extracomment>
         <translation>ntopng %1：アクティブなフロー %2、ホスト %3、受信レコード %4、イベント %5、アラート %6</translation>
+    </message>
+    <message>
+        <source>use: address of that ntopng&apos;s page.</source>
+        <translation>use：その ntopng のページのアドレス。</translation>
+    </message>
+    <message>
+        <source>use: a user of that ntopng.</source>
+        <translation>use：その ntopng のユーザー。</translation>
+    </message>
+    <message>
+        <source>use: file whose first line is the password of that user.</source>
+        <translation>use：そのユーザーのパスワードを 1 行目に書いたファイル。</translation>
+    </message>
+    <message>
+        <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
+        <translation>use：その ntopng がフローを受け取る場所（ntopng のオプション -i。末尾は c）。</translation>
+    </message>
+    <message>
+        <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
+        <translation>コンテナで動く ntopng と Redis、またはすでに動いている ntopng（use、leave）。docker compose で起動するものについては「ntopng seed --help」で説明を表示できます。</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2265,10 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Wait for the first flow</source>
         <translation>最初のフローを待つ</translation>
     </message>
+    <message>
+        <source>Restart the exporter</source>
+        <translation>エクスポーターを再起動</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2267,6 +2287,17 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
     <message>
         <source>Password of %1: </source>
         <translation>%1 のパスワード：</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>これまで：%1
+現在：%2</translation>
+    </message>
+    <message>
+        <source>If you reset or replaced the router: --forget-host-key</source>
+        <translation>ルーターを初期化または交換した場合：--forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2402,10 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 ドライバーがない（手順を表示する）、9 設定したがフローが届かない、10 ほかの誰かがファイルを変更した、
 11 ルーターからこのコンピューターに届かない（何も変更していない）、75 ほかの誰かがこのルーターを変更中。</translation>
     </message>
+    <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>ルーターを初期化または交換した場合：新しいフィンガープリントを、初回と同じように確認します。</translation>
+    </message>
 </context>
 <context>
     <name>RouterReport</name>
@@ -2470,6 +2505,14 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 </source>
         <translation>ルーターは元の状態に戻りました。
 </translation>
+    </message>
+    <message>
+        <source>&quot;sohoflowctl router apply&quot; does that.</source>
+        <translation>「sohoflowctl router apply」で実行できます。</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
+        <translation>ルーターの設定が、このコンピューターに必要な設定と異なります。「sohoflowctl router apply」で更新できます。</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2674,34 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>No flow has arrived</source>
         <translation>フローが届きませんでした</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>これまで：%1
+現在：%2</translation>
+    </message>
+    <message>
+        <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
+        <extracomment>What the exporter on a router has counted: four numbers</extracomment>
+        <translation>エクスポーター：確認したパケット %1 · 損失 %2 · 保持中の接続 %3 · 報告済み %4</translation>
+    </message>
+    <message>
+        <source>The exporter is gone from the router</source>
+        <translation>ルーターのエクスポーターがなくなっています</translation>
+    </message>
+    <message>
+        <source>Its settings are there, the program is not: a firmware update has removed it.</source>
+        <translation>設定はありますが、プログラムがありません。ファームウェアの更新で消えました。</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are out of date</source>
+        <translation>ルーターの設定が古くなっています</translation>
+    </message>
+    <message>
+        <source>This computer has another address now, or somebody changed the settings on the router.</source>
+        <translation>このコンピューターのアドレスが変わったか、誰かがルーターの設定を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3043,14 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>About</source>
         <translation>このプログラムについて</translation>
     </message>
+    <message>
+        <source>Key of an ntopng that wants encryption</source>
+        <translation>暗号化を求める ntopng の鍵</translation>
+    </message>
+    <message>
+        <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
+        <translation>ntopng のページに表示される公開鍵です。公開鍵があるのは、別の場所で動いている ntopng だけです。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3247,6 +3326,50 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>ntopng&apos;s maps may fetch their pictures from openstreetmap.org.</source>
         <translation>ntopng の地図の画像を openstreetmap.org から取得することを許可します。</translation>
     </message>
+    <message>
+        <source>a key of 40 characters, or of 80 hexadecimal digits, or off</source>
+        <translation>40 文字の鍵、80 桁の 16 進数の鍵、または off</translation>
+    </message>
+    <message>
+        <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
+        <translation>--zmq-encryption を付けて起動した ntopng の公開鍵です。この ntopng は暗号化されたものしか受け取りません。</translation>
+    </message>
+    <message>
+        <source>new, network, router, changes, ntopng, locations or done</source>
+        <translation>new、network、router、changes、ntopng、locations または done</translation>
+    </message>
+    <message>
+        <source>How far the first set-up has come.</source>
+        <translation>初回セットアップがどこまで進んだかです。</translation>
+    </message>
+    <message>
+        <source>an address of this computer, or auto</source>
+        <translation>このコンピューターのアドレス、または auto</translation>
+    </message>
+    <message>
+        <source>Where routers are told to send; auto is the address they see this computer under.</source>
+        <translation>ルーターに指定する送信先です。auto では、ルーターから見たこのコンピューターのアドレスを使います。</translation>
+    </message>
+    <message>
+        <source>none, free or maxmind</source>
+        <translation>none、free または maxmind</translation>
+    </message>
+    <message>
+        <source>Whose location databases are brought up to date every week.</source>
+        <translation>毎週更新する位置情報データベースの提供元です。</translation>
+    </message>
+    <message>
+        <source>the number of a MaxMind account, or none</source>
+        <translation>MaxMind アカウントの番号、または none</translation>
+    </message>
+    <message>
+        <source>MaxMind account; its licence key is kept in the keychain.</source>
+        <translation>MaxMind アカウントです。ライセンスキーはキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>When the location databases were last brought up to date.</source>
+        <translation>位置情報データベースを最後に更新した日時です。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3372,6 +3495,22 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>Remove their network</source>
         <translation>専用のネットワークを削除</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
+        <translation>この ntopng は新しい形式のメッセージだけを集計します。これからはコレクターがその形式で送ります。</translation>
+    </message>
+    <message>
+        <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
+        <translation>この ntopng はエクスポーターの情報がないフローだけを集計します。これからはコレクターがその情報を省きます。</translation>
+    </message>
+    <message>
+        <source>Use an ntopng that runs already</source>
+        <translation>すでに動いている ntopng を使う</translation>
+    </message>
+    <message>
+        <source>See whether earlier work was interrupted</source>
+        <translation>以前の作業が中断されていないか確認</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3684,10 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value.</source>
         <extracomment>%1 is an option such as --max-num-hosts</extracomment>
         <translation>%1 は使えません。ntopng にそのオプションがないか、SohoFlow が自分で設定するものか、その値を指定できません。</translation>
+    </message>
+    <message>
+        <source>Use another &amp;ntopng…</source>
+        <translation>別の ntopng を使う(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3985,13 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     </message>
 </context>
 <context>
+    <name>soho::setup::PlaceDelivery</name>
+    <message>
+        <source>Have the collector use them</source>
+        <translation>コレクターで使えるようにする</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -3963,6 +4113,104 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
             <numerusform>%1、新規 %n 台</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>ntopng で開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::DoneWizardPage</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>あと少しで完了です</translation>
+    </message>
+    <message>
+        <source>From now on SohoFlow shows who is talking to whom on your network.</source>
+        <translation>これからは、ネットワークで誰が誰と通信しているかが SohoFlow に表示されます。</translation>
+    </message>
+    <message>
+        <source>As soon as your router reports traffic, SohoFlow shows who is talking to whom.</source>
+        <translation>ルーターからトラフィックの報告が届くと、誰が誰と通信しているかが SohoFlow に表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show my network</source>
+        <translation>自分のネットワークを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>● Your router reports its traffic.</source>
+        <translation>● ルーターがトラフィックを報告しています。</translation>
+    </message>
+    <message>
+        <source>■ No router reports traffic yet: set one up on the page Router.</source>
+        <translation>■ トラフィックを報告しているルーターはまだありません。「ルーター」ページで設定してください。</translation>
+    </message>
+    <message>
+        <source>● ntopng is set up.</source>
+        <translation>● ntopng をセットアップしました。</translation>
+    </message>
+    <message>
+        <source>■ ntopng is not set up: the page Services does it.</source>
+        <translation>■ ntopng はまだセットアップされていません。「サービス」ページでセットアップできます。</translation>
+    </message>
+    <message>
+        <source>● Countries and network owners are shown.</source>
+        <translation>● 国とネットワークの所有者が表示されます。</translation>
+    </message>
+    <message>
+        <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
+        <translation>■ 国とネットワークの所有者は表示されません。データベースは「設定」の「位置情報」で入手できます。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereDialog</name>
+    <message>
+        <source>An ntopng that runs already</source>
+        <translation>すでに動いている ntopng</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>このポートでフローを受け取れるように、その ntopng を -i tcp://*:5556c を付けて起動してください。このポートに接続できる人は誰でもフローを送れるため、このコンピューターからの接続だけを許可してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page:</source>
+        <translation>ページのアドレス(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>ユーザー(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>It takes &amp;flows at:</source>
+        <translation>フローの受け取り場所(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>U&amp;se it</source>
+        <translation>使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the address like http://192.168.1.5:3000.</source>
+        <translation>http://192.168.1.5:3000 のように、アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the name of a user of that ntopng.</source>
+        <translation>その ntopng のユーザーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
+        <translation>tcp://192.168.1.5:5556 のように、フローの受け取り場所を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4049,16 +4297,46 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <translation>設定(&amp;E)…</translation>
     </message>
     <message>
-        <source>S&amp;how what was changed</source>
-        <translation>変更内容を表示(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>元に戻す(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
+        <translation>%1 % 使用中</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <extracomment>Amounts of the router&apos;s memory, such as &quot;80 MB of 256 MB free&quot;</extracomment>
+        <translation>空き %1（全体 %2）</translation>
+    </message>
+    <message>
+        <source>▲ This computer has another address now, and the router still sends to the old one.</source>
+        <translation>▲ このコンピューターのアドレスが変わりましたが、ルーターは古いアドレスに送り続けています。</translation>
+    </message>
+    <message>
+        <source>Update the &amp;router</source>
+        <translation>ルーターを更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tune sa&amp;mpling…</source>
+        <translation>サンプリングを調整(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show what was change&amp;d</source>
+        <translation>変更した内容を表示(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4350,51 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>Remove the filter %1</source>
         <extracomment>Takes a filter off: %1 is what it filters by</extracomment>
         <translation>フィルター %1 を解除</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
+        <translation>ステップ %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Set up SohoFlow</source>
+        <translation>SohoFlow をセットアップ</translation>
+    </message>
+    <message>
+        <source>Skip this st&amp;ep</source>
+        <translation>このステップをスキップ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>あとでセットアップ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>The steps of the set-up, in one line; keep them short</extracomment>
+        <translation>ご自分のネットワーク</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>ご自分のルーター</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>変更する内容</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4538,65 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     </message>
 </context>
 <context>
+    <name>soho::ui::NetworkWizardPage</name>
+    <message>
+        <source>Write at least one network, such as 192.168.1.0/24.</source>
+        <translation>192.168.1.0/24 のように、ネットワークを 1 つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
+        <translation>「%1」はネットワークではありません。192.168.1.0/24 や fd00::/8 のように、ネットワークをカンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>ご自分のネットワーク</translation>
+    </message>
+    <message>
+        <source>SohoFlow counts what your devices receive and send. For that it has to know which addresses are yours.</source>
+        <translation>SohoFlow は、デバイスが受信した量と送信した量を集計します。そのためには、どのアドレスがご自分のものかを知る必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing at home (recommended)</source>
+        <translation>家庭内のすべて（推奨）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All private addresses, and the networks of this computer.</source>
+        <translation>すべてのプライベートアドレスと、このコンピューターのネットワークです。</translation>
+    </message>
+    <message>
+        <source>Your network %1, and all other private addresses.</source>
+        <translation>ご自分のネットワーク %1 と、その他すべてのプライベートアドレスです。</translation>
+    </message>
+    <message>
+        <source>&amp;Only these networks</source>
+        <translation>次のネットワークのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only these networks</source>
+        <translation>次のネットワークのみ</translation>
+    </message>
+    <message>
+        <source>The router sends its reports to this &amp;address of this computer</source>
+        <translation>ルーターがレポートを送る、このコンピューターのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>▲ This computer has no address in a network. Connect it to your network first.</source>
+        <translation>▲ このコンピューターには、ネットワークのアドレスがありません。先にネットワークに接続してください。</translation>
+    </message>
+    <message>
+        <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
+        <translation>ルーターが割り当てるアドレスが変わることがある場合は、このコンピューターのアドレスが変わらないようにルーターで固定してください。</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::NotificationService</name>
     <message>
         <source>Open</source>
@@ -4232,8 +4614,9 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <translation>ntopng のパスワード</translation>
     </message>
     <message>
-        <source>The password of ntopng&apos;s user admin:</source>
-        <translation>ntopng のユーザー admin のパスワード：</translation>
+        <source>The password of ntopng&apos;s user %1:</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>ntopng のユーザー %1 のパスワード：</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4856,97 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     </message>
 </context>
 <context>
+    <name>soho::ui::NtopngWizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>◐ This may take some minutes. It goes on when you continue with the next question.</source>
+        <translation>◐ 数分かかることがあります。次の質問に進んでも、作業は続きます。</translation>
+    </message>
+    <message>
+        <source>◐ Looking for Docker or Podman…</source>
+        <translation>◐ Docker または Podman を探しています…</translation>
+    </message>
+    <message>
+        <source>■ ntopng runs in containers, and neither Docker nor Podman is installed on this computer.</source>
+        <translation>■ ntopng はコンテナで動きますが、このコンピューターには Docker も Podman もインストールされていません。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>もう一度確認(&amp;G)</translation>
+    </message>
+    <message>
+        <source>● ntopng runs and gets the reports of your router.</source>
+        <translation>● ntopng が動いていて、ルーターのレポートを受け取っています。</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>● %1 %2 was found. ntopng and its database Redis are fetched from the Internet (some hundred megabytes) and started. Only this computer reaches them.</source>
+        <translation>● %1 %2 が見つかりました。ntopng とそのデータベースの Redis をインターネットから取得し（数百 MB）、起動します。接続できるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run.</source>
+        <translation>■ ntopng はセットアップ済みですが、動いていません。</translation>
+    </message>
+    <message>
+        <source>◐ ntopng is starting.</source>
+        <translation>◐ ntopng を起動しています。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
+        <translation>ntopng のアドレスと、フローを待ち受けるポートです。そのコンピューターで、オプション -i tcp://*:5556c を付けて起動してください</translation>
+    </message>
+    <message>
+        <source>● It is there and gets the reports of your router.</source>
+        <translation>● 見つかりました。ルーターのレポートを受け取っています。</translation>
+    </message>
+    <message>
+        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ まだ応答がありません。SohoFlow は接続を試み続けます。そのコンピューターで、オプション -i tcp://*:5556c を付けて ntopng を動かしてください</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
+        <translation>ntopng はトラフィックの履歴を保存し、詳しく分析します。SohoFlow は ntopng がなくても使えます。その場合は、現在の状況だけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Run it &amp;here, in containers that SohoFlow looks after</source>
+        <translation>SohoFlow が管理するコンテナで、このコンピューターで動かす(&amp;H)</translation>
+    </message>
+    <message>
+        <source>I&amp;t already runs, on this computer or another one</source>
+        <translation>このコンピューターか別のコンピューターですでに動いている(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Address of ntopng</source>
+        <translation>ntopng のアドレス</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::OptionRow</name>
     <message>
         <source>▲ %1</source>
@@ -4569,6 +5043,112 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlaceDesk</name>
+    <message>
+        <source>Update the location databases</source>
+        <translation>位置情報データベースを更新</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacePanel</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
+        <translation>▲ %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1、%n 日前に作成（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ No location database is in use, so countries and network owners are not shown.</source>
+        <translation>■ 位置情報データベースを使っていないため、国とネットワークの所有者は表示されません。</translation>
+    </message>
+    <message>
+        <source>The &amp;free database (DB-IP Lite)</source>
+        <translation>無料のデータベース（DB-IP Lite）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Needs no account. SohoFlow looks for a newer one every week.</source>
+        <translation>アカウントは不要です。SohoFlow が毎週、新しいものがないか確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;MaxMind GeoLite2</source>
+        <translation>MaxMind GeoLite2(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
+        <translation>より正確です。無料のアカウントが必要です。ID とライセンスキーは maxmind.com で確認できます。</translation>
+    </message>
+    <message>
+        <source>Account &amp;id</source>
+        <translation>アカウント ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Licence ke&amp;y</source>
+        <translation>ライセンスキー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>空欄：保存済みのものを使用</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Download what is newer</source>
+        <translation>新しいものをダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look for files a&amp;gain</source>
+        <translation>ファイルをもう一度探す(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacesWizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Download anew</source>
+        <translation>もう一度ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>With a location database SohoFlow shows in which country the other side is, and whose network it is in. Nothing about your traffic leaves this computer.</source>
+        <translation>位置情報データベースがあると、通信相手がどの国にいて、誰のネットワークに属しているかを SohoFlow で表示できます。トラフィックに関する情報がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::QuestionPanel</name>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
+        <translation>%1。%2%3</translation>
     </message>
 </context>
 <context>
@@ -4680,19 +5260,6 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>Router</source>
         <translation>ルーター</translation>
-    </message>
-</context>
-<context>
-    <name>soho::ui::RouterPanel</name>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
-        <translation>%1。%2%3</translation>
     </message>
 </context>
 <context>
@@ -4827,10 +5394,6 @@ Two paragraphs of sentences</extracomment>
         <translation>まだ何も変更していません。</translation>
     </message>
     <message>
-        <source>&amp;Show what will change</source>
-        <translation>変更内容を表示(&amp;W)</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>変更する内容</translation>
     </message>
@@ -4891,6 +5454,50 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old fingerprint</source>
+        <translation>古いフィンガープリントを削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling</source>
+        <translation>サンプリング(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show what will chan&amp;ge</source>
+        <translation>変更する内容を表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Updating the router</source>
+        <translation>ルーターを更新しています</translation>
+    </message>
+    <message>
+        <source>&amp;Install it again</source>
+        <translation>もう一度インストール(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the router</source>
+        <translation>ルーターを更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the exporter</source>
+        <translation>エクスポーターを再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How many packets the router looks at</source>
+        <translation>ルーターが調べるパケットの割合</translation>
+    </message>
+    <message>
+        <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
+        <translation>すべてのパケットを調べると正確です。プロセッサーの負荷が高いルーターでは、何個かに 1 個だけを調べることもできます。通信量はその分を換算しますが、小さな通信は見落とすことがあります。エクスポーターが一度再起動します。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -4937,10 +5544,6 @@ Two paragraphs of sentences</extracomment>
         <translation>コマンドをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>もう一度確認(&amp;G)</translation>
-    </message>
-    <message>
         <source>being looked for</source>
         <translation>検索中</translation>
     </message>
@@ -4975,10 +5578,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>the administrator&apos;s</source>
         <translation>管理者権限</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -5054,6 +5653,22 @@ Two paragraphs of sentences</extracomment>
         <source>Services</source>
         <translation>サービス</translation>
     </message>
+    <message>
+        <source>Use &amp;containers instead</source>
+        <translation>代わりにコンテナを使う(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>もう一度確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation>エンジンを待っています</translation>
+    </message>
+    <message>
+        <source>It takes flows at</source>
+        <translation>フローの受け取り場所</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -5108,25 +5723,6 @@ Two paragraphs of sentences</extracomment>
         <translation>◐ 一部の変更は、コレクターの再起動後に有効になります。再起動中の 1、2 秒間はレポートを受け取れません。</translation>
     </message>
     <message>
-        <source>&amp;Look for files again</source>
-        <translation>ファイルを再検索(&amp;L)</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1：%2</translation>
-    </message>
-    <message>
-        <source>● %1 of %2 (%3)</source>
-        <extracomment>A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file</extracomment>
-        <translation>● %1、%2 作成（%3）</translation>
-    </message>
-    <message>
-        <source>No location database was found, so countries and network owners are not shown. Put a GeoLite2 or DB-IP file (.mmdb) into one of these folders: %1</source>
-        <extracomment>%1 is a list of folders</extracomment>
-        <translation>位置情報データベースが見つからないため、国とネットワークの所有者は表示されません。GeoLite2 または DB-IP のファイル（.mmdb）を、次のいずれかのフォルダーに置いてください：%1</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>動いていません</translation>
     </message>
@@ -5138,6 +5734,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Set &amp;up SohoFlow again…</source>
+        <translation>SohoFlow をもう一度セットアップ(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -5416,10 +6016,6 @@ Two paragraphs of sentences</extracomment>
         <translation>SohoFlow は受信を待っています。フローのレポート（NetFlow または IPFIX）をこのコンピューターへ送るよう、ルーターに設定する必要があります。ルーターのパスワードがあれば、ここから設定できます。</translation>
     </message>
     <message>
-        <source>&amp;Set up a router…</source>
-        <translation>ルーターを設定(&amp;S)…</translation>
-    </message>
-    <message>
         <source>%1 reports traffic and is not allowed yet</source>
         <extracomment>%1 is the address of a router</extracomment>
         <translation>%1 がトラフィックを報告していますが、まだ許可されていません</translation>
@@ -5454,6 +6050,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>The router speaks to this computer. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <translation>ルーターからこのコンピューターに届いています。接続は、終わったときに報告されます。続いている場合は 1 分以上たってから報告されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>設定(&amp;S)…</translation>
     </message>
 </context>
 <context>

@@ -183,10 +183,6 @@
         <translation>up: se o mecanismo os inicia sozinho.</translation>
     </message>
     <message>
-        <source>ntopng and Redis in containers. &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>O ntopng e o Redis em contêineres. &quot;ntopng seed --help&quot; explica o caso dos que são iniciados pelo docker compose.</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>%1 is a date with time</extracomment>
         <translation>desde %1</translation>
@@ -195,6 +191,26 @@
         <source>ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6</source>
         <extracomment>%1 is ntopng&apos;s version; then numbers: flows now, hosts now, flow records and events since the start, alerts</extracomment>
         <translation>ntopng %1: fluxos ativos %2, hosts %3; registros recebidos %4, eventos %5; alertas %6</translation>
+    </message>
+    <message>
+        <source>use: address of that ntopng&apos;s page.</source>
+        <translation>use: endereço da página desse ntopng.</translation>
+    </message>
+    <message>
+        <source>use: a user of that ntopng.</source>
+        <translation>use: um usuário desse ntopng.</translation>
+    </message>
+    <message>
+        <source>use: file whose first line is the password of that user.</source>
+        <translation>use: arquivo cuja primeira linha é a senha desse usuário.</translation>
+    </message>
+    <message>
+        <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
+        <translation>use: onde esse ntopng recebe os fluxos (a opção -i dele, terminada em c).</translation>
+    </message>
+    <message>
+        <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
+        <translation>ntopng e Redis em contêineres, ou um ntopng que já está funcionando (use, leave). “ntopng seed --help” explica os que o docker compose inicia.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2290,10 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Wait for the first flow</source>
         <translation>Esperar o primeiro fluxo</translation>
     </message>
+    <message>
+        <source>Restart the exporter</source>
+        <translation>Reiniciar o exportador</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2292,6 +2312,17 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
     <message>
         <source>Password of %1: </source>
         <translation>Senha de %1: </translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Até agora: %1
+Agora: %2</translation>
+    </message>
+    <message>
+        <source>If you reset or replaced the router: --forget-host-key</source>
+        <translation>Se você restaurou ou trocou o roteador: --forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2428,10 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
 10 um arquivo foi alterado por outra pessoa, 11 o roteador não alcança este computador (nada foi alterado),
 75 outra pessoa está alterando este roteador.</translation>
     </message>
+    <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>O roteador foi restaurado ou trocado: pergunta sobre a nova impressão digital, como na primeira vez.</translation>
+    </message>
 </context>
 <context>
     <name>RouterReport</name>
@@ -2496,6 +2531,14 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
 </source>
         <translation>O roteador está como antes.
 </translation>
+    </message>
+    <message>
+        <source>&quot;sohoflowctl router apply&quot; does that.</source>
+        <translation>“sohoflowctl router apply” faz isso.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
+        <translation>As configurações do roteador não são as que este computador precisa; “sohoflowctl router apply” as atualiza.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2700,34 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     <message>
         <source>No flow has arrived</source>
         <translation>Nenhum fluxo chegou</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>Até agora: %1
+Agora: %2</translation>
+    </message>
+    <message>
+        <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
+        <extracomment>What the exporter on a router has counted: four numbers</extracomment>
+        <translation>Exportador: pacotes vistos %1 · perdidos %2 · conexões na memória %3 · informadas %4</translation>
+    </message>
+    <message>
+        <source>The exporter is gone from the router</source>
+        <translation>O exportador não está mais no roteador</translation>
+    </message>
+    <message>
+        <source>Its settings are there, the program is not: a firmware update has removed it.</source>
+        <translation>As configurações dele estão lá, o programa não: uma atualização de firmware o removeu.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are out of date</source>
+        <translation>As configurações do roteador estão desatualizadas</translation>
+    </message>
+    <message>
+        <source>This computer has another address now, or somebody changed the settings on the router.</source>
+        <translation>Este computador agora tem outro endereço, ou alguém alterou as configurações no roteador.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3069,14 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
         <source>About</source>
         <translation>Sobre</translation>
     </message>
+    <message>
+        <source>Key of an ntopng that wants encryption</source>
+        <translation>Chave de um ntopng que exige criptografia</translation>
+    </message>
+    <message>
+        <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
+        <translation>A chave pública dele, como a página dele mostra; só um ntopng em outro lugar tem uma.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3273,6 +3352,50 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
         <source>ntopng&apos;s maps may fetch their pictures from openstreetmap.org.</source>
         <translation>Os mapas do ntopng podem buscar as imagens em openstreetmap.org.</translation>
     </message>
+    <message>
+        <source>a key of 40 characters, or of 80 hexadecimal digits, or off</source>
+        <translation>uma chave de 40 caracteres ou de 80 dígitos hexadecimais, ou off</translation>
+    </message>
+    <message>
+        <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
+        <translation>Chave pública de um ntopng iniciado com --zmq-encryption; ele não aceita mais nada.</translation>
+    </message>
+    <message>
+        <source>new, network, router, changes, ntopng, locations or done</source>
+        <translation>new, network, router, changes, ntopng, locations ou done</translation>
+    </message>
+    <message>
+        <source>How far the first set-up has come.</source>
+        <translation>Até onde chegou a primeira configuração.</translation>
+    </message>
+    <message>
+        <source>an address of this computer, or auto</source>
+        <translation>um endereço deste computador, ou auto</translation>
+    </message>
+    <message>
+        <source>Where routers are told to send; auto is the address they see this computer under.</source>
+        <translation>Para onde os roteadores devem enviar; auto é o endereço com que eles veem este computador.</translation>
+    </message>
+    <message>
+        <source>none, free or maxmind</source>
+        <translation>none, free ou maxmind</translation>
+    </message>
+    <message>
+        <source>Whose location databases are brought up to date every week.</source>
+        <translation>De quem são os bancos de dados de localização atualizados toda semana.</translation>
+    </message>
+    <message>
+        <source>the number of a MaxMind account, or none</source>
+        <translation>o número de uma conta da MaxMind, ou none</translation>
+    </message>
+    <message>
+        <source>MaxMind account; its licence key is kept in the keychain.</source>
+        <translation>Conta da MaxMind; a chave de licença dela fica guardada no chaveiro.</translation>
+    </message>
+    <message>
+        <source>When the location databases were last brought up to date.</source>
+        <translation>Quando os bancos de dados de localização foram atualizados pela última vez.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3398,6 +3521,22 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     <message>
         <source>Remove their network</source>
         <translation>Remover a rede deles</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
+        <translation>Este ntopng só conta as mensagens do formato mais novo; a partir de agora, o coletor envia essas.</translation>
+    </message>
+    <message>
+        <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
+        <translation>Este ntopng só conta os fluxos sem o exportador deles; a partir de agora, o coletor o omite.</translation>
+    </message>
+    <message>
+        <source>Use an ntopng that runs already</source>
+        <translation>Usar um ntopng que já está funcionando</translation>
+    </message>
+    <message>
+        <source>See whether earlier work was interrupted</source>
+        <translation>Ver se um trabalho anterior foi interrompido</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3710,10 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
         <source>%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value.</source>
         <extracomment>%1 is an option such as --max-num-hosts</extracomment>
         <translation>%1 não serve: o ntopng não tem essa opção, o próprio SohoFlow cuida dela ou ela não aceita esse valor.</translation>
+    </message>
+    <message>
+        <source>Use another &amp;ntopng…</source>
+        <translation>&amp;Usar outro ntopng…</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4021,13 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     </message>
 </context>
 <context>
+    <name>soho::setup::PlaceDelivery</name>
+    <message>
+        <source>Have the collector use them</source>
+        <translation>Fazer o coletor usá-los</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4002,6 +4152,104 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
             <numerusform>%1, %n novos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>&amp;Abrir no ntopng</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::DoneWizardPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Quase pronto</translation>
+    </message>
+    <message>
+        <source>From now on SohoFlow shows who is talking to whom on your network.</source>
+        <translation>A partir de agora, o SohoFlow mostra quem fala com quem na sua rede.</translation>
+    </message>
+    <message>
+        <source>As soon as your router reports traffic, SohoFlow shows who is talking to whom.</source>
+        <translation>Assim que seu roteador informar tráfego, o SohoFlow mostrará quem fala com quem.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Show my network</source>
+        <translation>&amp;Mostrar minha rede</translation>
+    </message>
+    <message>
+        <source>● Your router reports its traffic.</source>
+        <translation>● Seu roteador informa o tráfego dele.</translation>
+    </message>
+    <message>
+        <source>■ No router reports traffic yet: set one up on the page Router.</source>
+        <translation>■ Nenhum roteador informa tráfego ainda: configure um na página “Roteador”.</translation>
+    </message>
+    <message>
+        <source>● ntopng is set up.</source>
+        <translation>● O ntopng está configurado.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is not set up: the page Services does it.</source>
+        <translation>■ O ntopng não está configurado: isso é feito na página “Serviços”.</translation>
+    </message>
+    <message>
+        <source>● Countries and network owners are shown.</source>
+        <translation>● Países e donos de redes são mostrados.</translation>
+    </message>
+    <message>
+        <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
+        <translation>■ Países e donos de redes não são mostrados: os bancos de dados estão em “Configurações”, “Localizações”.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereDialog</name>
+    <message>
+        <source>An ntopng that runs already</source>
+        <translation>Um ntopng que já está funcionando</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Inicie esse ntopng com -i tcp://*:5556c, para que ele receba fluxos nesta porta. Quem alcançar a porta também pode enviar fluxos: deixe passar só este computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page:</source>
+        <translation>&amp;Endereço da página dele:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuário:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Senha:</translation>
+    </message>
+    <message>
+        <source>It takes &amp;flows at:</source>
+        <translation>Recebe &amp;fluxos em:</translation>
+    </message>
+    <message>
+        <source>U&amp;se it</source>
+        <translation>Us&amp;ar</translation>
+    </message>
+    <message>
+        <source>Write the address like http://192.168.1.5:3000.</source>
+        <translation>Escreva o endereço assim: http://192.168.1.5:3000.</translation>
+    </message>
+    <message>
+        <source>Write the name of a user of that ntopng.</source>
+        <translation>Escreva o nome de um usuário desse ntopng.</translation>
+    </message>
+    <message>
+        <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
+        <translation>Escreva onde ele recebe os fluxos assim: tcp://192.168.1.5:5556.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4088,16 +4336,46 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
         <translation>Con&amp;figurar…</translation>
     </message>
     <message>
-        <source>S&amp;how what was changed</source>
-        <translation>&amp;Ver o que foi alterado</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Desfazer…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
+        <translation>%1% ocupado</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <extracomment>Amounts of the router&apos;s memory, such as &quot;80 MB of 256 MB free&quot;</extracomment>
+        <translation>%1 de %2 livres</translation>
+    </message>
+    <message>
+        <source>▲ This computer has another address now, and the router still sends to the old one.</source>
+        <translation>▲ Este computador agora tem outro endereço, e o roteador ainda envia para o antigo.</translation>
+    </message>
+    <message>
+        <source>Update the &amp;router</source>
+        <translation>&amp;Atualizar o roteador</translation>
+    </message>
+    <message>
+        <source>Tune sa&amp;mpling…</source>
+        <translation>Ajustar a a&amp;mostragem…</translation>
+    </message>
+    <message>
+        <source>Show what was change&amp;d</source>
+        <translation>Mostrar o &amp;que foi alterado</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4389,51 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
         <source>Remove the filter %1</source>
         <extracomment>Takes a filter off: %1 is what it filters by</extracomment>
         <translation>Remover o filtro %1</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up SohoFlow</source>
+        <translation>Configurar o SohoFlow</translation>
+    </message>
+    <message>
+        <source>Skip this st&amp;ep</source>
+        <translation>Pula&amp;r esta etapa</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>Confi&amp;gurar mais tarde</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>The steps of the set-up, in one line; keep them short</extracomment>
+        <translation>Sua rede</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>Seu roteador</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>O que vai mudar</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Localizações</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4579,65 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     </message>
 </context>
 <context>
+    <name>soho::ui::NetworkWizardPage</name>
+    <message>
+        <source>Write at least one network, such as 192.168.1.0/24.</source>
+        <translation>Escreva pelo menos uma rede, como 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
+        <translation>“%1” não é uma rede. Escreva redes como 192.168.1.0/24 ou fd00::/8, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>Sua rede</translation>
+    </message>
+    <message>
+        <source>SohoFlow counts what your devices receive and send. For that it has to know which addresses are yours.</source>
+        <translation>O SohoFlow conta o que seus dispositivos recebem e enviam. Para isso, ele precisa saber quais endereços são seus.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing at home (recommended)</source>
+        <translation>&amp;Tudo em casa (recomendado)</translation>
+    </message>
+    <message>
+        <source>All private addresses, and the networks of this computer.</source>
+        <translation>Todos os endereços privados e as redes deste computador.</translation>
+    </message>
+    <message>
+        <source>Your network %1, and all other private addresses.</source>
+        <translation>Sua rede %1 e todos os outros endereços privados.</translation>
+    </message>
+    <message>
+        <source>&amp;Only these networks</source>
+        <translation>&amp;Só estas redes</translation>
+    </message>
+    <message>
+        <source>Only these networks</source>
+        <translation>Só estas redes</translation>
+    </message>
+    <message>
+        <source>The router sends its reports to this &amp;address of this computer</source>
+        <translation>O roteador envia os relatórios para este &amp;endereço deste computador</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Endereço deste computador</translation>
+    </message>
+    <message>
+        <source>▲ This computer has no address in a network. Connect it to your network first.</source>
+        <translation>▲ Este computador não tem endereço em nenhuma rede. Conecte-o primeiro à sua rede.</translation>
+    </message>
+    <message>
+        <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
+        <translation>Se o seu roteador distribui endereços que mudam, faça com que ele reserve este para este computador.</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::NotificationService</name>
     <message>
         <source>Open</source>
@@ -4273,8 +4655,9 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
         <translation>Senha do ntopng</translation>
     </message>
     <message>
-        <source>The password of ntopng&apos;s user admin:</source>
-        <translation>Senha do usuário admin do ntopng:</translation>
+        <source>The password of ntopng&apos;s user %1:</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>A senha do usuário %1 do ntopng:</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4897,97 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     </message>
 </context>
 <context>
+    <name>soho::ui::NtopngWizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>◐ This may take some minutes. It goes on when you continue with the next question.</source>
+        <translation>◐ Isso pode levar alguns minutos. Continua enquanto você passa para a próxima pergunta.</translation>
+    </message>
+    <message>
+        <source>◐ Looking for Docker or Podman…</source>
+        <translation>◐ Procurando o Docker ou o Podman…</translation>
+    </message>
+    <message>
+        <source>■ ntopng runs in containers, and neither Docker nor Podman is installed on this computer.</source>
+        <translation>■ O ntopng funciona em contêineres, e nem o Docker nem o Podman está instalado neste computador.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Verificar de novo</translation>
+    </message>
+    <message>
+        <source>● ntopng runs and gets the reports of your router.</source>
+        <translation>● O ntopng está funcionando e recebe os relatórios do seu roteador.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>● %1 %2 was found. ntopng and its database Redis are fetched from the Internet (some hundred megabytes) and started. Only this computer reaches them.</source>
+        <translation>● %1 %2 foi encontrado. O ntopng e seu banco de dados Redis são baixados da internet (algumas centenas de megabytes) e iniciados. Só este computador tem acesso a eles.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run.</source>
+        <translation>■ O ntopng está configurado, mas não está funcionando.</translation>
+    </message>
+    <message>
+        <source>◐ ntopng is starting.</source>
+        <translation>◐ O ntopng está iniciando.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
+        <translation>O endereço dele e a porta em que ele espera os fluxos. Inicie-o lá com a opção -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>● It is there and gets the reports of your router.</source>
+        <translation>● Ele está lá e recebe os relatórios do seu roteador.</translation>
+    </message>
+    <message>
+        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Ninguém responde lá ainda. O SohoFlow continua tentando; nesse computador, o ntopng precisa ser executado com a opção -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
+        <translation>O ntopng guarda um histórico do seu tráfego e o analisa a fundo. O SohoFlow também funciona sem ele: nesse caso, você vê o que está acontecendo agora.</translation>
+    </message>
+    <message>
+        <source>Run it &amp;here, in containers that SohoFlow looks after</source>
+        <translation>&amp;Executar aqui, em contêineres de que o SohoFlow cuida</translation>
+    </message>
+    <message>
+        <source>I&amp;t already runs, on this computer or another one</source>
+        <translation>&amp;Já está funcionando, neste computador ou em outro</translation>
+    </message>
+    <message>
+        <source>Address of ntopng</source>
+        <translation>Endereço do ntopng</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::OptionRow</name>
     <message>
         <source>▲ %1</source>
@@ -4610,6 +5084,113 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     <message>
         <source>Overview</source>
         <translation>Visão geral</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlaceDesk</name>
+    <message>
+        <source>Update the location databases</source>
+        <translation>Atualizar os bancos de dados de localização</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacePanel</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1, com %n dia (%2)</numerusform>
+            <numerusform>● %1, com %n dias (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ No location database is in use, so countries and network owners are not shown.</source>
+        <translation>■ Nenhum banco de dados de localização está em uso, por isso não aparecem países nem donos de redes.</translation>
+    </message>
+    <message>
+        <source>The &amp;free database (DB-IP Lite)</source>
+        <translation>O banco de &amp;dados gratuito (DB-IP Lite)</translation>
+    </message>
+    <message>
+        <source>Needs no account. SohoFlow looks for a newer one every week.</source>
+        <translation>Não exige conta. O SohoFlow procura um mais novo toda semana.</translation>
+    </message>
+    <message>
+        <source>&amp;MaxMind GeoLite2</source>
+        <translation>&amp;MaxMind GeoLite2</translation>
+    </message>
+    <message>
+        <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
+        <translation>Mais preciso. Exige uma conta, que não custa nada; maxmind.com mostra o ID e a chave de licença dela.</translation>
+    </message>
+    <message>
+        <source>Account &amp;id</source>
+        <translation>&amp;ID da conta</translation>
+    </message>
+    <message>
+        <source>Licence ke&amp;y</source>
+        <translation>&amp;Chave de licença</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>vazio: a que está guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Baixar</translation>
+    </message>
+    <message>
+        <source>&amp;Download what is newer</source>
+        <translation>&amp;Baixar o que for mais novo</translation>
+    </message>
+    <message>
+        <source>Look for files a&amp;gain</source>
+        <translation>&amp;Procurar arquivos de novo</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacesWizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Baixar</translation>
+    </message>
+    <message>
+        <source>&amp;Download anew</source>
+        <translation>&amp;Baixar de novo</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Localizações</translation>
+    </message>
+    <message>
+        <source>With a location database SohoFlow shows in which country the other side is, and whose network it is in. Nothing about your traffic leaves this computer.</source>
+        <translation>Com um banco de dados de localização, o SohoFlow mostra em que país está o outro lado e de quem é a rede dele. Nada sobre o seu tráfego sai deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::QuestionPanel</name>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4721,19 +5302,6 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     <message>
         <source>Router</source>
         <translation>Roteador</translation>
-    </message>
-</context>
-<context>
-    <name>soho::ui::RouterPanel</name>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
-        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4868,10 +5436,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Nada foi alterado até agora.</translation>
     </message>
     <message>
-        <source>&amp;Show what will change</source>
-        <translation>Mostrar o &amp;que vai mudar</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>O que vai mudar</translation>
     </message>
@@ -4932,6 +5496,50 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Close</source>
         <translation>Fec&amp;har</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old fingerprint</source>
+        <translation>&amp;Esquecer a impressão digital antiga</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling</source>
+        <translation>A&amp;mostragem</translation>
+    </message>
+    <message>
+        <source>Show what will chan&amp;ge</source>
+        <translation>Mostrar o que vai m&amp;udar</translation>
+    </message>
+    <message>
+        <source>Updating the router</source>
+        <translation>Atualizando o roteador</translation>
+    </message>
+    <message>
+        <source>&amp;Install it again</source>
+        <translation>&amp;Instalar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Update the router</source>
+        <translation>Atuali&amp;zar o roteador</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the exporter</source>
+        <translation>Reiniciar o e&amp;xportador</translation>
+    </message>
+    <message>
+        <source>How many packets the router looks at</source>
+        <translation>Quantos pacotes o roteador olha</translation>
+    </message>
+    <message>
+        <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
+        <translation>Olhar todos os pacotes dá números exatos. Um roteador com o processador ocupado pode olhar um em cada tantos; os volumes são multiplicados para compensar, e conversas pequenas podem passar despercebidas. O exportador dele reinicia uma vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -4978,10 +5586,6 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Copiar o comando</translation>
     </message>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>&amp;Verificar de novo</translation>
-    </message>
-    <message>
         <source>being looked for</source>
         <translation>sendo procurado</translation>
     </message>
@@ -5016,10 +5620,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>the administrator&apos;s</source>
         <translation>as do administrador</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>não se sabe</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -5095,6 +5695,22 @@ Two paragraphs of sentences</extracomment>
         <source>Services</source>
         <translation>Serviços</translation>
     </message>
+    <message>
+        <source>Use &amp;containers instead</source>
+        <translation>Usar contêineres em &amp;vez disso</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Verificar &amp;de novo</translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation>aguarda o mecanismo</translation>
+    </message>
+    <message>
+        <source>It takes flows at</source>
+        <translation>Recebe os fluxos em</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -5149,25 +5765,6 @@ Two paragraphs of sentences</extracomment>
         <translation>◐ Algumas alterações só valem depois que o coletor for reiniciado. Nessa hora, ele perde um ou dois segundos de relatórios.</translation>
     </message>
     <message>
-        <source>&amp;Look for files again</source>
-        <translation>&amp;Procurar arquivos de novo</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1: %2</translation>
-    </message>
-    <message>
-        <source>● %1 of %2 (%3)</source>
-        <extracomment>A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file</extracomment>
-        <translation>● %1 de %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No location database was found, so countries and network owners are not shown. Put a GeoLite2 or DB-IP file (.mmdb) into one of these folders: %1</source>
-        <extracomment>%1 is a list of folders</extracomment>
-        <translation>Nenhum banco de dados de localização foi encontrado, por isso os países e os donos de redes não são mostrados. Coloque um arquivo GeoLite2 ou DB-IP (.mmdb) em uma destas pastas: %1</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>não está funcionando</translation>
     </message>
@@ -5179,6 +5776,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Set &amp;up SohoFlow again…</source>
+        <translation>Con&amp;figurar o SohoFlow de novo…</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6058,6 @@ Two paragraphs of sentences</extracomment>
         <translation>O SohoFlow está na escuta. É preciso dizer ao seu roteador para enviar relatórios de fluxos (NetFlow ou IPFIX) a este computador; isso pode ser feito daqui com a senha do roteador.</translation>
     </message>
     <message>
-        <source>&amp;Set up a router…</source>
-        <translation>&amp;Configurar um roteador…</translation>
-    </message>
-    <message>
         <source>%1 reports traffic and is not allowed yet</source>
         <extracomment>%1 is the address of a router</extracomment>
         <translation>%1 informa tráfego e ainda não tem permissão</translation>
@@ -5495,6 +6092,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>The router speaks to this computer. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <translation>O roteador fala com este computador. Uma conexão é informada quando termina ou, enquanto continua, depois de um minuto ou mais.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
     </message>
 </context>
 <context>

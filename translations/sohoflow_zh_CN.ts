@@ -182,10 +182,6 @@
         <translation>up：容器引擎是否自动启动它们。</translation>
     </message>
     <message>
-        <source>ntopng and Redis in containers. &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>在容器中运行的 ntopng 和 Redis。由 docker compose 启动的，请看“ntopng seed --help”。</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>%1 is a date with time</extracomment>
         <translation>自 %1 起</translation>
@@ -194,6 +190,26 @@
         <source>ntopng %1: active flows %2, hosts %3; received records %4, events %5; alerts %6</source>
         <extracomment>%1 is ntopng&apos;s version; then numbers: flows now, hosts now, flow records and events since the start, alerts</extracomment>
         <translation>ntopng %1：活动流 %2，主机 %3；收到的记录 %4，事件 %5；告警 %6</translation>
+    </message>
+    <message>
+        <source>use: address of that ntopng&apos;s page.</source>
+        <translation>use：该 ntopng 页面的地址。</translation>
+    </message>
+    <message>
+        <source>use: a user of that ntopng.</source>
+        <translation>use：该 ntopng 的一个用户。</translation>
+    </message>
+    <message>
+        <source>use: file whose first line is the password of that user.</source>
+        <translation>use：一个文件，其第一行是该用户的密码。</translation>
+    </message>
+    <message>
+        <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
+        <translation>use：该 ntopng 接收流的地址（即它的选项 -i，以 c 结尾）。</translation>
+    </message>
+    <message>
+        <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
+        <translation>在容器中运行的 ntopng 和 Redis，或已在运行的 ntopng（use、leave）。由 docker compose 启动的，请用“ntopng seed --help”查看说明。</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2265,10 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Wait for the first flow</source>
         <translation>等待第一个流</translation>
     </message>
+    <message>
+        <source>Restart the exporter</source>
+        <translation>重启导出器</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2267,6 +2287,17 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
     <message>
         <source>Password of %1: </source>
         <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>之前：%1
+现在：%2</translation>
+    </message>
+    <message>
+        <source>If you reset or replaced the router: --forget-host-key</source>
+        <translation>如果您重置或更换了路由器：--forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2402,10 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 系统的驱动程序（会显示操作步骤），9 已设置但没有流到达，10 文件被其他人更改过，
 11 路由器无法到达本机（没有做任何更改），75 其他人正在更改这台路由器。</translation>
     </message>
+    <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>路由器已重置或更换：像首次连接时一样询问新的指纹。</translation>
+    </message>
 </context>
 <context>
     <name>RouterReport</name>
@@ -2470,6 +2505,14 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 </source>
         <translation>路由器已恢复原状。
 </translation>
+    </message>
+    <message>
+        <source>&quot;sohoflowctl router apply&quot; does that.</source>
+        <translation>执行“sohoflowctl router apply”即可。</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
+        <translation>路由器的设置与本机需要的不同；执行“sohoflowctl router apply”可更新设置。</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2674,34 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>No flow has arrived</source>
         <translation>没有收到流</translation>
+    </message>
+    <message>
+        <source>Until now: %1
+Now: %2</source>
+        <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
+        <translation>之前：%1
+现在：%2</translation>
+    </message>
+    <message>
+        <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
+        <extracomment>What the exporter on a router has counted: four numbers</extracomment>
+        <translation>导出器：看到的数据包 %1 · 丢失 %2 · 保持的连接 %3 · 已报告 %4</translation>
+    </message>
+    <message>
+        <source>The exporter is gone from the router</source>
+        <translation>路由器上的导出器不见了</translation>
+    </message>
+    <message>
+        <source>Its settings are there, the program is not: a firmware update has removed it.</source>
+        <translation>设置还在，但程序没有了：固件更新把它删除了。</translation>
+    </message>
+    <message>
+        <source>The router&apos;s settings are out of date</source>
+        <translation>路由器的设置已过时</translation>
+    </message>
+    <message>
+        <source>This computer has another address now, or somebody changed the settings on the router.</source>
+        <translation>本机的地址变了，或者有人更改了路由器上的设置。</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3043,14 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>About</source>
         <translation>关于</translation>
     </message>
+    <message>
+        <source>Key of an ntopng that wants encryption</source>
+        <translation>要求加密的 ntopng 的密钥</translation>
+    </message>
+    <message>
+        <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
+        <translation>它的页面上显示的公钥；只有在别处运行的 ntopng 才有。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3247,6 +3326,50 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>ntopng&apos;s maps may fetch their pictures from openstreetmap.org.</source>
         <translation>允许 ntopng 的地图从 openstreetmap.org 获取图片。</translation>
     </message>
+    <message>
+        <source>a key of 40 characters, or of 80 hexadecimal digits, or off</source>
+        <translation>40 个字符或 80 位十六进制数字的密钥，或 off</translation>
+    </message>
+    <message>
+        <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
+        <translation>以 --zmq-encryption 启动的 ntopng 的公钥；这样的 ntopng 只接收加密的数据。</translation>
+    </message>
+    <message>
+        <source>new, network, router, changes, ntopng, locations or done</source>
+        <translation>new、network、router、changes、ntopng、locations 或 done</translation>
+    </message>
+    <message>
+        <source>How far the first set-up has come.</source>
+        <translation>首次设置进行到了哪一步。</translation>
+    </message>
+    <message>
+        <source>an address of this computer, or auto</source>
+        <translation>本机的一个地址，或 auto</translation>
+    </message>
+    <message>
+        <source>Where routers are told to send; auto is the address they see this computer under.</source>
+        <translation>让路由器发送到哪里；auto 表示路由器所看到的本机地址。</translation>
+    </message>
+    <message>
+        <source>none, free or maxmind</source>
+        <translation>none、free 或 maxmind</translation>
+    </message>
+    <message>
+        <source>Whose location databases are brought up to date every week.</source>
+        <translation>每周更新哪一家的位置数据库。</translation>
+    </message>
+    <message>
+        <source>the number of a MaxMind account, or none</source>
+        <translation>MaxMind 账户的编号，或 none</translation>
+    </message>
+    <message>
+        <source>MaxMind account; its licence key is kept in the keychain.</source>
+        <translation>MaxMind 账户；它的许可证密钥保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>When the location databases were last brought up to date.</source>
+        <translation>上次更新位置数据库的时间。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3372,6 +3495,22 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>Remove their network</source>
         <translation>删除专用网络</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
+        <translation>这个 ntopng 只统计较新格式的消息；采集器从现在起按此格式发送。</translation>
+    </message>
+    <message>
+        <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
+        <translation>这个 ntopng 只统计不带导出器信息的流；采集器从现在起不再发送该信息。</translation>
+    </message>
+    <message>
+        <source>Use an ntopng that runs already</source>
+        <translation>使用已在运行的 ntopng</translation>
+    </message>
+    <message>
+        <source>See whether earlier work was interrupted</source>
+        <translation>检查之前的工作是否被中断</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3684,10 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>%1 does not fit: ntopng has no such option, SohoFlow sets it itself, or it takes no such value.</source>
         <extracomment>%1 is an option such as --max-num-hosts</extracomment>
         <translation>%1 不适用：ntopng 没有这个选项，或者它由 SohoFlow 自行设置，或者它不接受这样的值。</translation>
+    </message>
+    <message>
+        <source>Use another &amp;ntopng…</source>
+        <translation>使用其他 ntopng(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3985,13 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     </message>
 </context>
 <context>
+    <name>soho::setup::PlaceDelivery</name>
+    <message>
+        <source>Have the collector use them</source>
+        <translation>让采集器使用它们</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -3963,6 +4113,104 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
             <numerusform>%1，%n 台新设备</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>在 ntopng 中打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::DoneWizardPage</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>From now on SohoFlow shows who is talking to whom on your network.</source>
+        <translation>从现在起，SohoFlow 会显示您的网络中谁在和谁通信。</translation>
+    </message>
+    <message>
+        <source>As soon as your router reports traffic, SohoFlow shows who is talking to whom.</source>
+        <translation>您的路由器一开始报告流量，SohoFlow 就会显示谁在和谁通信。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show my network</source>
+        <translation>显示我的网络(&amp;S)</translation>
+    </message>
+    <message>
+        <source>● Your router reports its traffic.</source>
+        <translation>● 您的路由器正在报告流量。</translation>
+    </message>
+    <message>
+        <source>■ No router reports traffic yet: set one up on the page Router.</source>
+        <translation>■ 还没有路由器报告流量：请在“路由器”页面上设置。</translation>
+    </message>
+    <message>
+        <source>● ntopng is set up.</source>
+        <translation>● ntopng 已设置好。</translation>
+    </message>
+    <message>
+        <source>■ ntopng is not set up: the page Services does it.</source>
+        <translation>■ ntopng 尚未设置：可以在“服务”页面上设置。</translation>
+    </message>
+    <message>
+        <source>● Countries and network owners are shown.</source>
+        <translation>● 会显示国家/地区和网络所有者。</translation>
+    </message>
+    <message>
+        <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
+        <translation>■ 不显示国家/地区和网络所有者：可在“设置”的“位置”中获取数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereDialog</name>
+    <message>
+        <source>An ntopng that runs already</source>
+        <translation>已在运行的 ntopng</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>请用 -i tcp://*:5556c 启动该 ntopng，让它在此端口接收流。能连接此端口的人也都能发送流：请只允许本机连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page:</source>
+        <translation>页面的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>It takes &amp;flows at:</source>
+        <translation>接收流的地址(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>U&amp;se it</source>
+        <translation>使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the address like http://192.168.1.5:3000.</source>
+        <translation>请填写地址，例如 http://192.168.1.5:3000。</translation>
+    </message>
+    <message>
+        <source>Write the name of a user of that ntopng.</source>
+        <translation>请填写该 ntopng 的一个用户名。</translation>
+    </message>
+    <message>
+        <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
+        <translation>请填写它接收流的地址，例如 tcp://192.168.1.5:5556。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4049,16 +4297,46 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <translation>设置(&amp;E)…</translation>
     </message>
     <message>
-        <source>S&amp;how what was changed</source>
-        <translation>显示所做的更改(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>撤销(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
+        <translation>已使用 %1 %</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <extracomment>Amounts of the router&apos;s memory, such as &quot;80 MB of 256 MB free&quot;</extracomment>
+        <translation>可用 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>▲ This computer has another address now, and the router still sends to the old one.</source>
+        <translation>▲ 本机的地址变了，而路由器仍在向旧地址发送。</translation>
+    </message>
+    <message>
+        <source>Update the &amp;router</source>
+        <translation>更新路由器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tune sa&amp;mpling…</source>
+        <translation>调整采样(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show what was change&amp;d</source>
+        <translation>显示所做的更改(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4350,51 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <source>Remove the filter %1</source>
         <extracomment>Takes a filter off: %1 is what it filters by</extracomment>
         <translation>移除筛选条件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>Set up SohoFlow</source>
+        <translation>设置 SohoFlow</translation>
+    </message>
+    <message>
+        <source>Skip this st&amp;ep</source>
+        <translation>跳过这一步(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>以后再设置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>The steps of the set-up, in one line; keep them short</extracomment>
+        <translation>您的网络</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>您的路由器</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4538,65 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     </message>
 </context>
 <context>
+    <name>soho::ui::NetworkWizardPage</name>
+    <message>
+        <source>Write at least one network, such as 192.168.1.0/24.</source>
+        <translation>请至少填写一个网络，例如 192.168.1.0/24。</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
+        <translation>“%1”不是网络。请填写网络，例如 192.168.1.0/24 或 fd00::/8，用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>您的网络</translation>
+    </message>
+    <message>
+        <source>SohoFlow counts what your devices receive and send. For that it has to know which addresses are yours.</source>
+        <translation>SohoFlow 会统计您的设备接收和发送的数据。为此，它需要知道哪些地址是您的。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing at home (recommended)</source>
+        <translation>家中的所有网络（推荐）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All private addresses, and the networks of this computer.</source>
+        <translation>所有私有地址，以及本机所在的网络。</translation>
+    </message>
+    <message>
+        <source>Your network %1, and all other private addresses.</source>
+        <translation>您的网络 %1，以及所有其他私有地址。</translation>
+    </message>
+    <message>
+        <source>&amp;Only these networks</source>
+        <translation>仅限这些网络(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only these networks</source>
+        <translation>仅限这些网络</translation>
+    </message>
+    <message>
+        <source>The router sends its reports to this &amp;address of this computer</source>
+        <translation>路由器把报告发送到本机的这个地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>本机的地址</translation>
+    </message>
+    <message>
+        <source>▲ This computer has no address in a network. Connect it to your network first.</source>
+        <translation>▲ 本机没有网络地址。请先把它连接到您的网络。</translation>
+    </message>
+    <message>
+        <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
+        <translation>如果您的路由器分配的地址会变化，请让它为本机固定使用这个地址。</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::NotificationService</name>
     <message>
         <source>Open</source>
@@ -4232,8 +4614,9 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
         <translation>ntopng 的密码</translation>
     </message>
     <message>
-        <source>The password of ntopng&apos;s user admin:</source>
-        <translation>ntopng 用户 admin 的密码：</translation>
+        <source>The password of ntopng&apos;s user %1:</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>ntopng 用户 %1 的密码：</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4856,97 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     </message>
 </context>
 <context>
+    <name>soho::ui::NtopngWizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>◐ This may take some minutes. It goes on when you continue with the next question.</source>
+        <translation>◐ 这可能需要几分钟。您继续下一个问题时，它会接着进行。</translation>
+    </message>
+    <message>
+        <source>◐ Looking for Docker or Podman…</source>
+        <translation>◐ 正在查找 Docker 或 Podman…</translation>
+    </message>
+    <message>
+        <source>■ ntopng runs in containers, and neither Docker nor Podman is installed on this computer.</source>
+        <translation>■ ntopng 在容器中运行，而本机既没有安装 Docker，也没有安装 Podman。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>● ntopng runs and gets the reports of your router.</source>
+        <translation>● ntopng 正在运行，并能收到您路由器的报告。</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>● %1 %2 was found. ntopng and its database Redis are fetched from the Internet (some hundred megabytes) and started. Only this computer reaches them.</source>
+        <translation>● 找到了 %1 %2。将从互联网获取 ntopng 及其数据库 Redis（几百 MB）并启动。只有本机能连接它们。</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run.</source>
+        <translation>■ ntopng 已设置，但没有运行。</translation>
+    </message>
+    <message>
+        <source>◐ ntopng is starting.</source>
+        <translation>◐ ntopng 正在启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
+        <translation>它的地址，以及它等待流的端口。请在那里用选项 -i tcp://*:5556c 启动它</translation>
+    </message>
+    <message>
+        <source>● It is there and gets the reports of your router.</source>
+        <translation>● 已找到它，它能收到您路由器的报告。</translation>
+    </message>
+    <message>
+        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ 那里还没有响应。SohoFlow 会继续尝试；那台计算机上的 ntopng 必须用选项 -i tcp://*:5556c 运行</translation>
+    </message>
+    <message>
+        <source>ntopng</source>
+        <translation>ntopng</translation>
+    </message>
+    <message>
+        <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
+        <translation>ntopng 会保存您的流量历史，并进行深入分析。没有它，SohoFlow 也能使用：这时您看到的是当前的情况。</translation>
+    </message>
+    <message>
+        <source>Run it &amp;here, in containers that SohoFlow looks after</source>
+        <translation>在本机运行，使用由 SohoFlow 管理的容器(&amp;H)</translation>
+    </message>
+    <message>
+        <source>I&amp;t already runs, on this computer or another one</source>
+        <translation>它已在本机或其他计算机上运行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Address of ntopng</source>
+        <translation>ntopng 的地址</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::OptionRow</name>
     <message>
         <source>▲ %1</source>
@@ -4569,6 +5043,112 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlaceDesk</name>
+    <message>
+        <source>Update the location databases</source>
+        <translation>更新位置数据库</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacePanel</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
+        <translation>▲ %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %1, %n day(s) old (%2)</source>
+        <extracomment>A location database in use: %1 is its kind as the file says, %n how many days ago it was made, %2 the file</extracomment>
+        <translation>
+            <numerusform>● %1，%n 天前制作（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ No location database is in use, so countries and network owners are not shown.</source>
+        <translation>■ 没有使用位置数据库，因此不显示国家/地区和网络所有者。</translation>
+    </message>
+    <message>
+        <source>The &amp;free database (DB-IP Lite)</source>
+        <translation>免费数据库（DB-IP Lite）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Needs no account. SohoFlow looks for a newer one every week.</source>
+        <translation>不需要账户。SohoFlow 每周检查是否有更新的版本。</translation>
+    </message>
+    <message>
+        <source>&amp;MaxMind GeoLite2</source>
+        <translation>MaxMind GeoLite2(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
+        <translation>更精确。需要账户，账户是免费的；在 maxmind.com 可以查看账户 ID 和许可证密钥。</translation>
+    </message>
+    <message>
+        <source>Account &amp;id</source>
+        <translation>账户 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Licence ke&amp;y</source>
+        <translation>许可证密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept</source>
+        <translation>留空：使用已保存的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Download what is newer</source>
+        <translation>下载较新的版本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look for files a&amp;gain</source>
+        <translation>重新查找文件(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::PlacesWizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Download anew</source>
+        <translation>重新下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>With a location database SohoFlow shows in which country the other side is, and whose network it is in. Nothing about your traffic leaves this computer.</source>
+        <translation>有了位置数据库，SohoFlow 就能显示对方在哪个国家/地区、属于谁的网络。有关您流量的任何信息都不会离开本机。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ui::QuestionPanel</name>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
+        <translation>%1。%2%3</translation>
     </message>
 </context>
 <context>
@@ -4680,19 +5260,6 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>Router</source>
         <translation>路由器</translation>
-    </message>
-</context>
-<context>
-    <name>soho::ui::RouterPanel</name>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>Something went wrong: %1 is one or more sentences. The triangle stays.</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <extracomment>%1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop</extracomment>
-        <translation>%1。%2%3</translation>
     </message>
 </context>
 <context>
@@ -4827,10 +5394,6 @@ Two paragraphs of sentences</extracomment>
         <translation>目前没有做任何更改。</translation>
     </message>
     <message>
-        <source>&amp;Show what will change</source>
-        <translation>显示将要更改的内容(&amp;W)</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>将要更改的内容</translation>
     </message>
@@ -4891,6 +5454,50 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old fingerprint</source>
+        <translation>忘记旧的指纹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling</source>
+        <translation>采样(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show what will chan&amp;ge</source>
+        <translation>显示将要更改的内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Updating the router</source>
+        <translation>正在更新路由器</translation>
+    </message>
+    <message>
+        <source>&amp;Install it again</source>
+        <translation>重新安装(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the router</source>
+        <translation>更新路由器(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the exporter</source>
+        <translation>重启导出器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How many packets the router looks at</source>
+        <translation>路由器查看多少数据包</translation>
+    </message>
+    <message>
+        <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
+        <translation>查看所有数据包最精确。处理器繁忙的路由器可以每若干个只看一个；流量会按比例换算，较小的会话可能会漏掉。它的导出器会重启一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -4937,10 +5544,6 @@ Two paragraphs of sentences</extracomment>
         <translation>复制命令(&amp;C)</translation>
     </message>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>重新检查(&amp;G)</translation>
-    </message>
-    <message>
         <source>being looked for</source>
         <translation>正在查找</translation>
     </message>
@@ -4975,10 +5578,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>the administrator&apos;s</source>
         <translation>管理员权限</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
     </message>
     <message>
         <source>Running for</source>
@@ -5054,6 +5653,22 @@ Two paragraphs of sentences</extracomment>
         <source>Services</source>
         <translation>服务</translation>
     </message>
+    <message>
+        <source>Use &amp;containers instead</source>
+        <translation>改用容器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation>正在等待引擎</translation>
+    </message>
+    <message>
+        <source>It takes flows at</source>
+        <translation>接收流的地址</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -5108,25 +5723,6 @@ Two paragraphs of sentences</extracomment>
         <translation>◐ 部分更改要在采集器重新启动后才生效。期间会漏收一两秒的报告。</translation>
     </message>
     <message>
-        <source>&amp;Look for files again</source>
-        <translation>重新查找文件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1：%2</translation>
-    </message>
-    <message>
-        <source>● %1 of %2 (%3)</source>
-        <extracomment>A location database in use: %1 is its kind as the file says, %2 the date it was built, %3 the file</extracomment>
-        <translation>● %1，%2 生成（%3）</translation>
-    </message>
-    <message>
-        <source>No location database was found, so countries and network owners are not shown. Put a GeoLite2 or DB-IP file (.mmdb) into one of these folders: %1</source>
-        <extracomment>%1 is a list of folders</extracomment>
-        <translation>没有找到位置数据库，因此不显示国家/地区和网络所有者。请把 GeoLite2 或 DB-IP 文件（.mmdb）放入以下任一文件夹：%1</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>没有运行</translation>
     </message>
@@ -5138,6 +5734,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set &amp;up SohoFlow again…</source>
+        <translation>重新设置 SohoFlow(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -5416,10 +6016,6 @@ Two paragraphs of sentences</extracomment>
         <translation>SohoFlow 正在监听。需要让路由器把流报告（NetFlow 或 IPFIX）发送到本机；有路由器的密码，就可以在这里完成设置。</translation>
     </message>
     <message>
-        <source>&amp;Set up a router…</source>
-        <translation>设置路由器(&amp;S)…</translation>
-    </message>
-    <message>
         <source>%1 reports traffic and is not allowed yet</source>
         <extracomment>%1 is the address of a router</extracomment>
         <translation>%1 正在报告流量，但尚未获得允许</translation>
@@ -5454,6 +6050,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>The router speaks to this computer. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <translation>路由器已经在向本机发送数据。连接会在结束时报告；如果仍在进行，则要过一分钟或更久才会报告。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
 </context>
 <context>
