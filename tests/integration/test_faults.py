@@ -21,7 +21,7 @@ PLAIN = ("--listen", "0.0.0.0:2055", "--allow", ROUTER, *QUIET)
 HOUR = 3600
 RECORD_BYTES, RECORD_PACKETS = 9000, 10  # as Exporter writes them
 FLOOD_SECONDS = float(os.environ.get("FLOOD_SECONDS", "4"))  # 60 by hand; four show the same
-ADDRESSES = int(os.environ.get("FLOOD_ADDRESSES", "120000"))  # 1000000 by hand; these overflow every table too
+ADDRESSES = int(os.environ.get("FLOOD_ADDRESSES", "80000"))  # 1000000 by hand; these overflow every table too
 MOST_MEMORY = 700 << 20
 MOST_BLOCKED = 400  # milliseconds; two busy cores make 150 of them
 

@@ -199,8 +199,12 @@ class Window(desktop.Desktop):
     def type(self, text):
         """Into the field that has the keyboard, in place of what it holds."""
         self.display.xdotool("windowfocus", "--sync", self.window())
-        self.display.xdotool("key", "ctrl+a")
-        self.display.xdotool("type", text)
+
+        def is_written():
+            self.display.xdotool("key", "ctrl+a")
+            self.display.xdotool("type", "--delay", 20, text)
+            return self.widget(focus=True, text=text)
+        wait_until(is_written, f"“{text}” is in the field")  # a busy X server loses a key now and then
         self.display.xdotool("key", "Return")
 
     def show_panel(self, wanted=True):
