@@ -3944,6 +3944,10 @@ Jetzt: %2</translation>
         <source>Nothing can be kept in %1: %2. Collecting goes on; templates and settings are lost at the next restart.</source>
         <translation>In %1 lässt sich nichts speichern: %2. Das Sammeln geht weiter; Vorlagen und Einstellungen gehen beim nächsten Neustart verloren.</translation>
     </message>
+    <message>
+        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
+        <translation>Gespeicherte Einstellungen ließen sich nicht verwenden (%1: %2), deshalb gelten die üblichen Werte. Sehen Sie sie in den Einstellungen durch.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>

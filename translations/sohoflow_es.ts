@@ -3944,6 +3944,10 @@ Ahora: %2</translation>
         <source>Nothing can be kept in %1: %2. Collecting goes on; templates and settings are lost at the next restart.</source>
         <translation>No se puede guardar nada en %1: %2. La recolección continúa; las plantillas y los ajustes se perderán en el próximo reinicio.</translation>
     </message>
+    <message>
+        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
+        <translation>No se pudieron usar ajustes guardados (%1: %2), por lo que valen los valores habituales. Revíselos en Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>

@@ -194,23 +194,23 @@
     </message>
     <message>
         <source>use: address of that ntopng&apos;s page.</source>
-        <translation>use : adresse de la page de ce ntopng.</translation>
+        <translation>use&#xa0;: adresse de la page de ce ntopng.</translation>
     </message>
     <message>
         <source>use: a user of that ntopng.</source>
-        <translation>use : un utilisateur de ce ntopng.</translation>
+        <translation>use&#xa0;: un utilisateur de ce ntopng.</translation>
     </message>
     <message>
         <source>use: file whose first line is the password of that user.</source>
-        <translation>use : fichier dont la première ligne est le mot de passe de cet utilisateur.</translation>
+        <translation>use&#xa0;: fichier dont la première ligne est le mot de passe de cet utilisateur.</translation>
     </message>
     <message>
         <source>use: where that ntopng takes flows (its option -i, ending in c).</source>
-        <translation>use : où ce ntopng reçoit les flux (son option -i, terminée par c).</translation>
+        <translation>use&#xa0;: où ce ntopng reçoit les flux (son option -i, terminée par c).</translation>
     </message>
     <message>
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
-        <translation>ntopng et Redis dans des conteneurs, ou un ntopng déjà en marche (use, leave). « ntopng seed --help » explique ceux que démarre docker compose.</translation>
+        <translation>ntopng et Redis dans des conteneurs, ou un ntopng déjà en marche (use, leave). «&#xa0;ntopng seed --help&#xa0;» explique ceux que démarre docker compose.</translation>
     </message>
 </context>
 <context>
@@ -2317,12 +2317,12 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Until now: %1
 Now: %2</source>
         <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
-        <translation>Jusqu’ici : %1
-Maintenant : %2</translation>
+        <translation>Jusqu’ici&#xa0;: %1
+Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
-        <translation>Si vous avez réinitialisé ou remplacé le routeur : --forget-host-key</translation>
+        <translation>Si vous avez réinitialisé ou remplacé le routeur&#xa0;: --forget-host-key</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2430,7 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     </message>
     <message>
         <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>Le routeur a été réinitialisé ou remplacé : demander confirmation de sa nouvelle empreinte comme la première fois.</translation>
+        <translation>Le routeur a été réinitialisé ou remplacé&#xa0;: demander confirmation de sa nouvelle empreinte comme la première fois.</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2534,11 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     </message>
     <message>
         <source>&quot;sohoflowctl router apply&quot; does that.</source>
-        <translation>« sohoflowctl router apply » s’en charge.</translation>
+        <translation>«&#xa0;sohoflowctl router apply&#xa0;» s’en charge.</translation>
     </message>
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
-        <translation>Les réglages du routeur ne sont pas ceux dont cet ordinateur a besoin ; « sohoflowctl router apply » les met à jour.</translation>
+        <translation>Les réglages du routeur ne sont pas ceux dont cet ordinateur a besoin&#xa0;; «&#xa0;sohoflowctl router apply&#xa0;» les met à jour.</translation>
     </message>
 </context>
 <context>
@@ -2705,13 +2705,13 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
         <source>Until now: %1
 Now: %2</source>
         <extracomment>Fingerprints of a router&apos;s host key: the one it had, the one it shows</extracomment>
-        <translation>Jusqu’ici : %1
-Maintenant : %2</translation>
+        <translation>Jusqu’ici&#xa0;: %1
+Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Exporter: packets seen %1 · lost %2 · connections held %3 · reported %4</source>
         <extracomment>What the exporter on a router has counted: four numbers</extracomment>
-        <translation>Exportateur : paquets vus %1 · perdus %2 · connexions en cours %3 · signalées %4</translation>
+        <translation>Exportateur&#xa0;: paquets vus %1 · perdus %2 · connexions en cours %3 · signalées %4</translation>
     </message>
     <message>
         <source>The exporter is gone from the router</source>
@@ -2719,7 +2719,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>Its settings are there, the program is not: a firmware update has removed it.</source>
-        <translation>Ses réglages sont là, mais pas le programme : une mise à jour du micrologiciel l’a supprimé.</translation>
+        <translation>Ses réglages sont là, mais pas le programme&#xa0;: une mise à jour du micrologiciel l’a supprimé.</translation>
     </message>
     <message>
         <source>The router&apos;s settings are out of date</source>
@@ -3075,7 +3075,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
-        <translation>Sa clé publique, telle que sa page l’affiche ; seul un ntopng situé ailleurs en a une.</translation>
+        <translation>Sa clé publique, telle que sa page l’affiche&#xa0;; seul un ntopng situé ailleurs en a une.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>Public key of an ntopng that was started with --zmq-encryption; it takes nothing else.</source>
-        <translation>Clé publique d’un ntopng démarré avec --zmq-encryption ; il n’accepte rien d’autre.</translation>
+        <translation>Clé publique d’un ntopng démarré avec --zmq-encryption&#xa0;; il n’accepte rien d’autre.</translation>
     </message>
     <message>
         <source>new, network, router, changes, ntopng, locations or done</source>
@@ -3374,7 +3374,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>Where routers are told to send; auto is the address they see this computer under.</source>
-        <translation>Où les routeurs doivent envoyer ; auto est l’adresse sous laquelle ils voient cet ordinateur.</translation>
+        <translation>Où les routeurs doivent envoyer&#xa0;; auto est l’adresse sous laquelle ils voient cet ordinateur.</translation>
     </message>
     <message>
         <source>none, free or maxmind</source>
@@ -3390,7 +3390,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>MaxMind account; its licence key is kept in the keychain.</source>
-        <translation>Compte MaxMind ; sa clé de licence est conservée dans le trousseau de clés.</translation>
+        <translation>Compte MaxMind&#xa0;; sa clé de licence est conservée dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>When the location databases were last brought up to date.</source>
@@ -3524,11 +3524,11 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>This ntopng counts only messages of the newer form; the collector sends those from now on.</source>
-        <translation>Ce ntopng ne compte que les messages de la nouvelle forme ; le collecteur envoie désormais ceux-là.</translation>
+        <translation>Ce ntopng ne compte que les messages de la nouvelle forme&#xa0;; le collecteur envoie désormais ceux-là.</translation>
     </message>
     <message>
         <source>This ntopng counts flows only without their exporter; the collector leaves it out from now on.</source>
-        <translation>Ce ntopng ne compte les flux que sans leur exportateur ; le collecteur ne l’indique plus désormais.</translation>
+        <translation>Ce ntopng ne compte les flux que sans leur exportateur&#xa0;; le collecteur ne l’indique plus désormais.</translation>
     </message>
     <message>
         <source>Use an ntopng that runs already</source>
@@ -3944,6 +3944,10 @@ Maintenant : %2</translation>
         <source>Nothing can be kept in %1: %2. Collecting goes on; templates and settings are lost at the next restart.</source>
         <translation>Rien ne peut être conservé dans %1&#xa0;: %2. La collecte continue&#xa0;; les modèles et les paramètres seront perdus au prochain redémarrage.</translation>
     </message>
+    <message>
+        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
+        <translation>Des paramètres enregistrés n’ont pas pu être utilisés (%1 : %2) ; les valeurs habituelles s’appliquent donc. Vérifiez-les dans les Paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>
@@ -4189,7 +4193,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>■ No router reports traffic yet: set one up on the page Router.</source>
-        <translation>■ Aucun routeur ne signale encore de trafic : configurez-en un sur la page Routeur.</translation>
+        <translation>■ Aucun routeur ne signale encore de trafic&#xa0;: configurez-en un sur la page Routeur.</translation>
     </message>
     <message>
         <source>● ntopng is set up.</source>
@@ -4197,7 +4201,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>■ ntopng is not set up: the page Services does it.</source>
-        <translation>■ ntopng n’est pas configuré : cela se fait sur la page Services.</translation>
+        <translation>■ ntopng n’est pas configuré&#xa0;: cela se fait sur la page Services.</translation>
     </message>
     <message>
         <source>● Countries and network owners are shown.</source>
@@ -4205,7 +4209,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
-        <translation>■ Les pays et les propriétaires de réseaux ne sont pas affichés : les bases se trouvent dans Paramètres, Localisation.</translation>
+        <translation>■ Les pays et les propriétaires de réseaux ne sont pas affichés&#xa0;: les bases se trouvent dans Paramètres, Localisation.</translation>
     </message>
 </context>
 <context>
@@ -4216,23 +4220,23 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>Démarrez ce ntopng avec -i tcp://*:5556c, pour qu’il reçoive les flux sur ce port. Quiconque atteint ce port peut aussi envoyer des flux : ne laissez passer que cet ordinateur.</translation>
+        <translation>Démarrez ce ntopng avec -i tcp://*:5556c, pour qu’il reçoive les flux sur ce port. Quiconque atteint ce port peut aussi envoyer des flux&#xa0;: ne laissez passer que cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Address of its page:</source>
-        <translation>&amp;Adresse de sa page :</translation>
+        <translation>&amp;Adresse de sa page&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>It takes &amp;flows at:</source>
-        <translation>Il reçoit les &amp;flux à l’adresse :</translation>
+        <translation>Il reçoit les &amp;flux à l’adresse&#xa0;:</translation>
     </message>
     <message>
         <source>U&amp;se it</source>
@@ -4350,7 +4354,7 @@ Maintenant : %2</translation>
     <message>
         <source>%1 % busy</source>
         <extracomment>%1 is a number of percent: how busy the router&apos;s processor is</extracomment>
-        <translation>occupé à %1 %</translation>
+        <translation>occupé à %1&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4396,7 +4400,7 @@ Maintenant : %2</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 of %2 questions of the set-up, %3 is what the question is about</extracomment>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set up SohoFlow</source>
@@ -4586,7 +4590,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>“%1” is no network. Write networks such as 192.168.1.0/24 or fd00::/8, with commas between them.</source>
-        <translation>« %1 » n’est pas un réseau. Écrivez des réseaux comme 192.168.1.0/24 ou fd00::/8, séparés par des virgules.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau. Écrivez des réseaux comme 192.168.1.0/24 ou fd00::/8, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Your network</source>
@@ -4657,7 +4661,7 @@ Maintenant : %2</translation>
     <message>
         <source>The password of ntopng&apos;s user %1:</source>
         <extracomment>%1 is the name of a user</extracomment>
-        <translation>Le mot de passe de l’utilisateur %1 de ntopng :</translation>
+        <translation>Le mot de passe de l’utilisateur %1 de ntopng&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4964,7 +4968,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ Personne ne répond encore à cette adresse. SohoFlow continue d’essayer ; sur cet autre ordinateur, ntopng doit fonctionner avec l’option -i tcp://*:5556c</translation>
+        <translation>◐ Personne ne répond encore à cette adresse. SohoFlow continue d’essayer&#xa0;; sur cet autre ordinateur, ntopng doit fonctionner avec l’option -i tcp://*:5556c</translation>
     </message>
     <message>
         <source>ntopng</source>
@@ -4972,7 +4976,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works without it, too: then you see what is going on now.</source>
-        <translation>ntopng garde un historique de votre trafic et l’analyse en profondeur. SohoFlow fonctionne aussi sans lui : vous voyez alors ce qui se passe en ce moment.</translation>
+        <translation>ntopng garde un historique de votre trafic et l’analyse en profondeur. SohoFlow fonctionne aussi sans lui&#xa0;: vous voyez alors ce qui se passe en ce moment.</translation>
     </message>
     <message>
         <source>Run it &amp;here, in containers that SohoFlow looks after</source>
@@ -5098,7 +5102,7 @@ Maintenant : %2</translation>
     <message>
         <source>▲ %1: %2</source>
         <extracomment>A location database that is not used: %1 is the file, %2 says why. The triangle stays.</extracomment>
-        <translation>▲ %1 : %2</translation>
+        <translation>▲ %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>● %1, %n day(s) old (%2)</source>
@@ -5126,7 +5130,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>More exact. Needs an account, which costs nothing; maxmind.com shows its id and licence key.</source>
-        <translation>Plus précise. Demande un compte, qui ne coûte rien ; maxmind.com en indique l’identifiant et la clé de licence.</translation>
+        <translation>Plus précise. Demande un compte, qui ne coûte rien&#xa0;; maxmind.com en indique l’identifiant et la clé de licence.</translation>
     </message>
     <message>
         <source>Account &amp;id</source>
@@ -5138,7 +5142,7 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>empty: the one that is kept</source>
-        <translation>vide : celle qui est conservée</translation>
+        <translation>vide&#xa0;: celle qui est conservée</translation>
     </message>
     <message>
         <source>&amp;Download</source>
@@ -5534,7 +5538,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Looking at every packet is exact. A router whose processor is busy may look at one in so many; volumes are scaled up, and small conversations may be missed. Its exporter restarts once.</source>
-        <translation>Examiner chaque paquet est exact. Un routeur dont le processeur est très occupé peut n’en examiner qu’un sur un certain nombre ; les volumes sont alors recalculés en proportion, et de petites conversations peuvent échapper. Son exportateur redémarre une fois.</translation>
+        <translation>Examiner chaque paquet est exact. Un routeur dont le processeur est très occupé peut n’en examiner qu’un sur un certain nombre&#xa0;; les volumes sont alors recalculés en proportion, et de petites conversations peuvent échapper. Son exportateur redémarre une fois.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>

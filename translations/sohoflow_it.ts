@@ -3944,6 +3944,10 @@ Adesso: %2</translation>
         <source>Nothing can be kept in %1: %2. Collecting goes on; templates and settings are lost at the next restart.</source>
         <translation>Impossibile conservare qualcosa in %1: %2. La raccolta continua; modelli e impostazioni andranno persi al prossimo riavvio.</translation>
     </message>
+    <message>
+        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
+        <translation>Impossibile usare le impostazioni salvate (%1: %2), quindi valgono i valori consueti. Conviene controllarle nelle Impostazioni.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>

@@ -3908,6 +3908,10 @@ Now: %2</source>
         <source>Nothing can be kept in %1: %2. Collecting goes on; templates and settings are lost at the next restart.</source>
         <translation>%1 に何も保存できません：%2。収集は続いていますが、テンプレートと設定は次の再起動で失われます。</translation>
     </message>
+    <message>
+        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
+        <translation>保存されていた設定を使用できなかったため（%1：%2）、通常の値を使っています。「設定」でご確認ください。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>

@@ -3944,6 +3944,10 @@ Agora: %2</translation>
         <source>Nothing can be kept in %1: %2. Collecting goes on; templates and settings are lost at the next restart.</source>
         <translation>Nada pode ser guardado em %1: %2. A coleta continua; os modelos e as configurações se perdem no próximo reinício.</translation>
     </message>
+    <message>
+        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
+        <translation>Não foi possível usar configurações salvas (%1: %2), por isso valem os valores habituais. Confira-as em Configurações.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>

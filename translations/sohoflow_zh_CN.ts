@@ -3908,6 +3908,10 @@ Now: %2</source>
         <source>Nothing can be kept in %1: %2. Collecting goes on; templates and settings are lost at the next restart.</source>
         <translation>无法在 %1 中保存任何内容：%2。采集仍在继续；模板和设置会在下次重启时丢失。</translation>
     </message>
+    <message>
+        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
+        <translation>无法使用已保存的设置（%1：%2），因此采用常用值。请在“设置”中检查。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>

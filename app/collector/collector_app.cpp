@@ -25,6 +25,7 @@ Result<void> CollectorApp::start() {
   if (auto done = readSettings(); !done) return done;
   if (auto done = openControl(); !done) return done;
   m_service = std::make_unique<pipeline::CollectorService>(m_settings, m_options.run, SOHOFLOW_VERSION);
+  m_service->setSettingsProblems(std::move(m_settingsProblems));
   control::ControlServerSettings server;
   server.path = m_controlPath.path;
   server.isGroupAllowed = m_controlPath.isService;
@@ -92,9 +93,8 @@ Result<void> CollectorApp::readSettings() {
   if (m_options.configFile) {
     if (auto fixed = m_settings.fixByFile(*m_options.configFile); !fixed) return fixed;
   }
-  for (const Error& notice : m_settings.openStore(m_options.run.stateFolder / settings::kCollectorFileName)) {
-    qCWarning(lcCollector).noquote() << text::oneLine(notice);
-  }
+  m_settingsProblems = m_settings.openStore(m_options.run.stateFolder / settings::kCollectorFileName);
+  for (const Error& problem : m_settingsProblems) qCWarning(lcCollector).noquote() << text::oneLine(problem);
   pipeline::setLogLevel(settings::collectorSettings(m_settings).logLevel);
   return {};
 }

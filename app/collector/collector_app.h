@@ -46,6 +46,7 @@ class CollectorApp final : public QObject {
   UnixSignals m_signals;
   std::optional<QTemporaryDir> m_throwAwayState;  ///< Of a replay: nothing of it is kept.
   settings::Settings m_settings;
+  std::vector<Error> m_settingsProblems;  ///< Until the service has them.
   control::ControlPath m_controlPath;
   std::optional<collector::InstanceLock> m_stateLock;
   std::optional<collector::InstanceLock> m_lock;

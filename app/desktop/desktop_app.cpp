@@ -2,6 +2,7 @@
 
 #include "app/desktop/first_run.h"
 #include "app/desktop/pages.h"
+#include "core/control/warning_text.h"
 #include "core/secrets/open_secret_store.h"
 #include "core/text/error_text.h"
 
@@ -9,6 +10,7 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace soho::desktop {
@@ -175,6 +177,7 @@ void DesktopApp::makeBackground() {
   m_notifications = std::make_unique<ui::Notifications>(*m_liveLink, m_preferences, *m_notificationService, m_clock);
   connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this,
           [this] { m_isAway = m_home.isAway(*m_liveLink->state()); });
+  connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this, &DesktopApp::saySettingsProblem);
   m_notifications->setAwayQuestion([this] { return m_isAway; });
   m_tray = std::make_unique<ui::TrayPresence>(*m_liveLink, m_preferences, *m_notifications, m_theme, m_clock);
   connect(m_notificationService.get(), &ui::NotificationService::opened, this, [this](const QString& key) {
@@ -281,6 +284,15 @@ void DesktopApp::sayError(const Error& error) {
   const text::Explanation words = text::explain(error);
   //: %1 is what happened, %2 why, %3 what to do next; each is a sentence, the first without its full stop
   say(health::Light::Attention, tr("%1. %2 %3").arg(words.what, words.why, words.nextStep));
+}
+
+void DesktopApp::saySettingsProblem() {
+  const auto state = m_liveLink->state();
+  if (!state || state->processId == m_saidSettingsOf) return;
+  m_saidSettingsOf = state->processId;
+  const auto problem =
+      std::ranges::find(state->warnings, control::WarningKind::SettingsNotUsable, &control::Warning::kind);
+  if (problem != state->warnings.end()) say(health::Light::Attention, control::sentenceOf(*problem));
 }
 
 void DesktopApp::persist() {

@@ -73,6 +73,8 @@ class DesktopApp final : public QObject {
   void useAppearance();
   void followAutostart();
   void say(health::Light light, const QString& sentence);
+  /// Once per collector: stored settings it could not use.
+  void saySettingsProblem();
   void sayError(const Error& error);
   void quit();
   void stopFoundCollector();
@@ -85,6 +87,7 @@ class DesktopApp final : public QObject {
   SystemClock m_clock;
   ui::SingleInstance m_instance;
   settings::Settings m_settings;
+  std::uint64_t m_saidSettingsOf = 0;  ///< The process whose settings were spoken about.
   ui::Preferences m_preferences;
   ui::LanguageLoader m_language;
   ui::Theme m_theme;

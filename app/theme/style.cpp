@@ -3,6 +3,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -20,6 +21,8 @@ constexpr int kInset = 6;
 constexpr int kScrollBarWidth = 12;
 constexpr int kShortestHandle = 28;
 constexpr int kHeaderMark = 10;
+/// Half the width of a spin box's arrow.
+constexpr qreal kArrow = 3.5;
 
 /// Room above and below the words of a control, so that it is easily hit.
 int controlHeight(const QStyleOption& option) { return option.fontMetrics.height() + 2 * kSpace; }
@@ -61,6 +64,12 @@ bool Style::isHighContrast() const { return m_theme && m_theme->scheme() == Sche
 
 // Fusion's own palette must not replace ours.
 void Style::polish(QPalette& palette) { Q_UNUSED(palette) }
+
+// Only the handle is drawn, on whatever the bar stands: a page's window, a list, a card.
+void Style::polish(QWidget* widget) {
+  QProxyStyle::polish(widget);
+  if (qobject_cast<QScrollBar*>(widget)) widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
@@ -206,14 +215,34 @@ void Style::drawHeader(const QStyleOption& option, QPainter& painter) const {
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const {
+  if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); box && control == CC_SpinBox) {
+    return drawSpinBox(*box, *painter, widget);
+  }
   if (control != CC_ScrollBar) return QProxyStyle::drawComplexControl(control, option, painter, widget);
-  // The widget is opaque: what lies under it is not drawn.
-  painter->fillRect(option->rect, color(Token::Surface));
   const bool isUsed =
       (option->activeSubControls & SC_ScrollBarSlider) && (option->state & (State_MouseOver | State_Sunken));
   const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(2, 2, -2, -2);
   const QColor handle = blended(color(Token::Text), color(Token::Surface), isHighContrast() ? 1 : isUsed ? 0.55 : 0.3);
   drawRounded(*painter, slider, handle, QColor(), 1.0, std::min(slider.width(), slider.height()) / 2);
+}
+
+/// A field with two arrows that are pale where there is no further number.
+void Style::drawSpinBox(const QStyleOptionSpinBox& box, QPainter& painter, const QWidget* widget) const {
+  if (box.frame) drawField(box, painter);
+  const auto drawArrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, int up) {
+    const bool isEnabled = (box.state & State_Enabled) && box.stepEnabled.testFlag(step);
+    const bool isHovered = isEnabled && box.activeSubControls == part && (box.state & State_MouseOver);
+    const QPointF middle = QRectF(proxy()->subControlRect(CC_SpinBox, &box, part, widget)).center();
+    const Token ink = !isEnabled ? Token::Border : isHovered ? Token::Accent : Token::MutedText;
+    painter.setPen(QPen(color(ink), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle + QPointF(-kArrow, kArrow / 2 * up), middle - QPointF(0, kArrow / 2 * up),
+                                   middle + QPointF(kArrow, kArrow / 2 * up)});
+  };
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  drawArrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 1);
+  drawArrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, -1);
+  painter.restore();
 }
 
 /// A handle in a groove, without arrows.
@@ -253,6 +282,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_PushButton:
       return {size.width() + 2 * kInset, std::max(size.height(), tall)};
     case CT_ComboBox:
+    case CT_SpinBox:
       return {size.width() + kInset, std::max(size.height(), tall)};
     case CT_ToolButton:
       return isTextOnly(*option) ? QSize(size.width() + kInset, std::max(size.height(), tall)) : size;

@@ -35,6 +35,7 @@ class Style final : public QProxyStyle {
                               QStyleHintReturn* returnData = nullptr) const override;
   using QProxyStyle::polish;
   void polish(QPalette& palette) override;
+  void polish(QWidget* widget) override;
 
  private:
   [[nodiscard]] QColor color(Token token) const;
@@ -43,6 +44,7 @@ class Style final : public QProxyStyle {
   [[nodiscard]] static QRect scrollBarRect(const QStyleOptionSlider& bar, SubControl part);
   void drawButton(const QStyleOption& option, QPainter& painter) const;
   void drawToolButton(const QStyleOption& option, QPainter& painter) const;
+  void drawSpinBox(const QStyleOptionSpinBox& box, QPainter& painter, const QWidget* widget) const;
   void drawField(const QStyleOption& option, QPainter& painter) const;
   void drawMark(const QStyleOption& option, QPainter& painter, bool isRound) const;
   void drawFocus(const QStyleOption& option, QPainter& painter) const;

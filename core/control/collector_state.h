@@ -98,6 +98,7 @@ enum class WarningKind : std::uint8_t {
   ClockSkew,
   JsonLinesStopped,
   StateFolderNotWritable,
+  SettingsNotUsable,  ///< Something stored could not be used; place: what, detail: why, and where it is kept.
 };
 
 struct Warning {

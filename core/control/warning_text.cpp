@@ -62,6 +62,11 @@ QString sentenceOf(const Warning& warning) {
                                           "Nothing can be kept in %1: %2. Collecting goes on; templates and settings "
                                           "are lost at the next restart."))
           .arg(place, detail);
+    case WarningKind::SettingsNotUsable:
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "Stored settings could not be used (%1: %2), so the usual values apply. Look "
+                                          "them over in Settings."))
+          .arg(place, detail);
   }
   return {};
 }

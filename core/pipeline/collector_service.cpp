@@ -196,6 +196,7 @@ void CollectorService::reload() {
   std::vector<Error> notices;
   const auto changed = m_settings.reload(notices);
   for (const Error& notice : notices) qCWarning(lcCollector).noquote() << text::oneLine(notice);
+  m_settingsProblems = std::move(notices);
   if (!changed) {
     qCWarning(lcCollector).noquote() << text::oneLine(changed.error());
     return;
@@ -268,6 +269,7 @@ ServiceFacts CollectorService::facts() const {
   if (m_jsonLines) facts.jsonLines = jsonLinesState(*m_jsonLines, values.jsonFile.value_or(std::string()));
   for (const settings::SettingView& view : m_settings.views()) facts.settings.push_back(stateOf(view));
   facts.stateFolderProblem = m_storeProblem;
+  facts.settingsProblems = m_settingsProblems;
   return facts;
 }
 

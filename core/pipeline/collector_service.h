@@ -32,6 +32,8 @@ class CollectorService final : public QObject, public control::ControlService {
 
   /// Opens sockets or the recording and starts collecting. Fails with what kept it from receiving; nothing runs then.
   [[nodiscard]] Result<void> start();
+  /// What of the stored settings could not be used; said with the state until they are read again.
+  void setSettingsProblems(std::vector<Error> problems) { m_settingsProblems = std::move(problems); }
   /// Reads the settings files again (SIGHUP), uses what can be used at once, reopens the JSON lines file.
   void reload();
   /// Sends on what waits, saves templates, ends the worker. Safe to call twice.
@@ -103,6 +105,7 @@ class CollectorService final : public QObject, public control::ControlService {
   bool m_isSaving = false;
   std::chrono::steady_clock::time_point m_saveAgainAt{};  ///< Not before.
   MutingChoices m_mutingChoices;
+  std::vector<Error> m_settingsProblems;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
   publisher::ZmqSettings m_ntopngSocket;      ///< Those in use.
   publisher::PublisherSettings m_ntopngForm;  ///< As it.

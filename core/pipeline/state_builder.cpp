@@ -146,6 +146,9 @@ std::vector<Warning> warningsOf(const CollectorState& state, const WorkerReport&
   if (facts.stateFolderProblem) {
     warnings.push_back({WarningKind::StateFolderNotWritable, facts.stateFolder, *facts.stateFolderProblem});
   }
+  for (const Error& problem : facts.settingsProblems) {
+    warnings.push_back({WarningKind::SettingsNotUsable, problem.place, problem.detail});
+  }
   return warnings;
 }
 

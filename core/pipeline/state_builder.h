@@ -1,6 +1,7 @@
 // Makes the state that front ends see out of the newest report and what the service knows besides. Pure.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/control/collector_state.h"
 #include "core/pipeline/worker_report.h"
 
@@ -23,6 +24,7 @@ struct ServiceFacts {
   control::JsonLinesState jsonLines;
   std::vector<control::SettingState> settings;
   std::optional<std::string> stateFolderProblem;  ///< Why nothing can be kept on disk.
+  std::vector<Error> settingsProblems;            ///< Stored settings that could not be used.
 };
 
 [[nodiscard]] control::CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts);

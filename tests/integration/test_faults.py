@@ -175,6 +175,8 @@ class SettingsTest(FaultTest):
         collector = self.begin("--listen", "0.0.0.0:2055", *QUIET, folder=self.folder)
         self.assertEqual((state / "collector.json.damaged").read_text(), '{"listen": ["0.0.0.0:2')
         self.assertIn("collector.json", collector.output())
+        told = next(each for each in collector.status()["warnings"] if each["warning"] == "settings-not-usable")
+        self.assertIn("collector.json.damaged", told["detail"])
         collector.ctl("set", "allow", ROUTER)
         self.send(collector)
 

@@ -111,9 +111,11 @@ TEST(StateBuilder, whatCannotBeKeptIsSaid) {
   ServiceFacts facts;
   facts.stateFolderProblem = "No space left on device";
   facts.jsonLines.problem = "No space left on device";
+  facts.settingsProblems = {{ErrorCode::FileDamaged, "/state/collector.json", "not JSON"}};
   const auto state = buildState({}, facts);
   EXPECT_TRUE(hasWarning(state, WarningKind::StateFolderNotWritable));
   EXPECT_TRUE(hasWarning(state, WarningKind::JsonLinesStopped));
+  EXPECT_TRUE(hasWarning(state, WarningKind::SettingsNotUsable));
 }
 
 }  // namespace

@@ -89,7 +89,7 @@ std::uint32_t messageIdOf(const std::string& header) {
 class ZmqSocketTest : public ::testing::Test {
  protected:
   void open(const std::string& endpoint, SocketMode mode, int highWaterMark = 400) {
-    auto opened = ZmqSocket::open({{endpoint}, mode, highWaterMark}, kSomeTime);
+    auto opened = ZmqSocket::open({{endpoint}, mode, {}, highWaterMark}, kSomeTime);
     ASSERT_TRUE(opened) << opened.error().detail;
     socket = std::move(*opened);
   }
@@ -337,7 +337,7 @@ TEST_F(ZmqSocketTest, whatWaitsAtTheEndStillGoesOut) {
 }
 
 ErrorCode errorOf(const std::string& endpoint, SocketMode mode) {
-  const auto opened = ZmqSocket::open({{endpoint}, mode, 400}, kSomeTime);
+  const auto opened = ZmqSocket::open({{endpoint}, mode, {}, 400}, kSomeTime);
   EXPECT_FALSE(opened) << endpoint;
   if (opened) return ErrorCode::Unknown;
   EXPECT_EQ(opened.error().place, endpoint);
