@@ -19,7 +19,7 @@ esac
 say "Installing the packages the build needs (Debian packages, with apt-get)"
 install_packages build desktop
 
-say "Building (build/package, about two minutes on two cores)"
+say "Building (build/package, about a quarter of an hour on two cores)"
 cmake --preset package
 cmake --build --preset package
 
