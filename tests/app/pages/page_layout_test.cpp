@@ -10,7 +10,15 @@
 #include "app/shell/main_window.h"
 #include "app/theme/style.h"
 #include "app/widgets/health_strip.h"
+#include "app/wizard/done_wizard_page.h"
+#include "app/wizard/first_run_wizard.h"
+#include "app/wizard/network_wizard_page.h"
+#include "app/wizard/ntopng_wizard_page.h"
+#include "app/wizard/places_wizard_page.h"
+#include "app/wizard/router_wizard_page.h"
 #include "tests/app/models/model_fixture.h"
+#include "tests/support/fake_places.h"
+#include "tests/support/fake_settings.h"
 #include "tests/support/fake_stack.h"
 
 #include <QAbstractButton>
@@ -232,10 +240,33 @@ TEST_P(PageLayoutTest, services) {
 
 TEST_P(PageLayoutTest, everySectionOfTheSettings) {
   CollectorSettingSource source(feed);
-  auto page = show(new SettingsPage(feed, source, source, theme, u"0"_s));
+  tests::FakePlaces places;
+  auto page = show(new SettingsPage(feed, source, source, places, theme, u"0"_s));
   for (const char* section : {"general", "notifications", "collector", "locations", "privacy", "advanced", "about"}) {
     page->activate(QLatin1StringView(section));
     expectOrder(section);
+  }
+}
+
+TEST_P(PageLayoutTest, everyQuestionOfTheFirstRun) {
+  tests::FakeSettings settings{{{"local-networks", "auto"}}};
+  tests::FakePlaces places;
+  setup::RouterWorkplace place;
+  place.stateFolder = folder.filePath(u"state"_s).toStdString();
+  setup::NetworkProposal proposal;
+  proposal.addresses = {talkers::ip("192.168.1.50"), talkers::ip("192.168.1.51")};
+  FirstRunWizard wizard(
+      {new NetworkWizardPage(settings, {[&] { return proposal; }, [] { return std::nullopt; }, [](auto&) {}}, theme),
+       new RouterWizardPage(place, theme), new NtopngWizardPage(stack, feed, settings, theme),
+       new PlacesWizardPage(feed, places, theme), new DoneWizardPage([] { return SetUpFacts{}; }, theme)},
+      theme);
+  wizard.resize(1280, 800);
+  wizard.show();
+  for (int step = 0; step < kWizardStepCount; ++step) {
+    wizard.start(static_cast<WizardStep>(step));
+    QCoreApplication::sendPostedEvents();
+    QTest::qWait(0);
+    for (const QString& fault : faultsOf(wizard)) ADD_FAILURE() << step << ' ' << qPrintable(fault);
   }
 }
 

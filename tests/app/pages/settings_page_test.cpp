@@ -76,7 +76,7 @@ TEST_F(SettingsPageTest, aBadValueSaysWhatIsAllowedAndTheOldOneStays) {
 }
 
 TEST_F(SettingsPageTest, whoIsLedToASettingFindsItsFieldWithTheKeyboardInIt) {
-  SettingsPage page(feed, source, source, theme, u"0"_s);
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
   page.show();
   page.activate(u"listen"_s);
   EXPECT_EQ(page.focusWidget(), page.row("listen")->editor());
