@@ -119,9 +119,6 @@ Result<void> CollectorApp::openControl() {
 
 Result<void> CollectorApp::openMetrics() {
   const auto endpoint = settings::collectorSettings(m_settings).metrics;
-  const auto view = m_settings.view("metrics");
-  const bool isAsked =
-      view && (view->origin == settings::Origin::CommandLine || view->origin == settings::Origin::ConfigFile);
   if (!endpoint || !pipeline::isForThisRun("metrics", m_settings, m_options.run)) return {};
   auto server = std::make_unique<metrics::MetricsServer>();
   const auto started = server->start(endpoint->address, endpoint->port);
@@ -131,7 +128,7 @@ Result<void> CollectorApp::openMetrics() {
   }
   // Nobody asked this start for the port, so that it cannot be had is no reason not to collect: without a collector,
   // no window could change what is stored.
-  if (isAsked) return started;
+  if (pipeline::isAskedFor("metrics", m_settings)) return started;
   qCWarning(lcCollector).noquote() << text::oneLine(started.error());
   return {};
 }

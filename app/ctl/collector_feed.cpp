@@ -36,6 +36,13 @@ void CollectorFeed::use(const QString& endpoint, int headerBytes, bool hasExport
   });
 }
 
+void CollectorFeed::dropKey(QObject* context, std::function<void(Result<bool>)> reply) {
+  withClient(context, [this, context, reply = std::move(reply)](const Result<void>& opened) {
+    if (!opened) return reply(Unexpected(opened.error()));
+    set({{"ntopng-curve-key", "off"}}, false, context, reply);
+  });
+}
+
 void CollectorFeed::set(std::vector<control::SetSetting> changes, bool needsRestart, QObject* context,
                         std::function<void(Result<bool>)> reply) {
   if (changes.empty()) return reply(needsRestart);

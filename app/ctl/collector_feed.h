@@ -14,6 +14,7 @@ class CollectorFeed final : public setup::NtopngFeed {
   void state(QObject* context, std::function<void(Result<State>)> reply) override;
   void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
            std::function<void(Result<bool>)> reply) override;
+  void dropKey(QObject* context, std::function<void(Result<bool>)> reply) override;
 
  private:
   void withClient(QObject* context, std::function<void(Result<void>)> then);

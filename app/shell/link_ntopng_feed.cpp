@@ -20,6 +20,10 @@ void LinkNtopngFeed::use(const QString& endpoint, int headerBytes, bool hasExpor
       false, context, std::move(reply));
 }
 
+void LinkNtopngFeed::dropKey(QObject* context, std::function<void(Result<bool>)> reply) {
+  set({{"ntopng-curve-key", "off"}}, false, context, std::move(reply));
+}
+
 void LinkNtopngFeed::set(std::vector<control::SetSetting> changes, bool needsRestart, QObject* context,
                          std::function<void(Result<bool>)> reply) {
   if (changes.empty()) return reply(needsRestart);

@@ -16,6 +16,7 @@ class LinkNtopngFeed final : public setup::NtopngFeed {
   void state(QObject* context, std::function<void(Result<State>)> reply) override;
   void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
            std::function<void(Result<bool>)> reply) override;
+  void dropKey(QObject* context, std::function<void(Result<bool>)> reply) override;
 
  private:
   void set(std::vector<control::SetSetting> changes, bool needsRestart, QObject* context,

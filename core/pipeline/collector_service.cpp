@@ -31,6 +31,12 @@ void warn(const Result<void>& restored) {
   if (!restored) qCWarning(lcCollector).noquote() << text::oneLine(restored.error());
 }
 
+/// Two sockets of one family cannot have one port, unless at different addresses.
+bool takesTheSame(const Endpoint& one, const Endpoint& other) {
+  return one.port == other.port && one.port != 0 && one.address.isV4() == other.address.isV4() &&
+         (one.address == other.address || one.address.isUnspecified() || other.address.isUnspecified());
+}
+
 }  // namespace
 
 CollectorService::CollectorService(settings::Settings& settings, RunOptions options, std::string version,
@@ -93,7 +99,12 @@ Result<WorkerParts> CollectorService::makeParts(const settings::CollectorSetting
   m_ntopngForm = publisherSettings(values);
   if (!m_options.isReplay() || publishesToNtopng(values, m_settings, m_options)) {
     m_ntopng = std::make_shared<NtopngTarget>();
-    if (auto opened = m_ntopng->open(m_ntopngSocket, m_clock.now()); !opened) return Unexpected(opened.error());
+    if (auto opened = m_ntopng->open(m_ntopngSocket, m_clock.now()); !opened) {
+      // As with the metrics: what is only stored must not keep the collector from starting, nobody could change it.
+      if (m_options.isReplay() || isAskedFor("ntopng", m_settings)) return Unexpected(opened.error());
+      warn(opened);
+      m_ntopngSocket = {};  // The next change of a setting tries again.
+    }
     addNtopng(parts->parts, m_ntopng);
   }
   parts->parts.recordTap = m_jsonLines.get();
@@ -317,10 +328,17 @@ Result<void> CollectorService::tryOut(const std::string& name, const std::string
   }
   const auto* endpoints = std::get_if<std::vector<Endpoint>>(&*parsed);
   if (name != "listen" || endpoints == nullptr) return {};
-  for (const Endpoint& endpoint : *endpoints) {
-    const auto isOurs = [&](const collector::ListenerReport& ours) { return ours.bound.port == endpoint.port; };
-    if (std::ranges::any_of(m_report->receive.listeners, isOurs)) continue;
-    if (const auto opened = collector::openUdpSocket(endpoint, 0); !opened) return Unexpected(opened.error());
+  std::vector<collector::UdpSocket> held;  // Two of the list may be in each other's way.
+  for (Endpoint tried : *endpoints) {
+    const auto isInTheWay = [&](const Endpoint& other) { return takesTheSame(other, tried); };
+    if (std::ranges::count_if(*endpoints, isInTheWay) > 1) {  // One of them is itself.
+      return failure(ErrorCode::PortInUse, tried.toString(), "it is listed twice");
+    }
+    const auto isOurs = [&](const collector::ListenerReport& ours) { return ours.bound.port == tried.port; };
+    if (std::ranges::any_of(m_report->receive.listeners, isOurs)) tried.port = 0;  // Only whether the address is ours.
+    auto opened = collector::openUdpSocket(tried, 0);
+    if (!opened) return Unexpected(opened.error());
+    held.push_back(std::move(*opened));
   }
   return {};
 }

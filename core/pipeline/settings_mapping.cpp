@@ -41,6 +41,11 @@ flows::FlowSettings flowSettings(const settings::CollectorSettings& values) {
   return result;
 }
 
+bool isAskedFor(std::string_view setting, const settings::Settings& settings) {
+  const auto view = settings.view(setting);
+  return view && (view->origin == settings::Origin::CommandLine || view->origin == settings::Origin::ConfigFile);
+}
+
 bool isForThisRun(std::string_view setting, const settings::Settings& settings, const RunOptions& options) {
   const auto view = settings.view(setting);
   return !options.isReplay() || (view && view->origin == settings::Origin::CommandLine);

@@ -20,6 +20,8 @@ namespace soho::pipeline {
 [[nodiscard]] publisher::PublisherSettings publisherSettings(const settings::CollectorSettings& values);
 /// Local prefixes are the given ones, else the private ranges and this machine's networks.
 [[nodiscard]] flows::FlowSettings flowSettings(const settings::CollectorSettings& values);
+/// The command line or the configuration file of this start names it; else it is only stored, or the default.
+[[nodiscard]] bool isAskedFor(std::string_view setting, const settings::Settings& settings);
 /// Whether a run may use what the setting names. A replay is private: it takes the sockets and files of the command
 /// line only, never those that a shared configuration gives the live collector.
 [[nodiscard]] bool isForThisRun(std::string_view setting, const settings::Settings& settings,

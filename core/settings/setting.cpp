@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <limits>
 #include <optional>
 
 namespace soho::settings {
@@ -72,7 +74,10 @@ std::optional<std::string> parseText(const Setting&, std::string_view text) {
 
 std::optional<std::string> parseCurveKey(std::string_view text) {
   constexpr std::size_t kLength = 40;
-  constexpr std::string_view kSigns = ".-:+=^!/*?&<>()[]{}@%$#";  // Of Z85 (ZeroMQ RFC 32), beside letters and digits.
+  // Z85 (ZeroMQ RFC 32): five signs are a number of 32 bits, base 85.
+  constexpr std::string_view kDigits =
+      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#";
+  constexpr std::size_t kGroup = 5;
   std::string key(text);
   if (text.size() == 2 * kLength) {
     key.clear();
@@ -83,11 +88,16 @@ std::optional<std::string> parseCurveKey(std::string_view text) {
       key += static_cast<char>(byte);
     }
   }
-  const auto isZ85 = [&](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           kSigns.find(c) != std::string_view::npos;
-  };
-  if (key.size() != kLength || !std::ranges::all_of(key, isZ85)) return std::nullopt;
+  if (key.size() != kLength) return std::nullopt;
+  for (std::size_t at = 0; at < kLength; at += kGroup) {
+    std::uint64_t number = 0;
+    for (const char c : key.substr(at, kGroup)) {
+      const std::size_t digit = kDigits.find(c);
+      if (digit == std::string_view::npos) return std::nullopt;
+      number = number * kDigits.size() + digit;
+    }
+    if (number > std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+  }
   return key;
 }
 

@@ -23,7 +23,13 @@ void LoadWatch::look() {
   if (!script) return;
   m_door.shell().run(*script, router::kShortScript, this, [this](const Result<router::ShellAnswer>& answer) {
     const auto load = answer ? router::parseLoad(answer->output) : std::nullopt;
-    if (!load) return m_door.close();
+    if (!load) {
+      m_door.close();
+      m_load.reset();
+      m_busy.reset();
+      Q_EMIT changed();
+      return;
+    }
     take(*load);
     m_timer.start();
   });

@@ -119,9 +119,15 @@ void waitForPage(const Self& self) {
   });
 }
 
+/// A form that was only being tried does not stay.
 void giveUp(const Self& self, const Error& error) {
-  self->step.warn(text::oneLine(error));
-  self->step.done();
+  const auto end = [self, error](const Result<bool>&) {
+    self->step.warn(text::oneLine(error));
+    self->step.done();
+  };
+  const bool isUsual = !self->form || (self->form->headerBytes == kUsualHeader && self->form->hasExporterIds);
+  if (isUsual) return end(false);
+  self->site.feed.use(feedEndpoint(self->site), kUsualHeader, true, &self->step, end);
 }
 
 void giveUpCounting(const Self& self) { giveUp(self, {ErrorCode::NothingCounted, place(self), {}}); }
@@ -161,7 +167,10 @@ void compareFlows(const Self& self, bool hasSent) {
     if (!counters) return giveUp(self, counters.error());
     if (countedFlows(*counters) > self->flowsBefore) return sayForm(self);
     // Without anything to count nobody can say which form it would be.
-    if (self->isLate(kFlowPatience)) return hasSent ? tryNextForm(self) : giveUpCounting(self);
+    if (self->isLate(kFlowPatience)) {
+      if (hasSent) return tryNextForm(self);
+      return self->form ? giveUpCounting(self) : self->step.done();
+    }
     self->step.after(kPause, [self] { watchFlows(self); });
   });
 }
@@ -201,7 +210,7 @@ void beginComparing(const Self& self) {
   });
 }
 
-void useFeed(const Self& self) {
+void useEndpoint(const Self& self) {
   const QString endpoint = feedEndpoint(self->site);
   self->site.feed.state(&self->step, [self, endpoint](const Result<NtopngFeed::State>& state) {
     if (!state) return giveUp(self, state.error());
@@ -216,6 +225,14 @@ void useFeed(const Self& self) {
           translated(QT_TRANSLATE_NOOP("Stack", "Restart the collector: from then on it sends to this ntopng.")));
       self->step.done();
     });
+  });
+}
+
+void useFeed(const Self& self) {
+  if (self->site.elsewhere) return useEndpoint(self);
+  self->site.feed.dropKey(&self->step, [self](const Result<bool>& dropped) {
+    if (!dropped) return giveUp(self, dropped.error());
+    useEndpoint(self);
   });
 }
 

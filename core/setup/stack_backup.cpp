@@ -119,6 +119,7 @@ std::unique_ptr<jobs::SequentialJob> backUp(const StackSite& site, const QString
 std::unique_ptr<jobs::SequentialJob> restore(const StackSite& site, const QString& file, const QString& safetyFile) {
   auto job = std::make_unique<jobs::SequentialJob>(translated(QT_TRANSLATE_NOOP("Stack", "Restore ntopng and Redis")));
   job->add(checkArchive(site, file));
+  job->add(takeBackInterrupted(site));
   job->add(stopStack(site));
   job->add(writeArchive(site, safetyFile));
   job->add(readArchive(site, file, safetyFile));

@@ -31,8 +31,9 @@ std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions op
   job->add(writeConfiguration(site));
   job->add(startNtopng(site));
   job->add(waitForNtopng(site));
-  job->add(removeSetAside(site));
   job->add(proveCounting(site));
+  // Last: until here what was set aside is the way back.
+  job->add(removeSetAside(site));
   return job;
 }
 

@@ -34,6 +34,8 @@ class NtopngFeed {
   /// Stores where and how the collector shall send; true when that takes a restart of it.
   virtual void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
                    std::function<void(Result<bool>)> reply) = 0;
+  /// Our own ntopng takes no CURVE: a key that was stored for another one would keep it from hearing anything.
+  virtual void dropKey(QObject* context, std::function<void(Result<bool>)> reply) = 0;
 };
 
 [[nodiscard]] NtopngFeed::State stateOf(const control::CollectorState& collector);

@@ -197,7 +197,12 @@ class SettingsTest(FaultTest):
         self.addCleanup(taken.close)
         self.assertIn("9995 is already in use", collector.ctl("set", "listen", "0.0.0.0:9995", check=False).stderr)
         self.assertEqual(collector.status()["settings"]["listen"]["value"], "0.0.0.0:2055")
+        for unusable in ("192.0.2.1:2055", "127.0.0.1:2056,0.0.0.0:2056"):
+            self.assertEqual(collector.ctl("set", "listen", unusable, check=False).returncode, 1, unusable)
         collector.ctl("set", "listen", "127.0.0.1:2055")
+        # An address that is not this computer's cannot be listened at, and must not keep the next collector away.
+        collector.ctl("set", "ntopng", "tcp://192.0.2.1:5556")
+        collector.ctl("set", "ntopng-mode", "bind")
         self.assertEqual(collector.stop(), 0)
         self.assertEqual(self.begin(folder=home, user=NOBODY).status()["listen"][0]["address"], "127.0.0.1")
 

@@ -27,6 +27,7 @@ class NoFeed final : public setup::NtopngFeed {
         Qt::QueuedConnection);
   }
   void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
+  void dropKey(QObject*, std::function<void(Result<bool>)>) override {}
 };
 
 /// An ntopng that lets everybody in.

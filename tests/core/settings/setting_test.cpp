@@ -50,7 +50,7 @@ const std::array kCases{
     Case{{.name = "curve-key", .kind = Kind::CurveKey},
          {"JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh6"},
          {"", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh\"",
-          std::string(80, 'x')}},
+          std::string(80, 'x'), std::string(40, '#')}},
     Case{{.name = "sampling", .kind = Kind::Sampling, .isList = true},
          {"192.168.1.1=100,10.0.0.0/8=2", "fd00::1=4294967295"},
          {"", "192.168.1.1", "192.168.1.1=0", "=5", "x=5", "192.168.1.1=-1", "192.168.1.1=4294967296"}},

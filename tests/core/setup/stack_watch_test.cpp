@@ -21,6 +21,7 @@ class NoFeed final : public NtopngFeed {
  public:
   void state(QObject*, std::function<void(Result<State>)>) override {}
   void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
+  void dropKey(QObject*, std::function<void(Result<bool>)>) override {}
 };
 
 /// An ntopng that refuses every login and counts them.
