@@ -151,6 +151,8 @@ setup::RouterWorkplace DesktopApp::routerPlace() {
 void DesktopApp::makeWindow() {
   m_window = std::make_unique<ui::MainWindow>(m_theme);
   m_replayView = std::make_unique<ui::ReplayView>(*m_replay, *m_shownLink, *m_live, m_window->replayBanner());
+  // Before the wizard hears it: its answers are for the live collector.
+  connect(m_window.get(), &ui::MainWindow::setUpWanted, m_replayView.get(), &ui::ReplayView::showLive);
   const PageServices services{*m_shownLink, m_preferences, *m_stack, *m_placeDesk, m_theme, routerPlace()};
   addPages(*m_window, services);
   m_firstRun = &addFirstRun(*m_window, services);
@@ -232,6 +234,7 @@ void DesktopApp::offerSetUp(const ui::StartRequest& request) {
 }
 
 void DesktopApp::serve(const ui::StartRequest& request) {
+  if (request.isSampleWanted || !request.replay.isEmpty()) m_window->setCovered(false);
   if (!request.page.isEmpty()) m_window->showPage(request.page);
   if (request.isSampleWanted) m_replayView->showSample();
   if (!request.replay.isEmpty()) m_replayView->showRecording(request.replay);

@@ -33,8 +33,12 @@ void FirstRunDesk::offer(bool isSomethingSetUp) {
   const QString word = m_preferences.text(keys::kFirstRun);
   const auto step = stepOf(word);
   if (step == WizardStep::Done) return;
-  if (!step && isSomethingSetUp) return static_cast<void>(m_preferences.set(keys::kFirstRun, QStringLiteral("done")));
-  m_isOffered = !step;
+  // At the first question nobody has answered anything yet: it is kept as soon as it is shown.
+  const bool hasNotBegun = !step || *step == WizardStep::Network;
+  if (hasNotBegun && isSomethingSetUp) {
+    return static_cast<void>(m_preferences.set(keys::kFirstRun, QStringLiteral("done")));
+  }
+  m_isOffered = hasNotBegun;
   show(step.value_or(WizardStep::Network));
 }
 

@@ -26,8 +26,12 @@ FirstRunWizard::FirstRunWizard(std::vector<WizardPage*> pages, const Theme& them
   m_stack = new QStackedWidget(inner);
   for (WizardPage* page : m_pages) {
     m_stack->addWidget(page);
-    connect(page, &WizardPage::backWanted, this, &FirstRunWizard::goBack);
-    connect(page, &WizardPage::nextWanted, this, &FirstRunWizard::goOn);
+    connect(page, &WizardPage::backWanted, this, [this, page] {
+      if (isAsking(*page)) goBack();
+    });
+    connect(page, &WizardPage::nextWanted, this, [this, page] {
+      if (isAsking(*page)) goOn();
+    });
     connect(page, &WizardPage::stepChanged, this, [this, page] {
       if (page == &this->page()) tell();
     });

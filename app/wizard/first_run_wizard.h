@@ -44,6 +44,8 @@ class FirstRunWizard final : public QWidget {
  private:
   void makeHead(class QVBoxLayout& column, const Theme& theme);
   void showPage(std::size_t index);
+  /// What a page waited for may come when the person has left it: then it leads nowhere.
+  [[nodiscard]] bool isAsking(const WizardPage& page) const { return &page == &this->page() && isVisible(); }
   void goOn();
   void goBack();
   void tell();

@@ -74,6 +74,7 @@ void NetworkWizardPage::makeBody() {
 }
 
 void NetworkWizardPage::begin() {
+  m_collector.refresh();  // The Settings write there, too.
   m_proposal = m_services.propose();
   if (!std::exchange(m_hasBegun, true)) m_networks->setText(listed(m_proposal.networks));
   panel().setProblem({});
@@ -104,7 +105,8 @@ void NetworkWizardPage::showStored() {
   if (known == settings.end()) return;
   m_all->setEnabled(!known->isFixed);
   m_only->setEnabled(!known->isFixed);
-  if (m_isTouched || known->value == kEverything) return;
+  if (m_isTouched) return;
+  if (known->value == kEverything) return m_all->setChecked(true);
   QString stored = QString::fromStdString(known->value);
   m_networks->setText(stored.replace(QRegularExpression(QStringLiteral(",\\s*")), QStringLiteral(", ")));
   m_only->setChecked(true);
@@ -142,6 +144,7 @@ void NetworkWizardPage::keep() {
     // Fixed on the collector's command line: that is somebody's decision, too.
     if (!kept && kept.error().code != ErrorCode::NotAllowed) return panel().setProblem(sentencesOf(kept.error()));
     panel().setProblem({});
+    m_isTouched = false;
     Q_EMIT nextWanted();
   });
 }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QShowEvent>
 
 #include <algorithm>
 #include <array>
@@ -173,9 +174,22 @@ void RouterSetup::show(QuestionPanel* panel, std::function<void()> words) {
   m_words = std::move(words);
   m_words();
   m_stack->setCurrentWidget(panel);
-  // Return answers; but whose router it is must not be confirmed by a second press of the one that logged in.
-  if (m_isPartOfWizard) (panel == m_ask ? panel->back() : panel->primary()).setFocus();
+  takeFocus();
   Q_EMIT panelShown();
+}
+
+/// The work goes on behind other pages; from there it must not draw the keyboard to what nobody sees.
+void RouterSetup::takeFocus() {
+  if (!m_isPartOfWizard || !isVisible()) return;
+  QuestionPanel& shown = panel();
+  if (&shown == m_login) return m_login->focusFirstEmpty();
+  // Return answers; but whose router it is must not be confirmed by a second press of the one that logged in.
+  (&shown == m_ask ? shown.back() : shown.primary()).setFocus();
+}
+
+void RouterSetup::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!event->spontaneous()) takeFocus();
 }
 
 void RouterSetup::changeEvent(QEvent* event) {
@@ -237,12 +251,14 @@ void RouterSetup::fillRecipe() {
 }
 
 void RouterSetup::showLogin(const QString& problem) {
+  // Whatever was tried before: in the wizard nothing is changed before its plan was shown.
+  if (m_isPartOfWizard) m_task = RouterTask::SetUp;
   show(m_login, [this, problem] {
     m_login->retranslate();
     m_login->setButtons(tr("&Back"), tr("&Connect"));
     m_login->setProblem(problem);
   });
-  m_login->focusFirstEmpty();
+  if (!m_isPartOfWizard) m_login->focusFirstEmpty();
 }
 
 void RouterSetup::enter(const router::Credentials& credentials, bool keepsPassword) {
@@ -507,7 +523,7 @@ void RouterSetup::showOutcome() {
   } else {
     m_steps->setButtons(words.isGood ? tr("&Done") : tr("&Close"), mendingButton(), other);
   }
-  if (m_isPartOfWizard) m_steps->primary().setFocus();
+  takeFocus();
 }
 
 /// Ends what goes on; when nothing does, leaves the outcome behind.

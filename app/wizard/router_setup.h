@@ -55,6 +55,7 @@ class RouterSetup final : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   /// What the sampling field of a NetFlow v5 header can say.
@@ -67,6 +68,8 @@ class RouterSetup final : public QWidget {
   [[nodiscard]] QTextBrowser* addDocument(QuestionPanel& panel);
   /// Shows a panel; `words` sets its texts, now and whenever the language changes.
   void show(QuestionPanel* panel, std::function<void()> words);
+  /// In the wizard: to the button or field that the return key answers, if the person sees it.
+  void takeFocus();
   void showLogin(const QString& problem = {});
   void enter(const router::Credentials& credentials, bool keepsPassword);
   void showBusy();

@@ -536,6 +536,35 @@ TEST_F(RouterPageTest, theWizardDoesNotConfirmAHostKeyByASecondReturn) {
   EXPECT_FALSE(panel().primary().hasFocus());
 }
 
+TEST_F(RouterPageTest, theWizardsPageLeavesTheKeyboardAloneWhileAnotherIsShown) {
+  makeWizardPage();
+  QStackedWidget pages;
+  const auto giveBack = qScopeGuard([this] { m_wizardPage->setParent(nullptr); });
+  auto* other = new QLineEdit;
+  pages.addWidget(m_wizardPage.get());
+  pages.addWidget(other);
+  pages.show();
+  pages.activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&pages));
+  typeLogin(u"right"_s);
+  panel().primary().click();
+  pages.setCurrentWidget(other);
+  other->setFocus();
+  ASSERT_TRUE(waitFor(u"Is this your router"_s));
+  EXPECT_TRUE(other->hasFocus());
+  pages.setCurrentWidget(m_wizardPage.get());
+  EXPECT_TRUE(panel().back().hasFocus());
+}
+
+TEST_F(RouterPageTest, inTheWizardALoginLeadsToThePlanWhateverWasTriedBefore) {
+  makeWizardPage();
+  setUp();
+  ASSERT_TRUE(waitFor(u"First flow received"_s));
+  questions().start(RouterTask::Test, {"root", kRouter, router::kSshPort}, true);
+  answerLogin();
+  EXPECT_TRUE(waitFor(u"What was found"_s));
+}
+
 TEST_F(RouterPageTest, theRouterSendsToTheAddressThatWasChosenIfItIsOneOfThisComputer) {
   makePage();
   m_reportAddress = IpAddress::parse("192.168.1.1");  // this namespace's, too

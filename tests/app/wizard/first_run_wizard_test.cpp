@@ -161,6 +161,38 @@ TEST_F(FirstRunWizardTest, aSetUpThatSucceedsInTheWizardDoesNotEndIt) {
   EXPECT_TRUE(window->isCovered());
 }
 
+TEST_F(FirstRunWizardTest, aFirstQuestionThatNobodyAnsweredGivesWayToWhatIsSetUpMeanwhile) {
+  desk->offer(false);
+  startProgram();
+  desk->offer(true);
+  EXPECT_FALSE(window->isCovered());
+  startProgram();
+  desk->offer(false);
+  EXPECT_FALSE(window->isCovered());
+}
+
+TEST_F(FirstRunWizardTest, aFirstQuestionThatNobodyAnsweredGivesWayToARouterThatReportsAtTheNextStart) {
+  desk->offer(false);
+  startProgram();
+  desk->offer(false);
+  ASSERT_TRUE(window->isCovered());
+  desk->withdraw();
+  EXPECT_FALSE(window->isCovered());
+}
+
+TEST_F(FirstRunWizardTest, anAnswerThatComesLateLeadsNowhere) {
+  desk->offer(false);
+  WizardPage& first = wizard->page();
+  next();
+  WizardPage& second = wizard->page();
+  Q_EMIT first.nextWanted();
+  Q_EMIT first.backWanted();
+  EXPECT_EQ(wizard->step(), WizardStep::Router);
+  wizard->laterButton().click();
+  Q_EMIT second.nextWanted();
+  EXPECT_EQ(wizard->step(), WizardStep::Router);
+}
+
 TEST_F(FirstRunWizardTest, theReturnKeyAnswersEveryQuestion) {
   desk->offer(false);
   for (int number = 0; number < 5; ++number) {

@@ -79,6 +79,22 @@ TEST_F(NetworkWizardPageTest, networksEnteredBeforeAreShownAgain) {
   EXPECT_EQ(networks().text(), u"10.1.0.0/16, fd00::/8"_s);
 }
 
+TEST_F(NetworkWizardPageTest, whatWasChangedInTheSettingsMeanwhileIsShownUnlessThePersonHasChosenHere) {
+  settings.state("local-networks").value = "10.1.0.0/16";
+  show();
+  settings.state("local-networks").value = "auto";
+  Q_EMIT settings.changed();
+  EXPECT_TRUE(choice(0).isChecked());
+  choice(1).click();
+  Q_EMIT settings.changed();
+  EXPECT_TRUE(choice(1).isChecked());
+  page->panel().primary().click();
+  ASSERT_EQ(goneOn, 1);
+  settings.state("local-networks").value = "auto";
+  Q_EMIT settings.changed();
+  EXPECT_TRUE(choice(0).isChecked()) << "what was chosen here is kept by then";
+}
+
 TEST_F(NetworkWizardPageTest, anotherAddressOfThisComputerIsRememberedAndOfferedFirstTheNextTime) {
   show();
   page->findChild<QComboBox*>()->setCurrentIndex(1);
