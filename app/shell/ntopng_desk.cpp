@@ -28,6 +28,7 @@ NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* w
   if (!picture.isKnown) return NtopngPresence::Starting;
   const ServiceState state = ntopngStateOf(picture.status, now);
   const bool isShown = state == ServiceState::Running;
+  if (picture.elsewhere && !isShown) return NtopngPresence::Away;
   if (work != nullptr && !work->isFinished() && !isShown) {
     return progressOf(*work) ? NtopngPresence::Pulling : NtopngPresence::Starting;
   }

@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 /// An engine may bring hundreds of megabytes with it.
 constexpr auto kMendDeadline = 60min;
 constexpr int kLogLines = 500;
+/// What every ntopng since 5.4 reads.
+constexpr int kUsualHeader = 28;
 
 bool isInstalled(const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
 
@@ -117,12 +119,36 @@ void StackDesk::useElsewhere(const container::NtopngElsewhere& elsewhere, const 
   if (isWorking() || !m_watch) return;
   if (!m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
   if (password.isEmpty()) return run(StackAction::UseElsewhere, beginElsewhere(elsewhere));
-  m_secrets->write(setup::passwordName(elsewhere), password.toUtf8(), this,
-                   [this, elsewhere](const Result<void>& written) {
-                     if (isWorking()) return;
+  // A mistyped one must not cost the one that works.
+  m_secrets->read(setup::passwordName(elsewhere), this,
+                  [this, elsewhere, typed = password.toUtf8()](const Result<QByteArray>& before) {
+                    if (isWorking()) return;
+                    tryElsewhere(elsewhere, typed, before ? std::optional(*before) : std::nullopt);
+                  });
+}
+
+void StackDesk::tryElsewhere(const container::NtopngElsewhere& elsewhere, const QByteArray& password,
+                             const std::optional<QByteArray>& before) {
+  m_secrets->write(setup::passwordName(elsewhere), password, this,
+                   [this, elsewhere, before](const Result<void>& written) {
+                     TriedPassword tried{setup::passwordName(elsewhere), before};
+                     if (isWorking()) {
+                       if (written) putBack(tried);
+                       return;
+                     }
                      if (!written) return run(StackAction::UseElsewhere, Unexpected(written.error()));
+                     m_tried = std::move(tried);
                      run(StackAction::UseElsewhere, beginElsewhere(elsewhere));
                    });
+}
+
+void StackDesk::putBack(const TriedPassword& tried) {
+  const auto look = [this](const Result<void>&) {
+    m_watch->forgetRefusal();
+    lookNow();
+  };
+  if (tried.before) return m_secrets->write(tried.name, *tried.before, this, look);
+  m_secrets->remove(tried.name, this, look);
 }
 
 void StackDesk::leaveElsewhere() {
@@ -133,6 +159,10 @@ void StackDesk::leaveElsewhere() {
     return run(StackAction::UseElsewhere, Unexpected(written.error()));
   }
   m_secrets->remove(password, this, [](const Result<void>&) {});
+  // Else the flows would go on to somebody else's machine. Without a collector the next set-up does it.
+  m_feed.dropKey(this, [this](const Result<bool>&) {
+    m_feed.use(setup::feedEndpoint(spec()), kUsualHeader, true, this, [](const Result<bool>&) {});
+  });
   m_watch->lookNow();
 }
 
@@ -218,16 +248,27 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
 }
 
 void StackDesk::ended() {
-  if (m_action == StackAction::UseElsewhere && m_work && m_job->result()) {
-    auto stored = container::readStackFile(m_stateFolder);
-    if (stored) stored->elsewhere = m_work->site.elsewhere;
-    const auto written = stored ? container::writeStackFile(m_stateFolder, *stored) : Unexpected(stored.error());
-    if (!written) Q_EMIT noticed(text::oneLine(written.error()));
-  }
+  const bool hasWorked = m_job->result().has_value();
+  if (m_action == StackAction::UseElsewhere && m_work && hasWorked) keepElsewhere();
   m_work.reset();  // And with it the lock.
   m_watch->forgetRefusal();
-  m_watch->lookNow();
+  const auto tried = std::exchange(m_tried, std::nullopt);
+  if (tried && !hasWorked) {
+    putBack(*tried);
+  } else {
+    m_watch->lookNow();
+  }
   Q_EMIT workChanged();
+}
+
+void StackDesk::keepElsewhere() {
+  auto stored = container::readStackFile(m_stateFolder);
+  if (!stored) return Q_EMIT noticed(text::oneLine(stored.error()));
+  const auto before = std::exchange(stored->elsewhere, m_work->site.elsewhere);
+  const auto written = container::writeStackFile(m_stateFolder, *stored);
+  if (!written) return Q_EMIT noticed(text::oneLine(written.error()));
+  const bool isAnother = before && before->url != m_work->site.elsewhere->url;
+  if (isAnother) m_secrets->remove(setup::passwordName(*before), this, [](const Result<void>&) {});
 }
 
 void StackDesk::setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) {

@@ -56,6 +56,11 @@ class StackDesk final : public StackSource {
 
  private:
   struct Work;
+  /// A password that took the place of another one in order to be tried.
+  struct TriedPassword {
+    secrets::SecretName name;
+    std::optional<QByteArray> before;
+  };
 
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> begin(StackAction action, const QString& file);
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> mendEngine() const;
@@ -65,6 +70,12 @@ class StackDesk final : public StackSource {
   [[nodiscard]] secrets::SecretName passwordName() const;
   void run(StackAction action, Result<std::unique_ptr<jobs::Job>> begun);
   void ended();
+  void tryElsewhere(const container::NtopngElsewhere& elsewhere, const QByteArray& password,
+                    const std::optional<QByteArray>& before);
+  /// The job has shown that it works.
+  void keepElsewhere();
+  /// As it was before the try; then looks.
+  void putBack(const TriedPassword& tried);
 
   container::ProcessRunner& m_runner;
   setup::NtopngFeed& m_feed;
@@ -78,6 +89,7 @@ class StackDesk final : public StackSource {
   StackAction m_action = StackAction::SetUp;
   std::unique_ptr<Work> m_work;  ///< What the running job works with.
   std::unique_ptr<jobs::Job> m_job;
+  std::optional<TriedPassword> m_tried;  ///< By the running job.
 };
 
 }  // namespace soho::ui

@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QFontDatabase>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -97,7 +98,20 @@ bool NtopngWizardPage::isRunningHere() const {
          ntopngStateOf(picture.status, QDateTime::currentDateTimeUtc()) == ServiceState::Running;
 }
 
+void NtopngWizardPage::followElsewhere() {
+  const auto& elsewhere = m_stack.picture().elsewhere;
+  const bool wasUsed = m_endpoint->isReadOnly();
+  if (wasUsed == elsewhere.has_value() && (!elsewhere || m_usedEndpoint == elsewhere->endpoint)) return;
+  m_here->setEnabled(!elsewhere);
+  m_endpoint->setReadOnly(elsewhere.has_value());
+  m_usedEndpoint = elsewhere ? elsewhere->endpoint : QString();
+  m_endpoint->setText(m_usedEndpoint);
+  const QSignalBlocker quiet(m_here);  // Who calls this fills the page.
+  (elsewhere ? m_elsewhere : m_here)->setChecked(true);
+}
+
 void NtopngWizardPage::fill() {
+  followElsewhere();
   const bool isHere = m_here->isChecked();
   m_hereNote->setVisible(isHere);
   m_endpoint->setVisible(!isHere);

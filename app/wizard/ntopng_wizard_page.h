@@ -31,6 +31,8 @@ class NtopngWizardPage final : public QuestionPage {
  private:
   void makeBody();
   void fill();
+  /// Shows an ntopng elsewhere that is used already; it is changed and left on the page Services.
+  void followElsewhere();
   void showHere();
   void showElsewhere();
   void showHelp();

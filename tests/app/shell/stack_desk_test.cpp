@@ -26,8 +26,14 @@ class NoFeed final : public setup::NtopngFeed {
         context, [reply = std::move(reply)] { reply(failure(ErrorCode::NotRunning, "collector")); },
         Qt::QueuedConnection);
   }
-  void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
-  void dropKey(QObject*, std::function<void(Result<bool>)>) override {}
+  void use(const QString& endpoint, int, bool, QObject*, std::function<void(Result<bool>)>) override {
+    used = endpoint;
+  }
+  void dropKey(QObject*, std::function<void(Result<bool>)> reply) override {
+    reply(failure(ErrorCode::NotRunning, "collector"));
+  }
+
+  QString used;
 };
 
 /// An ntopng that lets everybody in.
@@ -72,6 +78,12 @@ class StackDeskTest : public ::testing::Test {
   }
   void waitForEnd() {
     ASSERT_TRUE(tests::runUntil([this] { return desk.job() != nullptr && !desk.isWorking(); }));
+  }
+
+  [[nodiscard]] QByteArray passwordOf(const container::NtopngElsewhere& elsewhere) {
+    const auto secret = tests::answerOf<Result<QByteArray>>(
+        [&](auto reply) { secrets->read(setup::passwordName(elsewhere), &desk, reply); });
+    return secret ? *secret : QByteArray();
   }
 
   tests::TemporaryFolder folder;
@@ -124,6 +136,34 @@ TEST_F(StackDeskTest, usesAnNtopngElsewhereOnceItsLoginHasWorkedAndLeavesItAgain
   willSee(u"exited"_s, u"exited"_s);
   desk.leaveElsewhere();
   EXPECT_TRUE(tests::runUntil([&] { return !desk.picture().elsewhere; }));
+  EXPECT_EQ(secrets->count(), 0);
+  EXPECT_EQ(feed.used, u"tcp://127.0.0.1:5556"_s) << "no flows for somebody else's machine any more";
+}
+
+TEST_F(StackDeskTest, anotherNtopngElsewhereTakesThePlaceOfTheOneBeforeWithItsPassword) {
+  start();
+  const OpenNtopng first;
+  const OpenNtopng second;
+  const container::NtopngElsewhere before{first.url(), u"me"_s, u"tcp://127.0.0.1:5556"_s};
+  const container::NtopngElsewhere after{second.url(), u"me"_s, u"tcp://127.0.0.1:5556"_s};
+  desk.useElsewhere(before, u"secret"_s);
+  ASSERT_TRUE(tests::runUntil([&] { return desk.picture().elsewhere == before; }));
+  desk.useElsewhere(after, u"other"_s);
+  ASSERT_TRUE(tests::runUntil([&] { return desk.picture().elsewhere == after; }));
+  EXPECT_EQ(secrets->count(), 1);
+  EXPECT_EQ(passwordOf(after), QByteArray("other"));
+}
+
+TEST_F(StackDeskTest, aPasswordThatWasTriedInVainGivesWayToTheOneBefore) {
+  start();
+  const container::NtopngElsewhere away{u"http://127.0.0.1:1"_s, u"me"_s, u"tcp://127.0.0.1:5556"_s};
+  bool isWritten = false;
+  secrets->write(setup::passwordName(away), "works", &desk, [&](const Result<void>&) { isWritten = true; });
+  ASSERT_TRUE(tests::runUntil([&] { return isWritten; }));
+  desk.useElsewhere(away, u"mistyped"_s);
+  waitForEnd();
+  EXPECT_FALSE(desk.job()->result());
+  EXPECT_EQ(passwordOf(away), QByteArray("works"));
 }
 
 TEST_F(StackDeskTest, anNtopngElsewhereThatDoesNotAnswerIsNotKept) {
@@ -132,6 +172,7 @@ TEST_F(StackDeskTest, anNtopngElsewhereThatDoesNotAnswerIsNotKept) {
   waitForEnd();
   EXPECT_FALSE(desk.job()->result());
   EXPECT_FALSE(container::readStackFile(folder.path())->elsewhere);
+  EXPECT_EQ(secrets->count(), 0);
 }
 
 TEST_F(StackDeskTest, oneThingAtATimeAlsoAcrossPrograms) {
@@ -225,6 +266,9 @@ TEST(NtopngPresence, followsTheContainersAndTheWork) {
   EXPECT_EQ(presenceOf(pictureOf(RunState::Running), nullptr, now), NtopngPresence::Running);
   EXPECT_EQ(presenceOf(pictureOf(RunState::Exited), nullptr, now), NtopngPresence::Stopped);
   EXPECT_EQ(presenceOf(pictureOf(RunState::Restarting), nullptr, now), NtopngPresence::Unhealthy);
+  setup::StackPicture elsewhere = pictureOf(RunState::Exited);
+  elsewhere.elsewhere = container::NtopngElsewhere{};
+  EXPECT_EQ(presenceOf(elsewhere, nullptr, now), NtopngPresence::Away);
   setup::StackPicture without;
   without.isKnown = true;
   without.problem = Error{ErrorCode::EngineMissing, "Docker", {}};

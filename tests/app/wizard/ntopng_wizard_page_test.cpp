@@ -128,6 +128,22 @@ TEST_F(NtopngWizardPageTest, anNtopngElsewhereIsFedAndTheCollectorStartedAgainFo
   EXPECT_EQ(goneOn, 1);
 }
 
+TEST_F(NtopngWizardPageTest, anNtopngElsewhereThatIsUsedAlreadyIsShownAndNotAskedFor) {
+  auto* endpoint = page.findChild<QLineEdit*>();
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.elsewhere = container::NtopngElsewhere{u"http://192.168.1.9:3000"_s, u"me"_s, u"tcp://192.168.1.9:5556"_s};
+  stack.show(picture);
+  EXPECT_TRUE(page.findChildren<QRadioButton*>().at(1)->isChecked());
+  EXPECT_FALSE(page.findChildren<QRadioButton*>().at(0)->isEnabled());
+  EXPECT_EQ(endpoint->text(), u"tcp://192.168.1.9:5556"_s);
+  EXPECT_TRUE(endpoint->isReadOnly());
+  EXPECT_EQ(primary(), u"Next"_s);
+  stack.show(emptyEngine());
+  EXPECT_TRUE(page.findChildren<QRadioButton*>().at(0)->isChecked());
+  EXPECT_EQ(primary(), u"Set up ntopng"_s);
+}
+
 TEST_F(NtopngWizardPageTest, anAddressThatIsNoneIsToldInWords) {
   settings.refusal = Error{ErrorCode::BadSetting, "ntopng", "\"tcp://?:5556\"; allowed is tcp://HOST:PORT"};
   page.findChildren<QRadioButton*>().at(1)->click();
