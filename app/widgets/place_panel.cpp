@@ -100,6 +100,8 @@ void PlacePanel::makeChoice(QVBoxLayout& column) {
   (isMaxMind ? m_maxMind : m_free)->setChecked(true);
   connect(m_maxMind, &QRadioButton::toggled, fields, &QWidget::setVisible);
   fields->setVisible(isMaxMind);
+  connect(m_maxMind, &QRadioButton::toggled, this, &PlacePanel::changed);
+  connect(m_key, &QLineEdit::textChanged, this, &PlacePanel::changed);
 }
 
 void PlacePanel::download() {

@@ -26,10 +26,12 @@ class PlacePanel final : public QWidget {
   /// Asks the collector which databases it uses; with `isLookingAgain` it searches the folders anew.
   void ask(bool isLookingAgain = false);
   [[nodiscard]] bool isDatabaseUsed() const { return m_isDatabaseUsed; }
+  /// A key of MaxMind was typed that is not kept yet.
+  [[nodiscard]] bool hasKey() const { return m_maxMind->isChecked() && !m_key->text().isEmpty(); }
   [[nodiscard]] QString text() const { return m_status->text(); }
 
  Q_SIGNALS:
-  /// isDatabaseUsed(), or the download.
+  /// isDatabaseUsed(), hasKey(), or the download.
   void changed();
 
  protected:

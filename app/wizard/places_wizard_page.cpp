@@ -18,7 +18,9 @@ PlacesWizardPage::PlacesWizardPage(CollectorFeed& feed, PlaceSource& places, con
 
 void PlacesWizardPage::begin() { fill(); }
 
-bool PlacesWizardPage::isThrough() const { return m_places.isWorking() || m_content->isDatabaseUsed(); }
+bool PlacesWizardPage::isThrough() const {
+  return m_places.isWorking() || (m_content->isDatabaseUsed() && !m_content->hasKey());
+}
 
 void PlacesWizardPage::fill() {
   const bool mayDownload = isThrough() && !m_places.isWorking();

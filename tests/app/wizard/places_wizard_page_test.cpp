@@ -62,6 +62,26 @@ TEST_F(PlacesWizardPageTest, accountAndKeyAreTakenForMaxMindOnly) {
   EXPECT_EQ(places.orders[0], (tests::FakePlaces::Order{PlaceChoice::MaxMind, u"42"_s, u"secret_key"_s}));
 }
 
+TEST_F(PlacesWizardPageTest, aKeyThatWasTypedIsNotLeftBehindByTheObviousButton) {
+  useDatabase();
+  content().ask();
+  ASSERT_TRUE(runUntil([this] { return content().isDatabaseUsed(); }));
+  ASSERT_EQ(primary().text(), u"&Next"_s);
+  content().findChildren<QRadioButton*>().at(1)->click();
+  EXPECT_EQ(primary().text(), u"&Next"_s) << "nothing was typed";
+  const auto fields = content().findChildren<QLineEdit*>();
+  ASSERT_EQ(fields.size(), 2);
+  fields[0]->setText(u"42"_s);
+  QTest::keyClicks(fields[1], u"secret_key"_s);
+  EXPECT_EQ(primary().text(), u"&Download"_s);
+  primary().click();
+  ASSERT_EQ(places.orders.size(), 1U);
+  EXPECT_EQ(places.orders[0], (tests::FakePlaces::Order{PlaceChoice::MaxMind, u"42"_s, u"secret_key"_s}));
+  EXPECT_EQ(goneOn, 0);
+  content().findChildren<QRadioButton*>().at(0)->click();
+  EXPECT_EQ(primary().text(), u"&Next"_s);
+}
+
 TEST_F(PlacesWizardPageTest, theDownloadMayGoOnBehindAndItsEndIsShownWithAgeAndAttribution) {
   auto made = std::make_unique<tests::ScriptedJob>(u"Download"_s, log, std::nullopt);
   tests::ScriptedJob& job = *made;
