@@ -12,6 +12,8 @@ LanguageLoader::~LanguageLoader() {
 }
 
 void LanguageLoader::use(const QString& code) {
+  if (m_code == code) return;
+  m_code = code;
   // A chosen language without a country keeps the session's country, and with it its numbers and dates, where they fit.
   const QLocale session = QLocale::system();
   QLocale locale = session;

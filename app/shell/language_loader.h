@@ -4,6 +4,8 @@
 #include <QString>
 #include <QTranslator>
 
+#include <optional>
+
 namespace soho::ui {
 
 class LanguageLoader final {
@@ -14,10 +16,12 @@ class LanguageLoader final {
   LanguageLoader& operator=(const LanguageLoader&) = delete;
 
   /// `code` is a file name's part, such as "de" or "pt_BR"; "auto" follows the session (LANGUAGE, LC_ALL, …). Numbers
-  /// and dates follow too. Every widget gets a LanguageChange event. A language without texts shows the source's.
+  /// and dates follow too. Every widget gets a LanguageChange event, unless it is the language in use. A language
+  /// without texts shows the source's.
   void use(const QString& code);
 
  private:
+  std::optional<QString> m_code;  ///< In use.
   QTranslator m_ours;
   QTranslator m_qt;
 };
