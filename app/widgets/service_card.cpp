@@ -28,10 +28,11 @@ ServiceCard::ServiceCard(const Theme& theme, const QString& icon, QWidget* paren
   connect(&theme, &Theme::changed, picture, paint);
   m_name = makeLabel(theme, TextStyle::CardTitle, {}, card);
   m_state = makeLabel(theme, TextStyle::Body, {}, card);
+  m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_state->setWordWrap(true);
   head->addWidget(picture);
   head->addWidget(m_name);
-  head->addStretch();
-  head->addWidget(m_state);
+  head->addWidget(m_state, 1);
   m_sentence = makeLabel(theme, TextStyle::Body, {}, card);
   m_sentence->setWordWrap(true);
   m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
