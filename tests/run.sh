@@ -70,10 +70,11 @@ configure_and_build() {
   cmake --build --preset "$preset" "$@" -- -k 0 >>"build/$preset.log" 2>&1 || { grep -E 'error|FAILED' -A5 "build/$preset.log" | tail -60; return 1; }
 }
 
+# Most tests wait more than they work, so one more runs than there are processors.
 run_ctest() {
   local preset=$1
   shift
-  ctest --preset "$preset" --no-tests=error -j 2 "$@"
+  ctest --preset "$preset" --no-tests=error -j "$(($(nproc) + 1))" "$@"
 }
 
 check_format() {

@@ -179,11 +179,5 @@ esac
         os.kill(pid, kind)
         return pid
 
-    def restart_with(self, name, value):
-        self.ctl("set", name, value)
-        old = self.home.collector_pid()
-        self.ctl("stop")
-        self.home.wait_for_collector(other_than=old)
-
     def ctl(self, *words):
         return run(CTL, "--control", self.home.control, *words)

@@ -247,17 +247,16 @@ def ntopng_shows_nothing(scene):
 
 @state("ntopng-splits-flows", by="outside")
 def router_reports_late(scene):
-    scene.restart_with("active-timeout", "1800")
+    scene.ctl("set", "active-timeout", "1800")
     yield
-    scene.restart_with("active-timeout", "60")
+    scene.ctl("set", "active-timeout", "60")
 
 
 @state("ntopng-off", by="window")
 def ntopng_not_used(scene):
-    scene.restart_with("ntopng", "off")
+    scene.ctl("set", "ntopng", "off")
     yield
     scene.home.type(NTOPNG)
-    scene.home.press(text="&Restart the collector")
 
 
 @state("collector-stopped", "router-unknown", "ntopng-unknown", "picture-is-old", by="window")

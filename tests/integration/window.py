@@ -143,6 +143,7 @@ class Window(desktop.Desktop):
         if prepare:
             prepare(self)
         self.write_settings("collector.json", **settings)
+        self.write_settings("desktop.json", **{"first-run": "done"})
         for path in (folder, *folder.rglob("*")):
             os.chown(path, user, user)
         super().__init__(place.display, folder=folder)
