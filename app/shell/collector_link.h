@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -60,6 +61,9 @@ class CollectorLink final : public QObject {
   template <class Request>
   void ask(Request request, QObject* context, std::function<void(Result<typename Request::Reply>)> done,
            std::chrono::milliseconds timeout = control::ControlClient::kDefaultTimeout) {
+    if constexpr (std::is_same_v<Request, control::Stop>) {
+      if (isConnected() && m_source) m_source->stopAsked();
+    }
     m_client.ask(std::move(request), context, std::move(done), timeout);
   }
 

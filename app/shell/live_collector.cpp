@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::ui {
 namespace {
@@ -112,6 +113,7 @@ void LiveCollector::startOwn() {
   }
   m_isRunning = true;
   m_wasReached = false;
+  m_isStopAsked = false;
   m_runningSince.start();
   // Only Quit reads it; that it cannot be written costs no more than a collector that goes on running.
   static_cast<void>(replaceFile(noteFile().toStdString(), std::to_string(*started)));
@@ -123,6 +125,10 @@ void LiveCollector::processEnded() {
   if (m_isGivenUp) {
     Q_EMIT ownEnded();
     return;
+  }
+  if (std::exchange(m_isStopAsked, false)) {
+    m_endsInARow = 0;
+    return setProblem(std::nullopt);
   }
   const bool wasProven = m_runningSince.isValid() && std::chrono::milliseconds(m_runningSince.elapsed()) > kProvenRun;
   m_endsInARow = wasProven ? 0 : m_endsInARow + 1;

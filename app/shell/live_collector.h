@@ -36,6 +36,7 @@ class LiveCollector final : public CollectorSource {
   [[nodiscard]] QStringList controlPaths() const override;
   void ensureRunning() override;
   void reached() override;
+  void stopAsked() override { m_isStopAsked = true; }
   [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
 
   /// The problem is that the computer's own service is down: offer startService().
@@ -72,9 +73,10 @@ class LiveCollector final : public CollectorSource {
   SystemService& m_service;
   std::optional<Error> m_problem;
   bool m_isServiceDown = false;
-  bool m_isAsking = false;    ///< Whether the service is enabled.
-  bool m_isRunning = false;   ///< A process of ours that has not ended.
-  bool m_wasReached = false;  ///< That process, by a link.
+  bool m_isAsking = false;     ///< Whether the service is enabled.
+  bool m_isRunning = false;    ///< A process of ours that has not ended.
+  bool m_wasReached = false;   ///< That process, by a link.
+  bool m_isStopAsked = false;  ///< Of that process.
   bool m_isGivenUp = false;
   int m_endsInARow = 0;
   QElapsedTimer m_runningSince;

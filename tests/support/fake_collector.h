@@ -18,6 +18,7 @@ class FakeSource final : public ui::CollectorSource {
   explicit FakeSource(QString path) : m_path(std::move(path)) {}
   [[nodiscard]] QStringList controlPaths() const override { return {m_path}; }
   void ensureRunning() override { ++asked; }
+  void stopAsked() override { ++stopsAsked; }
   [[nodiscard]] std::optional<Error> problem() const override { return known; }
   void tell(std::optional<Error> problem) {
     known = std::move(problem);
@@ -25,6 +26,7 @@ class FakeSource final : public ui::CollectorSource {
   }
 
   int asked = 0;
+  int stopsAsked = 0;
   std::optional<Error> known;
 
  private:

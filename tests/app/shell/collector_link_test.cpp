@@ -84,6 +84,14 @@ TEST_F(CollectorLinkTest, aQuestionAskedWithoutAConnectionIsAnsweredWithAnError)
   EXPECT_EQ(answer.error().code, ErrorCode::NotRunning);
 }
 
+TEST_F(CollectorLinkTest, tellsTheSourceOfAnEndThatIsAskedFor) {
+  link.ask(control::Stop{}, &link, [](const Result<control::Done>&) {});
+  EXPECT_EQ(collector.source.stopsAsked, 0) << "nobody hears it";
+  startBoth();
+  link.ask(control::Stop{}, &link, [](const Result<control::Done>&) {});
+  EXPECT_EQ(collector.source.stopsAsked, 1);
+}
+
 TEST_F(CollectorLinkTest, whileSuspendedThereIsNoConnection) {
   startBoth();
   link.setSuspended(true);

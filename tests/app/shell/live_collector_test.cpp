@@ -172,6 +172,25 @@ TEST_F(LiveCollectorTest, quittingEndsTheOneItStartedAndIsNoCrash) {
   EXPECT_FALSE(live.stopOwn()) << "there is none any more";
 }
 
+TEST_F(LiveCollectorTest, oneThatWasAskedToEndIsStartedAgainAtOnceAndIsNoCrash) {
+  LiveCollector live(settings(), process, service);
+  int crashes = 0;
+  QObject::connect(&live, &LiveCollector::crashed, &live, [&crashes] { ++crashes; });
+  for (std::size_t starts = 1; starts <= 3; ++starts) {
+    live.ensureRunning();
+    EXPECT_EQ(process.programs.size(), starts) << "no pause after an end that was wished for";
+    live.reached();
+    live.stopAsked();
+    process.end("sohoflow.collector: stopping\n");
+    EXPECT_FALSE(live.problem());
+  }
+  EXPECT_EQ(crashes, 0);
+  live.ensureRunning();
+  live.reached();
+  process.end();
+  EXPECT_EQ(crashes, 1) << "that of one before it says nothing of this one";
+}
+
 TEST_F(LiveCollectorTest, knowsACollectorThatADesktopStartedAlsoAfterThatDesktopIsGone) {
   {
     LiveCollector live(settings(), process, service);
