@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <vector>
+
 namespace soho::ui {
 namespace {
 
@@ -21,6 +23,14 @@ std::optional<Error> failureOf(const std::optional<Error>& problem) {
   if (!problem || problem->code != ErrorCode::ProgramEnded) return problem;
   const auto said = text::errorOf(QString::fromStdString(problem->detail));
   return said ? said : problem;
+}
+
+/// What is wrong with the collector alone: of router and ntopng the set-up speaks itself.
+health::Health ofCollector(health::Health health) {
+  std::erase_if(health.troubles, [](const health::Finding& finding) {
+    return health::rowOf(finding.condition).node != health::Node::Collector;
+  });
+  return health;
 }
 
 }  // namespace
@@ -56,8 +66,11 @@ HealthDesk::HealthDesk(CollectorLink& link, LiveCollector& live, MainWindow& win
       m_live(live),
       m_window(window),
       m_strip(new HealthStrip(theme, &window)),
-      m_panel(new HealthPanel(theme, *m_strip, window.centralWidget())) {
+      m_panel(new HealthPanel(theme, *m_strip, window.centralWidget())),
+      m_coverLine(new HealthLine(theme, &window)) {
   window.setHealthStrip(m_strip);
+  window.setCoverLine(m_coverLine);
+  connect(m_coverLine, &HealthLine::fixWanted, this, &HealthDesk::perform);
   window.installEventFilter(this);
   connect(m_strip, &HealthStrip::nodeChosen, this, &HealthDesk::leadTo);
   connect(&m_strip->line(), &HealthLine::fixWanted, this, &HealthDesk::perform);
@@ -102,6 +115,7 @@ void HealthDesk::look() {
   const health::Health& health = m_monitor.update(facts());
   m_strip->setHealth(health);
   m_panel->setHealth(health, m_monitor);
+  m_coverLine->setHealth(ofCollector(health));
   Q_EMIT healthChanged();
 }
 

@@ -28,7 +28,7 @@ class HealthDesk final : public QObject {
   Q_OBJECT
 
  public:
-  /// Puts a strip into the window. All must outlive it.
+  /// Puts a strip into the window, and a line above its cover. All must outlive it.
   HealthDesk(CollectorLink& link, LiveCollector& live, MainWindow& window, const Theme& theme,
              QObject* parent = nullptr);
 
@@ -59,8 +59,9 @@ class HealthDesk final : public QObject {
   CollectorLink& m_link;
   LiveCollector& m_live;
   MainWindow& m_window;
-  HealthStrip* m_strip = nullptr;  ///< The window owns both.
+  HealthStrip* m_strip = nullptr;  ///< The window owns these.
   HealthPanel* m_panel = nullptr;
+  HealthLine* m_coverLine = nullptr;  ///< While the set-up covers the strip: why the collector does not run.
   health::HealthMonitor m_monitor;
   HomeNetwork m_home;
   SystemClock m_clock;

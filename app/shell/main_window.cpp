@@ -82,8 +82,20 @@ void MainWindow::addPage(const QString& name, Page* page) {
 }
 
 void MainWindow::setCover(QWidget* cover) {
-  m_cover = cover;
-  m_layers->addWidget(cover);
+  m_cover = new QWidget(this);
+  auto* column = new QVBoxLayout(m_cover);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(cover);
+  m_layers->addWidget(m_cover);
+}
+
+void MainWindow::setCoverLine(QWidget* line) {
+  auto* column = qobject_cast<QVBoxLayout*>(m_cover->layout());
+  auto* margin = new QVBoxLayout;
+  margin->setContentsMargins(kSpaceLarge, kSpace, kSpaceLarge, 0);
+  margin->addWidget(line);
+  column->insertLayout(0, margin);
 }
 
 void MainWindow::setCovered(bool isCovered) {

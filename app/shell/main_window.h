@@ -27,6 +27,8 @@ class MainWindow final : public QMainWindow {
   void setHealthStrip(QWidget* strip);
   /// What may be shown instead of everything else; the window owns it. Asking for a page ends that.
   void setCover(QWidget* cover);
+  /// Above the cover, where strip and banners are not to be seen; the window owns it. Only after setCover().
+  void setCoverLine(QWidget* line);
   void setCovered(bool isCovered);
   [[nodiscard]] bool isCovered() const { return m_cover != nullptr && m_layers->currentWidget() == m_cover; }
   /// Its title in the window's title bar.
@@ -76,7 +78,7 @@ class MainWindow final : public QMainWindow {
   std::vector<Entry> m_pages;
   Navigation* m_navigation = nullptr;
   QStackedWidget* m_layers = nullptr;
-  QWidget* m_cover = nullptr;
+  QWidget* m_cover = nullptr;  ///< A line, when there is one, and below it what covers.
   QString m_coverTitle;
   QVBoxLayout* m_column = nullptr;  ///< Strip and banners, above the pages.
   QStackedWidget* m_stack = nullptr;

@@ -216,6 +216,24 @@ class SettingsTest(FaultTest):
         wait_until(lambda: self.keeps_nothing(collector), "the status says so")
 
 
+class FirstStartTest(unittest.TestCase):
+    def test_the_questions_say_why_the_collector_does_not_start_and_offer_the_remedy(self):
+        scene = Scene(self)
+        holder = scene.socket()
+        holder.bind(("127.0.0.1", 0))
+        taken = holder.getsockname()
+        guest = scene.open("new", is_new=True, listen=[f"127.0.0.1:{taken[1]}"], metrics="off", ntopng="off")
+        said = lambda: next((widget for widget in guest.widgets() if widget["seen"] and
+                             scene.pattern("port-taken").fullmatch(widget["text"])), None)
+        scene.wait(said, "the line above the questions names the port")
+        self.assertEqual(guest.page(), "Your network")
+        holder.close()
+        guest.press(name="health-line-fix")
+        guest.wait_for_collector()
+        scene.wait(lambda: not said(), "the line is gone")
+        self.assertEqual(guest.page(), "Your network")
+
+
 class KilledCollectorTest(unittest.TestCase):
     def test_the_window_says_so_stays_responsive_and_nothing_stored_is_lost(self):
         scene = Scene(self)

@@ -124,9 +124,10 @@ class Exporter:
 
 
 class Window(desktop.Desktop):
-    """A sohoflow of the test's own: copies of the programs, other programs of the computer replaced by `tools`."""
+    """A sohoflow of the test's own: copies of the programs, other programs of the computer replaced by `tools`. With `is_new`
+    it asks what it asks at a first start."""
 
-    def __init__(self, place, name, user=0, control=True, prepare=None, **settings):
+    def __init__(self, place, name, user=0, control=True, prepare=None, is_new=False, **settings):
         self.place, self.user, self.has_control = place, user, control
         folder = self.folder = place.folder / name
         folder.mkdir()
@@ -143,7 +144,8 @@ class Window(desktop.Desktop):
         if prepare:
             prepare(self)
         self.write_settings("collector.json", **settings)
-        self.write_settings("desktop.json", **{"first-run": "done"})
+        if not is_new:
+            self.write_settings("desktop.json", **{"first-run": "done"})
         for path in (folder, *folder.rglob("*")):
             os.chown(path, user, user)
         super().__init__(place.display, folder=folder)
