@@ -153,10 +153,10 @@ void DesktopApp::makeWindow() {
   m_replayView = std::make_unique<ui::ReplayView>(*m_replay, *m_shownLink, *m_live, m_window->replayBanner());
   // Before the wizard hears it: its answers are for the live collector.
   connect(m_window.get(), &ui::MainWindow::setUpWanted, m_replayView.get(), &ui::ReplayView::showLive);
-  const PageServices services{*m_shownLink, m_preferences, *m_stack, *m_placeDesk, m_theme, routerPlace()};
+  const PageServices services{*m_shownLink, *m_liveLink, m_preferences, *m_stack, *m_placeDesk, m_theme, routerPlace()};
   addPages(*m_window, services);
   m_firstRun = &addFirstRun(*m_window, services);
-  m_healthDesk = std::make_unique<ui::HealthDesk>(*m_shownLink, *m_live, *m_window, m_theme);
+  m_healthDesk = std::make_unique<ui::HealthDesk>(*m_shownLink, *m_liveLink, *m_live, *m_window, m_theme);
   connect(m_stack.get(), &ui::StackSource::pictureChanged, m_healthDesk.get(), [this] {
     const auto& counters = m_stack->picture().status.counters;
     m_healthDesk->setCounted(counters ? std::optional(counters->flowsReceived) : std::nullopt);
@@ -178,7 +178,7 @@ void DesktopApp::makeBackground() {
   m_notificationService = std::make_unique<ui::NotificationService>(QDBusConnection::sessionBus());
   m_notifications = std::make_unique<ui::Notifications>(*m_liveLink, m_preferences, *m_notificationService, m_clock);
   connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this,
-          [this] { m_isAway = m_home.isAway(*m_liveLink->state()); });
+          [this] { setAway(m_home.isAway(*m_liveLink->state())); });
   connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this, &DesktopApp::saySettingsProblem);
   m_notifications->setAwayQuestion([this] { return m_isAway; });
   m_tray = std::make_unique<ui::TrayPresence>(*m_liveLink, m_preferences, *m_notifications, m_theme, m_clock);
@@ -209,6 +209,12 @@ void DesktopApp::makeBackground() {
     persist();
     if (!m_preferences.isOn(keys::kKeepCollecting)) m_live->stopOwn();
   });
+}
+
+void DesktopApp::setAway(bool isAway) {
+  m_isAway = isAway;
+  m_healthDesk->setAway(isAway);
+  m_tray->setAway(isAway);
 }
 
 void DesktopApp::showFirst() {

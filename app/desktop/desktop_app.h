@@ -70,6 +70,7 @@ class DesktopApp final : public QObject {
   void seen(bool isSeen);
   void closeWindow();
   void explainClosing(bool hasTray);
+  void setAway(bool isAway);
   void useAppearance();
   void followAutostart();
   void say(health::Light light, const QString& sentence);

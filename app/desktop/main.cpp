@@ -1,6 +1,7 @@
 // sohoflow: the window.
 #include "app/desktop/desktop_app.h"
 #include "app/desktop/options.h"
+#include "app/theme/icon.h"
 #include "core/base/unix_signals.h"
 #include "core/text/error_text.h"
 
@@ -42,7 +43,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("sohoflow"));
   QApplication::setApplicationDisplayName(QStringLiteral("SohoFlow"));
   QApplication::setApplicationVersion(QStringLiteral(SOHOFLOW_VERSION));
-  QApplication::setDesktopFileName(QStringLiteral("org.sohoflow.SohoFlow"));
+  QApplication::setDesktopFileName(soho::ui::applicationId());
   QApplication::setQuitOnLastWindowClosed(false);
 
   desktop::DesktopApp desktop(std::move(*options));

@@ -76,7 +76,8 @@ void addPages(ui::MainWindow& window, const PageServices& services) {
   auto* feed = new LinkFeed(services.link, &window);
   auto* scope = new TrafficScope(&window);
   auto* desktopSettings = new PreferenceSource(services.preferences, &window);
-  auto* collectorSettings = new CollectorSettingSource(*feed, &window);
+  auto* liveFeed = new LinkFeed(services.live, &window);
+  auto* collectorSettings = new CollectorSettingSource(*liveFeed, &window);
   window.addPage(QString::fromLatin1(page::kOverview), new OverviewPage(*feed, *scope, services.theme));
   window.addPage(QString::fromLatin1(page::kTalkers), new TalkersPage(*feed, *scope, services.theme));
   window.addPage(QString::fromLatin1(page::kDevices), new DevicesPage(*feed, *scope, services.theme));
@@ -84,7 +85,7 @@ void addPages(ui::MainWindow& window, const PageServices& services) {
   window.addPage(QString::fromLatin1(page::kRouter), new RouterPage(*feed, services.router, services.theme));
   addServices(window, services);
   window.addPage(QString::fromLatin1(page::kSettings),
-                 new SettingsPage(*feed, *desktopSettings, *collectorSettings, services.places, services.theme,
+                 new SettingsPage(*liveFeed, *desktopSettings, *collectorSettings, services.places, services.theme,
                                   QStringLiteral(SOHOFLOW_VERSION)));
 }
 

@@ -13,7 +13,8 @@ namespace soho::desktop {
 
 /// What pages may use; everything outlives them.
 struct PageServices {
-  ui::CollectorLink& link;
+  ui::CollectorLink& link;  ///< To the collector whose traffic is shown.
+  ui::CollectorLink& live;  ///< To the one that is set up, whatever is shown.
   ui::Preferences& preferences;
   ui::StackDesk& stack;
   ui::PlaceDesk& places;

@@ -1,4 +1,5 @@
 #include "app/shell/autostart.h"
+#include "app/theme/icon.h"
 #include "core/base/atomic_file.h"
 
 #include <QDir>
@@ -47,10 +48,10 @@ class XdgAutostart final : public Autostart {
                              "[Desktop Entry]\n"
                              "Type=Application\n"
                              "Name=SohoFlow\n"
-                             "Icon=sohoflow\n"
-                             "Exec=%1 --minimised\n"
+                             "Icon=%1\n"
+                             "Exec=%2 --minimised\n"
                              "X-GNOME-Autostart-enabled=true\n")
-                             .arg(quoted(m_program));
+                             .arg(applicationId(), quoted(m_program));
     return replaceFile(path().toStdString(), text.toStdString());
   }
 

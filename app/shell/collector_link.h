@@ -45,6 +45,7 @@ class CollectorLink final : public QObject {
   void setSuspended(bool isSuspended);
   void setPollInterval(std::chrono::milliseconds interval);
 
+  [[nodiscard]] bool isAt(const CollectorSource& source) const { return m_source == &source; }
   [[nodiscard]] Status status() const { return m_status; }
   [[nodiscard]] bool isConnected() const { return m_status == Status::Connected; }
   /// Why there is no connection: what the source knows, else what the last attempt said.

@@ -59,10 +59,11 @@ Connection connectionOf(const CollectorLink& link, std::optional<std::chrono::mi
   }
 }
 
-HealthDesk::HealthDesk(CollectorLink& link, LiveCollector& live, MainWindow& window, const Theme& theme,
-                       QObject* parent)
+HealthDesk::HealthDesk(CollectorLink& shown, CollectorLink& background, LiveCollector& live, MainWindow& window,
+                       const Theme& theme, QObject* parent)
     : QObject(parent),
-      m_link(link),
+      m_link(shown),
+      m_background(background),
       m_live(live),
       m_window(window),
       m_strip(new HealthStrip(theme, &window)),
@@ -78,12 +79,18 @@ HealthDesk::HealthDesk(CollectorLink& link, LiveCollector& live, MainWindow& win
   connect(m_panel, &HealthPanel::openChanged, m_strip, &HealthStrip::setPanelOpen);
   connect(m_panel, &HealthPanel::fixWanted, this, &HealthDesk::perform);
   connect(&window, &MainWindow::pageChanged, m_panel, &HealthPanel::close);
-  connect(&link, &CollectorLink::statusChanged, this, &HealthDesk::look);
-  connect(&link, &CollectorLink::stateChanged, this, [this] {
-    if (m_link.state()) m_sinceState.start();
-    if (!m_link.state()) m_sinceState.invalidate();
+  connect(&shown, &CollectorLink::statusChanged, this, &HealthDesk::look);
+  connect(&shown, &CollectorLink::stateChanged, this, [this] {
+    if (m_link.state()) {
+      m_sinceState.start();
+    } else {  // it was led to another collector
+      m_sinceState.invalidate();
+      m_replayMonitor = health::HealthMonitor();
+    }
     look();
   });
+  connect(&background, &CollectorLink::statusChanged, this, &HealthDesk::lookBehind);
+  connect(&background, &CollectorLink::stateChanged, this, &HealthDesk::lookBehind);
   // Ages grow, and a collector that stops answering is noticed, without any news.
   connect(&m_second, &QTimer::timeout, this, &HealthDesk::look);
   m_second.start(1s);
@@ -95,28 +102,39 @@ bool HealthDesk::eventFilter(QObject* watched, QEvent* event) {
   return QObject::eventFilter(watched, event);
 }
 
-health::Facts HealthDesk::facts() {
+health::Facts HealthDesk::factsOf(const CollectorLink& link) const {
   health::Facts facts;
   facts.now = m_clock.now();
-  std::optional<std::chrono::milliseconds> sinceState;
-  if (m_sinceState.isValid()) sinceState = std::chrono::milliseconds(m_sinceState.elapsed());
-  facts.connection = connectionOf(m_link, sinceState);
-  facts.startFailure = failureOf(m_link.problem());
-  if (const auto state = m_link.state()) {
+  facts.startFailure = failureOf(link.problem());
+  if (const auto state = link.state()) {
     facts.collector = control::healthFacts(*state);
-    if (!facts.collector->isReplay) facts.collector->ntopng.counted = m_counted;
-    facts.isAway = m_home.isAway(*state);
+    if (facts.collector->isReplay) return facts;
+    facts.collector->ntopng.counted = m_counted;
+    facts.isAway = m_isAway;
   }
   return facts;
 }
 
 void HealthDesk::look() {
   if (m_link.status() == CollectorLink::Status::Suspended) return;
-  const health::Health& health = m_monitor.update(facts());
+  health::Facts facts = factsOf(m_link);
+  std::optional<std::chrono::milliseconds> sinceState;
+  if (m_sinceState.isValid()) sinceState = std::chrono::milliseconds(m_sinceState.elapsed());
+  facts.connection = connectionOf(m_link, sinceState);
+  health::HealthMonitor& monitor = isShowingLive() ? m_monitor : m_replayMonitor;
+  const health::Health& health = monitor.update(facts);
   m_strip->setHealth(health);
-  m_panel->setHealth(health, m_monitor);
+  m_panel->setHealth(health, monitor);
   m_coverLine->setHealth(ofCollector(health));
   Q_EMIT healthChanged();
+}
+
+/// So that the last hour is known to who opens the window, or comes back from a recording.
+void HealthDesk::lookBehind() {
+  if (isShowingLive() && m_link.status() != CollectorLink::Status::Suspended) return;
+  health::Facts facts = factsOf(m_background);
+  facts.connection = connectionOf(m_background, std::chrono::milliseconds(0));  // a state has just come
+  m_monitor.update(facts);
 }
 
 /// Where a click on a node leads: to the page of its fix; when a press of a button mends it, to the button.

@@ -1,5 +1,7 @@
 #include "app/shell/notification_service.h"
 
+#include "app/theme/icon.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -29,10 +31,10 @@ void NotificationService::show(const QString& key, const QString& title, const Q
   const uint replaced = last == m_ids.end() ? 0 : last->second;
   const QStringList actions{openAction(), tr("Open"), pauseAction(), tr("Pause for 24 hours")};
   const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(urgency))},
-                          {QStringLiteral("desktop-entry"), QStringLiteral("sohoflow")}};
+                          {QStringLiteral("desktop-entry"), applicationId()}};
   // The body may be read as markup, and names of devices come from the network.
-  call << QStringLiteral("SohoFlow") << replaced << QStringLiteral("sohoflow") << title << body.toHtmlEscaped()
-       << actions << hints << kServiceDecides;
+  call << QStringLiteral("SohoFlow") << replaced << applicationId() << title << body.toHtmlEscaped() << actions << hints
+       << kServiceDecides;
   auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
   connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* finished) {
     const QDBusPendingReply<uint> reply = *finished;

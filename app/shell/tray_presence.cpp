@@ -23,9 +23,10 @@ double meanRate(const std::vector<double>& bytes, Duration step) {
 
 }  // namespace
 
-health::Light lightOf(const CollectorLink& link, Time now) {
+health::Light lightOf(const CollectorLink& link, Time now, bool isAway) {
   health::Facts facts;
   facts.now = now;
+  facts.isAway = isAway;
   facts.connection = link.isConnected() ? health::Connection::Connected
                      : link.problem()   ? health::Connection::NotRunning
                                         : health::Connection::Starting;
@@ -93,15 +94,16 @@ void TrayPresence::updateSwitches() {
 
 void TrayPresence::update() {
   if (!m_icon) return;
+  updateSwitches();  // a pause ends by itself
   if (!m_live.isConnected()) m_rates.reset();
-  m_icon->setState(lightOf(m_live, m_clock.now()), m_rates);
+  m_icon->setState(lightOf(m_live, m_clock.now(), m_isAway), m_rates);
   if (!m_live.isConnected()) return;
   m_live.ask(control::SeriesRequest{{}, control::SeriesTier::Seconds, std::nullopt}, this,
              [this](Result<control::SeriesReply> reply) {
                if (!reply) return;
                const talkers::Series& series = reply->series;
                m_rates = CurrentRates{meanRate(series.bytesIn, series.step), meanRate(series.bytesOut, series.step)};
-               m_icon->setState(lightOf(m_live, m_clock.now()), m_rates);
+               m_icon->setState(lightOf(m_live, m_clock.now(), m_isAway), m_rates);
              });
 }
 

@@ -13,8 +13,9 @@
 
 namespace soho::ui {
 
-/// The weightiest light of what feeds the window: the router's and the collector's.
-[[nodiscard]] health::Light lightOf(const CollectorLink& link, Time now);
+/// The weightiest light of what feeds the window: the router's and the collector's. `isAway`: this computer is not in
+/// the router's network, whose silence is no fault then.
+[[nodiscard]] health::Light lightOf(const CollectorLink& link, Time now, bool isAway);
 
 class TrayPresence final : public QObject {
   Q_OBJECT
@@ -27,6 +28,8 @@ class TrayPresence final : public QObject {
 
   /// Whether there is an icon a hidden window can be opened from.
   [[nodiscard]] bool isThere();
+  /// From the next news on.
+  void setAway(bool isAway) { m_isAway = isAway; }
   void retranslate();
   /// The program ends.
   void hide();
@@ -50,6 +53,7 @@ class TrayPresence final : public QObject {
   const Clock& m_clock;
   std::unique_ptr<TrayIcon> m_icon;
   std::optional<CurrentRates> m_rates;
+  bool m_isAway = false;
   QTimer m_search;
 };
 

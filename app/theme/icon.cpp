@@ -65,6 +65,8 @@ QIcon themedIcon(const Theme& theme, const QString& name, Token token) {
   return QIcon(new TintedEngine(theme, name, token));
 }
 
-QIcon applicationIcon() { return QIcon(fileOf(QStringLiteral("org.sohoflow.SohoFlow"))); }
+QString applicationId() { return QStringLiteral("org.sohoflow.SohoFlow"); }
+
+QIcon applicationIcon() { return QIcon(fileOf(applicationId())); }
 
 }  // namespace soho::ui

@@ -12,6 +12,9 @@ namespace soho::ui {
 /// theme without being asked again; disabled icons take the muted colour. `theme` may go before the icon does.
 [[nodiscard]] QIcon themedIcon(const Theme& theme, const QString& name, Token token = Token::Text);
 
+/// The name of its desktop entry and icon, as they are installed (Desktop Entry Specification, "File naming").
+[[nodiscard]] QString applicationId();
+
 /// The application's own icon; it keeps its colours.
 [[nodiscard]] QIcon applicationIcon();
 

@@ -19,6 +19,7 @@ inline QString busName() {
 struct ShownNotification {
   uint id = 0;
   uint replaced = 0;
+  QString icon;
   QString title;
   QString body;
   QStringList actions;
@@ -40,10 +41,10 @@ class NotificationDaemon : public QObject {
   std::vector<ShownNotification> shown;
 
  public Q_SLOTS:
-  uint Notify(const QString&, uint replaced, const QString&, const QString& title, const QString& body,
+  uint Notify(const QString&, uint replaced, const QString& icon, const QString& title, const QString& body,
               const QStringList& actions, const QVariantMap& hints, int) {
     const uint id = replaced != 0 ? replaced : ++m_lastId;
-    shown.push_back({id, replaced, title, body, actions, hints});
+    shown.push_back({id, replaced, icon, title, body, actions, hints});
     return id;
   }
 

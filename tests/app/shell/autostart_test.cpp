@@ -31,6 +31,7 @@ TEST_F(AutostartTest, writesAnEntryThatStartsInTheBackgroundAndRemovesIt) {
   ASSERT_TRUE(autostart->setEnabled(true));
   EXPECT_TRUE(autostart->isEnabled());
   EXPECT_THAT(content(), testing::HasSubstr("\nExec=\"/opt/my apps/soho\\\\$flow\" --minimised\n"));
+  EXPECT_THAT(content(), testing::HasSubstr("\nIcon=org.sohoflow.SohoFlow\n"));
   ASSERT_TRUE(autostart->setEnabled(false));
   EXPECT_FALSE(autostart->isEnabled());
   EXPECT_FALSE(std::filesystem::exists(file()));

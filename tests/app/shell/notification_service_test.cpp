@@ -34,6 +34,9 @@ TEST_F(NotificationServiceTest, showsAndThenReplaces) {
   EXPECT_EQ(first.title, QStringLiteral("Title"));
   EXPECT_EQ(first.body, QStringLiteral("A &lt;b&gt;name&lt;/b&gt;")) << "names from the network are no markup";
   EXPECT_EQ(first.hints.value(QStringLiteral("urgency")).toInt(), 0);
+  // The names under which the package installs them (installer/CMakeLists.txt).
+  EXPECT_EQ(first.hints.value(QStringLiteral("desktop-entry")), QStringLiteral("org.sohoflow.SohoFlow"));
+  EXPECT_EQ(first.icon, QStringLiteral("org.sohoflow.SohoFlow"));
   EXPECT_EQ(first.replaced, 0U);
   service.show(QStringLiteral("devices"), QStringLiteral("Newer"), {}, Urgency::Normal);
   service.show(QStringLiteral("router"), QStringLiteral("Other"), {}, Urgency::Normal);

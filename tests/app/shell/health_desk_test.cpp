@@ -1,0 +1,80 @@
+#include "app/shell/health_desk.h"
+
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_collector.h"
+
+#include <QPushButton>
+#include <gmock/gmock.h>
+
+namespace soho::ui {
+namespace {
+
+using namespace std::chrono_literals;
+using health::Condition;
+using health::Node;
+using tests::runUntil;
+
+class HealthDeskTest : public testing::Test {
+ protected:
+  HealthDeskTest() {
+    window.setCover(new QWidget);
+    desk = std::make_unique<HealthDesk>(shown, background, live, window, theme);
+    shown.setSuspended(true);
+  }
+  [[nodiscard]] LiveCollectorSettings settings() const {
+    return {QStringLiteral("/nonexistent"), collector.source.controlPaths().constFirst(), collector.folder.path(),
+            collector.folder.path()};
+  }
+  void addExporter(Duration silentFor) {
+    control::CollectorState& state = collector.service.currentState;
+    control::ExporterState exporter;
+    exporter.exporter.key.address = *IpAddress::parse("192.168.1.1");
+    exporter.exporter.records = 1;
+    exporter.exporter.lastSeen = SystemClock().now() - silentFor;
+    state.exporters.push_back(exporter);
+    state.at = SystemClock().now();
+  }
+  [[nodiscard]] Condition conditionOf(Node node) const { return desk->health().node(node).condition; }
+
+  tests::FakeCollector collector;
+  Theme theme;
+  MainWindow window{theme};
+  std::unique_ptr<DetachedProcess> process = makeDetachedProcess();
+  std::unique_ptr<SystemService> service = makeSystemService();
+  LiveCollector live{settings(), *process, *service};
+  CollectorLink shown{live};
+  CollectorLink background{live};
+  std::unique_ptr<HealthDesk> desk;
+};
+
+TEST_F(HealthDeskTest, remembersTheLiveCollectorWhileNobodyLooks) {
+  ASSERT_TRUE(collector.start());
+  background.start();
+  EXPECT_TRUE(runUntil([this] { return conditionOf(Node::Collector) == Condition::CollectorRuns; }));
+}
+
+TEST_F(HealthDeskTest, aRecordingHasAMemoryOfItsOwn) {
+  ASSERT_TRUE(collector.start());
+  background.start();
+  ASSERT_TRUE(runUntil([this] { return conditionOf(Node::Collector) == Condition::CollectorRuns; }));
+  tests::FakeCollector recording;  // does not answer yet
+  shown.setSource(recording.source);
+  shown.start();
+  shown.setSuspended(false);
+  ASSERT_TRUE(runUntil([this] { return conditionOf(Node::Collector) != Condition::CollectorRuns; }));
+  shown.setSource(live);
+  EXPECT_EQ(conditionOf(Node::Collector), Condition::CollectorRuns) << "nothing of the recording's";
+}
+
+TEST_F(HealthDeskTest, aSilentRouterIsNoFaultWhileThisComputerIsElsewhere) {
+  addExporter(10min);
+  ASSERT_TRUE(collector.start());
+  background.start();
+  ASSERT_TRUE(runUntil([this] { return conditionOf(Node::Router) == Condition::RouterSilent; }));
+  desk->setAway(true);
+  background.poll();
+  EXPECT_TRUE(runUntil([this] { return conditionOf(Node::Router) == Condition::RouterAway; }));
+}
+
+}  // namespace
+}  // namespace soho::ui
