@@ -113,7 +113,8 @@ struct CollectorState {
   std::string version;
   std::uint64_t processId = 0;
   Time startedAt{};
-  Time at{};  ///< When this picture was taken (capture time in a replay at full speed).
+  Time awakeSince{};  ///< After a sleep of the computer: its end. The epoch while there was none.
+  Time at{};          ///< When this picture was taken (capture time in a replay at full speed).
   std::string stateFolder;
   std::vector<ListenState> listening;
   std::vector<ExporterState> exporters;

@@ -116,10 +116,10 @@ inline constexpr auto kLayout<Warning> =
 template <>
 inline constexpr auto kLayout<CollectorState> = namedLayout(
     field("version", &CollectorState::version), field("pid", &CollectorState::processId),
-    field("started-at", &CollectorState::startedAt), field("at", &CollectorState::at),
-    field("state-folder", &CollectorState::stateFolder), field("listening", &CollectorState::listening),
-    field("exporters", &CollectorState::exporters), field("allowed", &CollectorState::allowedExporters),
-    field("unknown-senders", &CollectorState::unknownSenders),
+    field("started-at", &CollectorState::startedAt), field("awake-since", &CollectorState::awakeSince),
+    field("at", &CollectorState::at), field("state-folder", &CollectorState::stateFolder),
+    field("listening", &CollectorState::listening), field("exporters", &CollectorState::exporters),
+    field("allowed", &CollectorState::allowedExporters), field("unknown-senders", &CollectorState::unknownSenders),
     field("unknown-sender-datagrams", &CollectorState::unknownSenderDatagrams),
     field("rejected-datagrams", &CollectorState::rejectedDatagrams), field("flows", &CollectorState::flows),
     field("duplicates", &CollectorState::duplicates), field("local-prefixes", &CollectorState::localPrefixes),

@@ -67,6 +67,7 @@ health::CollectorFacts healthFacts(const CollectorState& state) {
   health::CollectorFacts facts;
   facts.processId = state.processId;
   facts.startedAt = state.startedAt;
+  facts.awakeSince = state.awakeSince;
   facts.at = state.at;
   facts.isReplay = state.replay.has_value();
   facts.isReplayFinished = state.replay && state.replay->isFinished;

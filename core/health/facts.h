@@ -67,7 +67,8 @@ struct NtopngFacts {
 struct CollectorFacts {
   std::uint64_t processId = 0;
   Time startedAt{};
-  Time at{};  ///< The clock these facts live on: a replay at full speed has the recording's.
+  Time awakeSince{};  ///< When the computer woke last: nobody was silent only because nobody listened.
+  Time at{};          ///< The clock these facts live on: a replay at full speed has the recording's.
   bool isReplay = false;
   bool isReplayFinished = false;
   std::vector<ExporterFacts> exporters;

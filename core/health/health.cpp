@@ -87,7 +87,8 @@ Finding exporterFinding(const ExporterFacts& exporter, const Recent::Exporter& r
   const CollectorFacts& collector = *facts.collector;
   Finding finding{Condition::RouterSends, exporter.address.toString(), exporter.name, 0,
                   std::max(collector.at - exporter.lastSeen, Duration{})};
-  if (finding.age > patience.silence && !collector.isReplay) {
+  const Duration silence = collector.at - std::max(exporter.lastSeen, collector.awakeSince);
+  if (silence > patience.silence && !collector.isReplay) {
     finding.condition = facts.isAway ? Condition::RouterAway : Condition::RouterSilent;
   } else if (exporter.records == 0 && (exporter.waitingSets > 0 || exporter.untemplated > 0)) {
     finding.age = collector.at - std::max(exporter.firstSeen, collector.startedAt);

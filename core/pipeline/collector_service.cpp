@@ -268,6 +268,7 @@ ServiceFacts CollectorService::facts() const {
   facts.version = m_version;
   facts.processId = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
   facts.startedAt = m_startedAt;
+  facts.awakeSince = m_eventWatcher.awakeSince();
   facts.stateFolder = m_options.stateFolder.string();
   facts.localPrefixes = m_localPrefixes;
   facts.exporterFacts = m_exporterFacts;

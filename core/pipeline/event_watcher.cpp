@@ -1,6 +1,7 @@
 #include "core/pipeline/event_watcher.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::pipeline {
 namespace {
@@ -10,10 +11,13 @@ using control::EventLog;
 
 /// Longer than any sensible active timeout and template interval: after this an exporter counts as silent.
 constexpr Duration kSilence = std::chrono::minutes(5);
+/// Reports come every second; a busy computer may be late with one, a minute means that it slept.
+constexpr Duration kGap = std::chrono::minutes(1);
 
 }  // namespace
 
 void EventWatcher::look(const WorkerReport& report, EventLog& log) {
+  lookAtClock(report);
   lookAtExporters(report, log);
   lookAtSenders(report, log);
   lookAtLink(report, log);
@@ -34,12 +38,18 @@ void EventWatcher::look(const WorkerReport& report, EventLog& log) {
   m_hasEnded = report.hasSourceEnded;
 }
 
+void EventWatcher::lookAtClock(const WorkerReport& report) {
+  const std::optional<Time> last = std::exchange(m_lastLook, report.at);
+  // The clock of a recording jumps with its packets.
+  if (last && !report.replay && report.at - *last > kGap) m_awakeSince = report.at;
+}
+
 void EventWatcher::lookAtExporters(const WorkerReport& report, EventLog& log) {
   for (const decoder::Exporter& exporter : report.exporters) {
     const auto [entry, isNew] = m_exporters.try_emplace(exporter.key, Watched{exporter.restarts, false});
     Watched& watched = entry->second;
     const std::string address = exporter.key.address.toString();
-    const bool isSilent = report.at - exporter.lastSeen > kSilence;
+    const bool isSilent = report.at - std::max(exporter.lastSeen, m_awakeSince) > kSilence;
     if (isNew && !isSilent) log.append(report.at, EventKind::ExporterAppeared, address);
     if (exporter.restarts > watched.restarts) log.append(report.at, EventKind::ExporterRestarted, address);
     if (isSilent && !watched.isSilent) log.append(report.at, EventKind::ExporterSilent, address);

@@ -5,6 +5,7 @@
 #include "core/pipeline/worker_report.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -14,8 +15,12 @@ class EventWatcher {
  public:
   /// Appends to `log` what is new in `report`.
   void look(const WorkerReport& report, control::EventLog& log);
+  /// Since when reports come without a gap: after a sleep of this computer, or a jump of its clock, nobody was silent
+  /// only because nobody listened. The epoch while there was none.
+  [[nodiscard]] Time awakeSince() const { return m_awakeSince; }
 
  private:
+  void lookAtClock(const WorkerReport& report);
   void lookAtExporters(const WorkerReport& report, control::EventLog& log);
   void lookAtSenders(const WorkerReport& report, control::EventLog& log);
   void lookAtLink(const WorkerReport& report, control::EventLog& log);
@@ -30,6 +35,8 @@ class EventWatcher {
   std::uint64_t m_kernelDrops = 0;
   control::NtopngLink m_link = control::NtopngLink::Unknown;
   bool m_hasEnded = false;
+  std::optional<Time> m_lastLook;
+  Time m_awakeSince{};
 };
 
 }  // namespace soho::pipeline

@@ -104,6 +104,7 @@ CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts)
   state.version = facts.version;
   state.processId = facts.processId;
   state.startedAt = facts.startedAt;
+  state.awakeSince = facts.awakeSince;
   state.at = report.at;
   state.stateFolder = facts.stateFolder;
   state.listening = listenStates(report.receive);

@@ -15,6 +15,7 @@ struct ServiceFacts {
   std::string version;
   std::uint64_t processId = 0;
   Time startedAt{};
+  Time awakeSince{};
   std::string stateFolder;
   std::vector<IpPrefix> localPrefixes;
   std::vector<control::ExporterFacts> exporterFacts;

@@ -82,9 +82,12 @@ class ClockTest(FaultTest):
     def test_a_computer_that_slept_eight_hours_goes_on_at_once(self):
         collector = self.begin(*PLAIN)
         self.send(collector, 10)
+        before = collector.status()["at"]
         collector.process.send_signal(signal.SIGSTOP)
         self.clock.turn_on(8 * HOUR)
         collector.process.send_signal(signal.SIGCONT)
+        woken = wait_until(lambda: (state := collector.status())["at"] > before and state, "it reports again")
+        self.assertEqual(woken["health"]["router"]["condition"], "router-sends", "nobody was silent: nobody listened")
         self.send(collector, 10)
         self.assertEqual(collector.status()["exporters"][0].get("lost", 0), 0, "what was not sent is not lost")
         wait_until(lambda: self.bytes_shown(collector) == 20 * 3 * RECORD_BYTES, "every byte is shown")

@@ -183,6 +183,15 @@ TEST(HealthTest, silenceIsMeasuredByThePatienceGiven) {
   EXPECT_EQ(judge(facts, {}, {.silence = 10s}).node(Node::Router).condition, Condition::RouterSilent);
 }
 
+TEST(HealthTest, whoCouldNotBeHeardWhileThisComputerSleptIsNotSilent) {
+  Facts facts = workingFacts();
+  exporter(facts).lastSeen = facts.now - 8h;
+  facts.collector->awakeSince = facts.now - 5min;
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::RouterSends);
+  facts.collector->awakeSince = facts.now - 6min;
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::RouterSilent);
+}
+
 TEST(HealthTest, anNtopngThatGotNothingSinceItsStartIsNotToldOff) {
   Facts facts = workingFacts();
   ntopng(facts).counted = 0;

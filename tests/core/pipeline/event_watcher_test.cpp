@@ -57,10 +57,31 @@ TEST_F(EventWatcherTest, anExporterWhosePlaceWasGivenAwayAppearsAgain) {
 
 TEST_F(EventWatcherTest, silenceOfFiveMinutesIsToldOnceAndSoIsTheReturn) {
   (void)look(withExporter(kStart, kStart));
-  EXPECT_THAT(look(withExporter(kStart + 5min, kStart)), IsEmpty());
+  for (Duration passed = 1min; passed <= 5min; passed += 1min) {
+    EXPECT_THAT(look(withExporter(kStart + passed, kStart)), IsEmpty());
+  }
   EXPECT_THAT(look(withExporter(kStart + 5min + 1s, kStart)), ElementsAre(EventKind::ExporterSilent));
   EXPECT_THAT(look(withExporter(kStart + 6min, kStart)), IsEmpty());
   EXPECT_THAT(look(withExporter(kStart + 7min, kStart + 7min)), ElementsAre(EventKind::ExporterAppeared));
+}
+
+TEST_F(EventWatcherTest, nobodyWasSilentWhileThisComputerSlept) {
+  (void)look(withExporter(kStart, kStart));
+  EXPECT_EQ(m_watcher.awakeSince(), Time{});
+  EXPECT_THAT(look(withExporter(kStart + 8h, kStart)), IsEmpty());
+  EXPECT_EQ(m_watcher.awakeSince(), kStart + 8h);
+  for (Duration passed = 1min; passed <= 5min; passed += 1min) {
+    EXPECT_THAT(look(withExporter(kStart + 8h + passed, kStart)), IsEmpty());
+  }
+  EXPECT_THAT(look(withExporter(kStart + 8h + 5min + 1s, kStart)), ElementsAre(EventKind::ExporterSilent))
+      << "who does not come back is told";
+}
+
+TEST_F(EventWatcherTest, theClockOfARecordingSleepsNot) {
+  (void)look(withExporter(kStart, kStart));
+  WorkerReport later = withExporter(kStart + 8h, kStart);
+  later.replay = control::ReplayState{};
+  EXPECT_THAT(look(later), ElementsAre(EventKind::ExporterSilent));
 }
 
 TEST_F(EventWatcherTest, aRestartOfTheExporterIsTold) {
