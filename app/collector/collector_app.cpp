@@ -35,7 +35,8 @@ Result<void> CollectorApp::start() {
   connect(&m_signals, &UnixSignals::stopRequested, this, [this] { end(0); });
   connect(&m_signals, &UnixSignals::reloadRequested, this, [this] { m_service->reload(); });
   connect(
-      m_service.get(), &pipeline::CollectorService::stopRequested, this, [this] { end(0); }, Qt::QueuedConnection);
+      m_service.get(), &pipeline::CollectorService::stopRequested, this,
+      [this](bool startsAgain) { end(startsAgain ? kStartAgain : 0); }, Qt::QueuedConnection);
   connect(
       m_service.get(), &pipeline::CollectorService::replayFinished, this, [this] { end(0); }, Qt::QueuedConnection);
   connect(m_service.get(), &pipeline::CollectorService::failed, this, [this](const Error& error) {

@@ -23,6 +23,9 @@ class CollectorApp final : public QObject {
   Q_OBJECT
 
  public:
+  /// Exit code of one that was asked to end so that its supervisor starts it again (the unit's RestartForceExitStatus).
+  static constexpr int kStartAgain = 3;
+
   explicit CollectorApp(CollectorOptions options, QObject* parent = nullptr);
   ~CollectorApp() override;
 

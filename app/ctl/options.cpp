@@ -99,7 +99,7 @@ Result<void> readCommand(const QStringList& words, Options& options) {
       CommandWord{"reset"_L1, Command::Reset, 1},       CommandWord{"allow"_L1, Command::Allow, 1},
       CommandWord{"mute"_L1, Command::Mute, 1},         CommandWord{"unmute"_L1, Command::Unmute, 1},
       CommandWord{"devices"_L1, Command::Devices, 0},   CommandWord{"label"_L1, Command::Label, 2},
-      CommandWord{"stop"_L1, Command::Stop, 0}};
+      CommandWord{"stop"_L1, Command::Stop, 0},         CommandWord{"restart"_L1, Command::Restart, 0}};
   for (const CommandWord& known : kCommands) {
     if (words.first() != known.word) continue;
     if (words.size() - 1 != known.values) {
@@ -111,7 +111,7 @@ Result<void> readCommand(const QStringList& words, Options& options) {
     return {};
   }
   return badOption(u"command"_s, words.first(),
-                   u"status, talkers, settings, set, reset, allow, mute, unmute, devices, label, stop"_s);
+                   u"status, talkers, settings, set, reset, allow, mute, unmute, devices, label, stop, restart"_s);
 }
 
 }  // namespace
@@ -157,7 +157,8 @@ QString helpText() {
       "  sohoflowctl reset NAME          give a setting its default again\n"
       "  sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it\n"
       "  sohoflowctl mute SOURCE         mute it again\n"
-      "  sohoflowctl stop                end the collector in good order"));
+      "  sohoflowctl stop                end the collector in good order\n"
+      "  sohoflowctl restart             the same, to be started again by the window or the service it belongs to"));
   parser.addPositionalArgument(u"command"_s, QString());
   return parser.helpText();
 }

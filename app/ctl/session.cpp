@@ -91,6 +91,7 @@ void Session::run() {
     case Command::Label:
       return labelDevice();
     case Command::Stop:
+    case Command::Restart:
       return stopCollector();
     case Command::Talkers:
       return m_options.isOnce || m_options.isJson ? showTalkersOnce() : showTalkersLive();
@@ -194,7 +195,7 @@ void Session::labelDevice() {
 }
 
 void Session::stopCollector() {
-  m_client.ask(control::Stop{}, this, [this](Result<control::Done> done) {
+  m_client.ask(control::Stop{m_options.command == Command::Restart}, this, [this](Result<control::Done> done) {
     if (!done) return fail(done.error());
     end(ExitCode::Ok);
   });

@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingS
   bar->addWidget(m_restart);
   static_cast<Card*>(m_restartBar)->content().addLayout(bar);
   connect(m_restart, &QPushButton::clicked, this,
-          [this] { m_feed.ask(control::Stop{}, this, [](const Result<control::Done>&) {}); });
+          [this] { m_feed.ask(control::Stop{true}, this, [](const Result<control::Done>&) {}); });
 
   m_list = new QListView(this);
   m_list->setModel(&m_names);

@@ -237,7 +237,7 @@ void NtopngWizardPage::store(const std::string& endpoint) {
       const auto& settings = m_collector.settings();
       const bool isWaiting = std::ranges::any_of(settings, &control::SettingState::isWaitingForRestart);
       // The window starts it again at once.
-      if (isWaiting) m_feed.ask(control::Stop{}, this, [](const Result<control::Done>&) {});
+      if (isWaiting) m_feed.ask(control::Stop{true}, this, [](const Result<control::Done>&) {});
       fill();
     });
   });

@@ -49,7 +49,7 @@ class ControlService {
   [[nodiscard]] virtual Result<ProbeState> expectProbe(const std::string& token) = 0;
   [[nodiscard]] virtual Result<Done> disallow(const IpPrefix& exporters) = 0;
   /// Called after the answer has gone out.
-  virtual void stop() = 0;
+  virtual void stop(const Stop& request) = 0;
 };
 
 }  // namespace soho::control

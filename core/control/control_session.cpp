@@ -134,10 +134,10 @@ Result<Done> ControlSession::perform(const Release&) {
   return Done{};
 }
 
-Result<Done> ControlSession::perform(const Stop&) {
-  const auto stopAfterTheAnswer = [this] {
+Result<Done> ControlSession::perform(const Stop& request) {
+  const auto stopAfterTheAnswer = [this, request] {
     m_socket->flush();
-    m_service.stop();
+    m_service.stop(request);
   };
   QMetaObject::invokeMethod(this, stopAfterTheAnswer, Qt::QueuedConnection);
   return Done{};

@@ -54,6 +54,6 @@ inline constexpr auto kLayout<ExporterFacts> = namedLayout(
 template <>
 inline constexpr auto kLayout<SetExporterFacts> = namedLayout(field("facts", &SetExporterFacts::facts));
 template <>
-inline constexpr auto kLayout<Stop> = namedLayout();
+inline constexpr auto kLayout<Stop> = namedLayout(field("starts-again", &Stop::startsAgain));
 
 }  // namespace soho::control

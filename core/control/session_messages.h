@@ -95,6 +95,7 @@ struct SetExporterFacts {
 struct Stop {
   static constexpr const char* kName = "stop";
   using Reply = Done;
+  bool startsAgain = false;  ///< It tells its supervisor, by its exit code, to start it again.
   bool operator==(const Stop&) const = default;
 };
 

@@ -451,6 +451,6 @@ Result<control::PlacePartTaken> CollectorService::takePlacePart(const control::P
   return m_addresses.takePlacePart(part);
 }
 
-void CollectorService::stop() { Q_EMIT stopRequested(); }
+void CollectorService::stop(const control::Stop& request) { Q_EMIT stopRequested(request.startsAgain); }
 
 }  // namespace soho::pipeline

@@ -63,14 +63,15 @@ class CollectorService final : public QObject, public control::ControlService {
   [[nodiscard]] Result<control::PlacePartTaken> takePlacePart(const control::PlacePart& part) override;
   [[nodiscard]] Result<control::ProbeState> expectProbe(const std::string& token) override;
   [[nodiscard]] Result<control::Done> disallow(const IpPrefix& exporters) override;
-  void stop() override;
+  void stop(const control::Stop& request) override;
 
  Q_SIGNALS:
   /// Once a second, after the report has been taken in.
   void reported();
   /// A recording is at its end and nobody asked to stay.
   void replayFinished();
-  void stopRequested();
+  /// As control::Stop.
+  void stopRequested(bool startsAgain);
   /// Receiving failed for good: the program should end with an error.
   void failed(const soho::Error& error);
 

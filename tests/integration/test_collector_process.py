@@ -2,6 +2,7 @@
 
 import json
 import os
+import pathlib
 import signal
 import socket
 import stat
@@ -60,6 +61,14 @@ class OptionsTest(CollectorTest):
 class LifeTest(CollectorTest):
     def test_sigterm_ends_it_with_exit_code_0(self):
         self.assertEqual(self.start(*LIVE).stop(), 0)
+
+    def test_who_stops_it_is_obeyed_and_who_restarts_it_is_told_to_its_supervisor_by_the_exit_code(self):
+        for command, code in (("stop", 0), ("restart", 3)):
+            collector = self.start()
+            collector.ctl(command)
+            self.assertEqual(collector.process.wait(timeout=DEADLINE), code, command)
+        unit = (pathlib.Path(__file__).parents[2] / "installer/sohoflow-collector.service.in").read_text()
+        self.assertIn("\nRestartForceExitStatus=3\n", unit)
 
     def test_sighup_reads_the_configuration_again(self):
         config = self.folder / "config.json"

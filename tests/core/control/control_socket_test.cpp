@@ -70,6 +70,15 @@ TEST_F(ControlSocketTest, stopIsAnsweredBeforeItHappens) {
   ASSERT_TRUE(open(client));
   EXPECT_TRUE(ask(client, Stop{}));
   EXPECT_TRUE(QTest::qWaitFor([this] { return service.stops == 1; }, kDeadlineMs));
+  EXPECT_FALSE(service.isStartedAgain);
+}
+
+TEST_F(ControlSocketTest, aRestartIsAStopThatSaysSo) {
+  listen();
+  ASSERT_TRUE(open(client));
+  EXPECT_TRUE(ask(client, Stop{true}));
+  EXPECT_TRUE(QTest::qWaitFor([this] { return service.stops == 1; }, kDeadlineMs));
+  EXPECT_TRUE(service.isStartedAgain);
 }
 
 TEST_F(ControlSocketTest, devicesAndTheirNamesCross) {

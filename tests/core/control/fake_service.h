@@ -91,8 +91,9 @@ class FakeService final : public ControlService {
     disallowed.push_back(exporters);
     return Done{};
   }
-  void stop() override {
+  void stop(const Stop& request) override {
     ++stops;
+    isStartedAgain = request.startsAgain;
     if (onStop) onStop();
   }
 
@@ -119,6 +120,7 @@ class FakeService final : public ControlService {
   bool isAnsweringTruly = false;  ///< Views and series come from the snapshot itself.
   int views = 0;                  ///< Views asked for with rows in them.
   int stops = 0;
+  bool isStartedAgain = false;  ///< Asked for with the last stop.
   std::function<void()> onStop;
 };
 

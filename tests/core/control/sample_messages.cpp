@@ -127,6 +127,7 @@ CollectorState sampleState() {
   state.version = "0.1.0";
   state.processId = 4711;
   state.startedAt = at(10);
+  state.awakeSince = at(12);
   state.at = at(20);
   state.stateFolder = "/var/lib/sohoflow";
   state.listening = {{IpAddress(), 2055, 4'194'304, 425'984, 5, 600, 7}};
@@ -188,7 +189,7 @@ std::vector<RequestBody> sampleRequests() {
           PlacePart{geoip::PlaceKind::Country, 9, std::string(64, 'a'), 5, "\x00\xff\x7f!"},
           ExpectProbe{"abcdefgh12345678"},
           Disallow{*IpPrefix::parse("fd00::/64")},
-          Stop{}};
+          Stop{true}};
 }
 
 std::vector<ReplyBody> sampleReplies() {
