@@ -75,6 +75,8 @@ QString warningName(control::WarningKind kind) {
       return u"state-folder-not-writable"_s;
     case control::WarningKind::SettingsNotUsable:
       return u"settings-not-usable"_s;
+    case control::WarningKind::DevicesNotUsable:
+      return u"devices-not-usable"_s;
   }
   return {};
 }

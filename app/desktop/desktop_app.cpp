@@ -150,6 +150,7 @@ setup::RouterWorkplace DesktopApp::routerPlace() {
 
 void DesktopApp::makeWindow() {
   m_window = std::make_unique<ui::MainWindow>(m_theme);
+  m_news = std::make_unique<ui::NewsDesk>(m_window->newsBanner());
   m_replayView = std::make_unique<ui::ReplayView>(*m_replay, *m_shownLink, *m_live, m_window->replayBanner());
   // Before the wizard hears it: its answers are for the live collector.
   connect(m_window.get(), &ui::MainWindow::setUpWanted, m_replayView.get(), &ui::ReplayView::showLive);
@@ -179,7 +180,7 @@ void DesktopApp::makeBackground() {
   m_notifications = std::make_unique<ui::Notifications>(*m_liveLink, m_preferences, *m_notificationService, m_clock);
   connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this,
           [this] { setAway(m_home.isAway(*m_liveLink->state())); });
-  connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this, &DesktopApp::saySettingsProblem);
+  connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this, &DesktopApp::sayStoredProblems);
   m_notifications->setAwayQuestion([this] { return m_isAway; });
   m_tray = std::make_unique<ui::TrayPresence>(*m_liveLink, m_preferences, *m_notifications, m_theme, m_clock);
   connect(m_notificationService.get(), &ui::NotificationService::opened, this, [this](const QString& key) {
@@ -285,9 +286,7 @@ void DesktopApp::explainClosing(bool hasTray) {
       ui::NotificationService::Urgency::Low);
 }
 
-void DesktopApp::say(health::Light light, const QString& sentence) {
-  m_window->newsBanner().say(light, sentence, {}, true);
-}
+void DesktopApp::say(health::Light light, const QString& sentence) { m_news->say(light, sentence); }
 
 void DesktopApp::sayError(const Error& error) {
   const text::Explanation words = text::explain(error);
@@ -295,13 +294,16 @@ void DesktopApp::sayError(const Error& error) {
   say(health::Light::Attention, tr("%1. %2 %3").arg(words.what, words.why, words.nextStep));
 }
 
-void DesktopApp::saySettingsProblem() {
+void DesktopApp::sayStoredProblems() {
   const auto state = m_liveLink->state();
-  if (!state || state->processId == m_saidSettingsOf) return;
-  m_saidSettingsOf = state->processId;
-  const auto problem =
-      std::ranges::find(state->warnings, control::WarningKind::SettingsNotUsable, &control::Warning::kind);
-  if (problem != state->warnings.end()) say(health::Light::Attention, control::sentenceOf(*problem));
+  if (!state || state->processId == m_saidStoredOf) return;
+  m_saidStoredOf = state->processId;
+  for (const control::Warning& warning : state->warnings) {
+    if (warning.kind == control::WarningKind::SettingsNotUsable ||
+        warning.kind == control::WarningKind::DevicesNotUsable) {
+      say(health::Light::Attention, control::sentenceOf(warning));
+    }
+  }
 }
 
 void DesktopApp::persist() {

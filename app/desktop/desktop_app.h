@@ -13,6 +13,7 @@
 #include "app/shell/link_ntopng_feed.h"
 #include "app/shell/live_collector.h"
 #include "app/shell/main_window.h"
+#include "app/shell/news_desk.h"
 #include "app/shell/notification_service.h"
 #include "app/shell/notifications.h"
 #include "app/shell/place_desk.h"
@@ -74,8 +75,8 @@ class DesktopApp final : public QObject {
   void useAppearance();
   void followAutostart();
   void say(health::Light light, const QString& sentence);
-  /// Once per collector: stored settings it could not use.
-  void saySettingsProblem();
+  /// Once per collector: what it had stored and could not use.
+  void sayStoredProblems();
   void sayError(const Error& error);
   void quit();
   void stopFoundCollector();
@@ -88,7 +89,7 @@ class DesktopApp final : public QObject {
   SystemClock m_clock;
   ui::SingleInstance m_instance;
   settings::Settings m_settings;
-  std::uint64_t m_saidSettingsOf = 0;  ///< The process whose settings were spoken about.
+  std::uint64_t m_saidStoredOf = 0;  ///< The process whose stored things were spoken about.
   ui::Preferences m_preferences;
   ui::LanguageLoader m_language;
   ui::Theme m_theme;
@@ -106,6 +107,7 @@ class DesktopApp final : public QObject {
   std::unique_ptr<ui::StackDesk> m_stack;
   std::unique_ptr<ui::PlaceDesk> m_placeDesk;
   std::unique_ptr<ui::MainWindow> m_window;
+  std::unique_ptr<ui::NewsDesk> m_news;
   ui::FirstRunDesk* m_firstRun = nullptr;        ///< The window's.
   std::unique_ptr<ui::HealthDesk> m_healthDesk;  ///< Its strip and panel are the window's.
   std::unique_ptr<ui::ReplayView> m_replayView;

@@ -120,6 +120,7 @@ void CollectorLink::opened(Result<control::Welcome> welcome) {
 void CollectorLink::lose(const Error& error) {
   forgetCollector();
   m_problem = error;
+  if (m_source && error.code != ErrorCode::TimedOut) m_source->lost();
   setStatus(Status::Lost);
   attempt();
 }

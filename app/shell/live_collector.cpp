@@ -67,6 +67,13 @@ void LiveCollector::reached() {
   m_isServiceDown = false;
 }
 
+/// One that a desktop before this one has started: nobody else watches it.
+void LiveCollector::lost() {
+  if (m_isRunning || m_isGivenUp || !mayFindOurs()) return;
+  QFile::remove(noteFile());
+  if (!std::exchange(m_isStopAsked, false)) Q_EMIT crashed();
+}
+
 void LiveCollector::serviceAnswered(bool isEnabled) {
   m_isAsking = false;
   if (m_isGivenUp) return;

@@ -36,6 +36,7 @@ class LiveCollector final : public CollectorSource {
   [[nodiscard]] QStringList controlPaths() const override;
   void ensureRunning() override;
   void reached() override;
+  void lost() override;
   void stopAsked() override { m_isStopAsked = true; }
   [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
 
@@ -56,7 +57,7 @@ class LiveCollector final : public CollectorSource {
   [[nodiscard]] bool mayFindOurs() const;
 
  Q_SIGNALS:
-  /// A collector we started, and that had worked, has ended although nobody asked it to.
+  /// A collector that a desktop started, and that had worked, has ended although nobody asked it to.
   void crashed();
   void ownEnded();
 

@@ -99,6 +99,7 @@ enum class WarningKind : std::uint8_t {
   JsonLinesStopped,
   StateFolderNotWritable,
   SettingsNotUsable,  ///< Something stored could not be used; place: what, detail: why, and where it is kept.
+  DevicesNotUsable,   ///< The list of devices could not be read; place: the file, detail: why.
 };
 
 struct Warning {

@@ -67,6 +67,14 @@ QString sentenceOf(const Warning& warning) {
                                           "Stored settings could not be used (%1: %2), so the usual values apply. Look "
                                           "them over in Settings."))
           .arg(place, detail);
+    case WarningKind::DevicesNotUsable:
+      return translated(
+                 //: %1 is a file, %2 why it could not be read
+                 QT_TRANSLATE_NOOP(
+                     "Warning",
+                     "The list of your devices (%1) could not be used: %2. It begins anew; what could not be "
+                     "read is kept beside it."))
+          .arg(place, detail);
   }
   return {};
 }

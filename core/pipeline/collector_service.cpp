@@ -70,7 +70,10 @@ Result<void> CollectorService::start() {
     restoreTemplates();
     restoreMutingChoices();
   }
-  if (auto loaded = m_addresses.load(); !loaded) qCWarning(lcCollector).noquote() << text::oneLine(loaded.error());
+  if (auto loaded = m_addresses.load(); !loaded) {
+    m_devicesProblem = loaded.error();
+    warn(loaded);
+  }
   m_addresses.use(addressSettings(values, m_settings, m_options, m_localPrefixes));
   m_settings.markAllInUse();
   m_events.append(m_clock.now(), control::EventKind::CollectorStarted, m_version);
@@ -282,6 +285,7 @@ ServiceFacts CollectorService::facts() const {
   for (const settings::SettingView& view : m_settings.views()) facts.settings.push_back(stateOf(view));
   facts.stateFolderProblem = m_storeProblem;
   facts.settingsProblems = m_settingsProblems;
+  facts.devicesProblem = m_devicesProblem;
   return facts;
 }
 

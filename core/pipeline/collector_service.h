@@ -107,6 +107,7 @@ class CollectorService final : public QObject, public control::ControlService {
   std::chrono::steady_clock::time_point m_saveAgainAt{};  ///< Not before.
   MutingChoices m_mutingChoices;
   std::vector<Error> m_settingsProblems;
+  std::optional<Error> m_devicesProblem;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
   publisher::ZmqSettings m_ntopngSocket;      ///< Those in use.
   publisher::PublisherSettings m_ntopngForm;  ///< As it.

@@ -147,6 +147,9 @@ std::vector<Warning> warningsOf(const CollectorState& state, const WorkerReport&
   if (facts.stateFolderProblem) {
     warnings.push_back({WarningKind::StateFolderNotWritable, facts.stateFolder, *facts.stateFolderProblem});
   }
+  if (facts.devicesProblem) {
+    warnings.push_back({WarningKind::DevicesNotUsable, facts.devicesProblem->place, facts.devicesProblem->detail});
+  }
   for (const Error& problem : facts.settingsProblems) {
     warnings.push_back({WarningKind::SettingsNotUsable, problem.place, problem.detail});
   }

@@ -25,6 +25,7 @@ struct ServiceFacts {
   control::JsonLinesState jsonLines;
   std::vector<control::SettingState> settings;
   std::optional<std::string> stateFolderProblem;  ///< Why nothing can be kept on disk.
+  std::optional<Error> devicesProblem;            ///< The stored list of devices could not be used.
   std::vector<Error> settingsProblems;            ///< Stored settings that could not be used.
 };
 

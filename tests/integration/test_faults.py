@@ -183,6 +183,15 @@ class SettingsTest(FaultTest):
         collector.ctl("set", "allow", ROUTER)
         self.send(collector)
 
+    def test_a_damaged_list_of_devices_is_kept_aside_and_told(self):
+        state = self.folder / "state"
+        state.mkdir(mode=0o700)
+        (state / "devices.json").write_text("{")
+        collector = self.begin(*PLAIN, folder=self.folder)
+        self.assertEqual((state / "devices.json.damaged").read_text(), "{")
+        told = next(each for each in collector.status()["warnings"] if each["warning"] == "devices-not-usable")
+        self.assertIn("devices.json", told["place"])
+
     def test_a_port_of_administrators_is_refused_and_the_old_one_stays(self):
         self.folder.chmod(0o755)
         home = self.folder / "home"

@@ -172,6 +172,24 @@ TEST_F(LiveCollectorTest, quittingEndsTheOneItStartedAndIsNoCrash) {
   EXPECT_FALSE(live.stopOwn()) << "there is none any more";
 }
 
+TEST_F(LiveCollectorTest, theCrashOfOneThatAnEarlierDesktopStartedIsToldToo) {
+  {
+    LiveCollector earlier(settings(), process, service);
+    earlier.ensureRunning();
+  }
+  LiveCollector live(settings(), process, service);
+  int crashes = 0;
+  QObject::connect(&live, &LiveCollector::crashed, &live, [&crashes] { ++crashes; });
+  live.reached();
+  live.lost();
+  live.lost();  // the window has two links
+  EXPECT_EQ(crashes, 1);
+  EXPECT_FALSE(live.mayFindOurs());
+  live.reached();
+  live.lost();
+  EXPECT_EQ(crashes, 1) << "a service, or one started by hand: its end is its owner's business";
+}
+
 TEST_F(LiveCollectorTest, oneThatWasAskedToEndIsStartedAgainAtOnceAndIsNoCrash) {
   LiveCollector live(settings(), process, service);
   int crashes = 0;

@@ -112,10 +112,12 @@ TEST(StateBuilder, whatCannotBeKeptIsSaid) {
   facts.stateFolderProblem = "No space left on device";
   facts.jsonLines.problem = "No space left on device";
   facts.settingsProblems = {{ErrorCode::FileDamaged, "/state/collector.json", "not JSON"}};
+  facts.devicesProblem = Error{ErrorCode::FileDamaged, "/state/devices.json", "not JSON"};
   const auto state = buildState({}, facts);
   EXPECT_TRUE(hasWarning(state, WarningKind::StateFolderNotWritable));
   EXPECT_TRUE(hasWarning(state, WarningKind::JsonLinesStopped));
   EXPECT_TRUE(hasWarning(state, WarningKind::SettingsNotUsable));
+  EXPECT_TRUE(hasWarning(state, WarningKind::DevicesNotUsable));
 }
 
 }  // namespace
