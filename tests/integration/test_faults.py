@@ -246,6 +246,18 @@ class FirstStartTest(unittest.TestCase):
         self.assertEqual(guest.page(), "Your network")
 
 
+class SampleTest(unittest.TestCase):
+    def test_while_the_sample_is_shown_the_settings_are_those_of_the_real_collector(self):
+        scene = Scene(self)
+        home = scene.home
+        self.assertEqual(home.start_again("--sample", "--page", "settings"), 0)
+        texts = lambda: [widget["text"] for widget in home.widgets()]
+        scene.wait(lambda: any("made-up household" in text for text in texts()), "the sample is shown")
+        for _ in ("General", "Notifications"):  # and then comes the collector's section
+            home.key("Down")
+        scene.wait(lambda: ROUTER in texts(), "the exporter that the real collector allows stands in its field")
+
+
 class KilledCollectorTest(unittest.TestCase):
     def test_the_window_says_so_stays_responsive_and_nothing_stored_is_lost(self):
         scene = Scene(self)
