@@ -62,6 +62,7 @@ TEST_F(HealthDeskTest, aRecordingHasAMemoryOfItsOwn) {
   shown.start();
   shown.setSuspended(false);
   ASSERT_TRUE(runUntil([this] { return conditionOf(Node::Collector) != Condition::CollectorRuns; }));
+  shown.setSuspended(true);  // so that only memory answers
   shown.setSource(live);
   EXPECT_EQ(conditionOf(Node::Collector), Condition::CollectorRuns) << "nothing of the recording's";
 }

@@ -21,7 +21,6 @@ TEST(TrayPresenceTest, theLightOfASilentRouterIsThatOfTheStripAlsoElsewhere) {
   collector.service.currentState.at = now;
   ASSERT_TRUE(collector.start());
   CollectorLink link(collector.source);
-  EXPECT_EQ(lightOf(link, now, false), health::Light::Waiting);
   link.start();
   ASSERT_TRUE(tests::runUntil([&link] { return link.state() != nullptr; }));
   EXPECT_EQ(lightOf(link, now, false), health::Light::Attention);
