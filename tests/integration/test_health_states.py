@@ -261,11 +261,11 @@ def ntopng_not_used(scene):
 
 @state("collector-stopped", "router-unknown", "ntopng-unknown", "picture-is-old", by="window")
 def collector_killed_again_and_again(scene):
-    """Until the window waits for some seconds before it starts it once more."""
+    """Until the window waits eight seconds before it starts it once more; less may be a busy computer."""
     for _ in range(7):
         old = scene.kill()
         try:
-            wait_until(lambda: scene.home.collector_pid() not in (None, old), "the next one", 1.5)
+            wait_until(lambda: scene.home.collector_pid() not in (None, old), "the next one", 5)
         except AssertionError:
             break
     yield
