@@ -52,8 +52,8 @@ struct Exporter {
   std::optional<std::uint64_t> lostUnits;  ///< Missing sequence units; empty while the unit is unknown.
   std::uint64_t restarts = 0;              ///< Times the sequence and uptime began anew.
   Duration clockSkew{};                    ///< Export header's clock minus our receive time.
-  std::uint32_t samplingInterval = 0;      ///< Last announced 1-in-N; 0 when never announced.
-  Duration longestRecord{};                ///< Longest end − start seen: a lower bound of the active timeout.
+  std::uint32_t samplingInterval = 0;      ///< Last announced 1-in-N; 0 when not announced since it began anew.
+  Duration longestRecord{};                ///< Longest end − start of the last hour: the least its active timeout is.
   std::string interfaceName;               ///< From options data (IE 82), if any.
   std::vector<TemplateSummary> templates;
 };
