@@ -46,10 +46,7 @@ Result<void> CollectorApp::start() {
   connect(m_service.get(), &pipeline::CollectorService::reported, this, [this] {
     const auto report = m_service->report();
     if (report->snapshot) m_control->snapshotChanged(report->snapshot);
-    if (!m_metrics) return;
-    const control::CollectorState state = m_service->state();
-    m_metrics->update(std::make_shared<const metrics::MetricsInput>(
-        pipeline::metricsInput(state, report->snapshot.get(), pipeline::processInput(state.startedAt))));
+    if (m_metrics) feedMetrics();
   });
   if (auto started = m_service->start(); !started) return started;
   if (auto opened = openMetrics(); !opened) return opened;
@@ -132,6 +129,13 @@ Result<void> CollectorApp::openMetrics() {
   if (pipeline::isAskedFor("metrics", m_settings)) return started;
   qCWarning(lcCollector).noquote() << text::oneLine(started.error());
   return {};
+}
+
+void CollectorApp::feedMetrics() {
+  const control::CollectorState state = m_service->state();
+  const health::Health& health = m_health.update(control::connectedFacts(state));
+  m_metrics->update(std::make_shared<const metrics::MetricsInput>(pipeline::metricsInput(
+      state, health, m_service->report()->snapshot.get(), pipeline::processInput(state.startedAt))));
 }
 
 void CollectorApp::announce() const {

@@ -85,4 +85,12 @@ health::CollectorFacts healthFacts(const CollectorState& state) {
   return facts;
 }
 
+health::Facts connectedFacts(const CollectorState& state) {
+  health::Facts facts;
+  facts.now = state.at;
+  facts.connection = health::Connection::Connected;
+  facts.collector = healthFacts(state);
+  return facts;
+}
+
 }  // namespace soho::control

@@ -7,12 +7,15 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace soho::decoder {
 
 /// What one sequence number counts; differs between exporters and is learned from the first 20 datagrams.
 enum class SequenceUnit : std::uint8_t { Unknown, Datagram, Record, TwoRecords };
+/// "unknown", "datagram", "record", "two-records": the word programs use, never translated.
+[[nodiscard]] std::string_view wordOf(SequenceUnit unit);
 
 struct DecodeErrors {
   std::uint64_t truncated = 0;  ///< A set or record says it is longer than what is there.

@@ -114,6 +114,7 @@ std::shared_ptr<const WorkerReport> CollectorWorker::makeReport(Time now) {
   report->at = now;
   report->exporters.assign(decoder.exporters().begin(), decoder.exporters().end());
   report->rejectedDatagrams = decoder.rejectedDatagrams();
+  report->refusedDatagrams = decoder.refusedDatagrams();
   report->templateRevision = decoder.templateRevision();
   if (report->templateRevision != m_reportedTemplates) {
     report->templates = decoder.templates();

@@ -51,6 +51,22 @@ control::NtopngCounters countersOf(const publisher::PublisherCounters& counters)
           counters.wouldBlock, counters.failed, counters.lostRecords, counters.unheardRecords};
 }
 
+control::LimitCounters limitsOf(const WorkerReport& report) {
+  control::LimitCounters limits;
+  limits.refusedDatagrams = report.refusedDatagrams;
+  limits.cutDatagrams = report.receive.counters.truncated;
+  limits.failedReceives = report.receive.counters.errors;
+  limits.unlistedDatagrams = report.senders.counters.unlistedDatagrams;
+  limits.delayedAnnouncements = report.senders.counters.delayedAnnouncements;
+  limits.droppedCommands = report.droppedCommands;
+  limits.forgottenTotals = report.flows.forgottenTotals;
+  limits.displacedShares = report.talkers.displacedShares;
+  limits.mixedConversations = report.publisher.mixedConversations;
+  limits.cutConversations = report.publisher.cutConversations;
+  limits.emptyConversations = report.publisher.emptyConversations;
+  return limits;
+}
+
 std::uint64_t activeConversations(const talkers::Snapshot& snapshot) {
   const auto& conversations = snapshot.tables[static_cast<std::size_t>(talkers::ViewKind::Conversations)];
   return static_cast<std::uint64_t>(std::ranges::count_if(conversations, [](const talkers::Snapshot::Entry& entry) {
@@ -115,6 +131,7 @@ CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts)
   }
   state.unknownSenderDatagrams = report.senders.counters.refusedDatagrams;
   state.rejectedDatagrams = report.rejectedDatagrams;
+  state.limits = limitsOf(report);
   state.flows = report.flows;
   state.duplicates = report.duplicates;
   state.localPrefixes = facts.localPrefixes;

@@ -31,7 +31,7 @@ struct ServiceFacts {
 
 [[nodiscard]] control::CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts);
 
-/// What a person should know or do about this state; also what `/health` judges by.
+/// What a person should know or do about this state.
 [[nodiscard]] std::vector<control::Warning> warningsOf(const control::CollectorState& state, const WorkerReport& report,
                                                        const ServiceFacts& facts);
 

@@ -99,6 +99,7 @@ Result<BuiltParts> makeReplayParts(const RunOptions& options, const Clock& clock
     replay.file = file;
     replay.isAtFullSpeed = isAtFullSpeed;
     replay.bytesTotal = size;
+    replay.bytesRead = counters.bytesRead;
     replay.packets = counters.frames;
     replay.datagrams = counters.datagrams;
     replay.captureTime = report.at;

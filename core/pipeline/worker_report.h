@@ -42,6 +42,7 @@ struct WorkerReport {
   Time at{};
   std::vector<decoder::Exporter> exporters;
   std::uint64_t rejectedDatagrams = 0;
+  std::uint64_t refusedDatagrams = 0;
   std::uint64_t templateRevision = 0;
   /// Only in reports whose revision is new.
   std::optional<std::vector<decoder::StoredTemplate>> templates;
