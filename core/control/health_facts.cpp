@@ -46,6 +46,7 @@ health::NtopngFacts ntopngFacts(const CollectorState& state) {
   health::NtopngFacts facts;
   facts.link = linkOf(state.ntopng);
   facts.linkSince = state.ntopng.linkSince;
+  facts.isBound = state.ntopng.mode == NtopngMode::Bind;
   facts.endpoint = state.ntopng.endpoint;
   const NtopngCounters& counters = state.ntopng.counters;
   facts.published = counters.records - std::min(counters.records, counters.unheardRecords);

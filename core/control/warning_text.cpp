@@ -22,6 +22,13 @@ QString sentenceOf(const Warning& warning) {
                                           "seconds."))
           .arg(detail);
     case WarningKind::NtopngNotListening:
+      if (warning.detail == "bind") {
+        //: %1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c
+        return translated(QT_TRANSLATE_NOOP("Warning",
+                                            "No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check "
+                                            "that its -i option names this endpoint, without a c at the end."))
+            .arg(place);
+      }
       return translated(QT_TRANSLATE_NOOP("Warning",
                                           "ntopng does not listen at %1, so it shows nothing. Start ntopng, or check "
                                           "that its -i option names this endpoint with a c at the end."))

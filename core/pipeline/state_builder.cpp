@@ -78,7 +78,8 @@ std::uint64_t activeConversations(const talkers::Snapshot& snapshot) {
 void addNtopngWarnings(const CollectorState& state, std::vector<Warning>& warnings) {
   if (state.ntopng.mode == control::NtopngMode::Off) return;
   if (state.ntopng.link != control::NtopngLink::Listening) {
-    warnings.push_back({WarningKind::NtopngNotListening, state.ntopng.endpoint, {}});
+    const bool isBound = state.ntopng.mode == control::NtopngMode::Bind;
+    warnings.push_back({WarningKind::NtopngNotListening, state.ntopng.endpoint, isBound ? "bind" : "connect"});
   }
   if (state.ntopng.activeTimeout > publisher::kLongestUnsplitTimeout) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(state.ntopng.activeTimeout).count();
