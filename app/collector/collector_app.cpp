@@ -1,6 +1,8 @@
 #include "app/collector/collector_app.h"
 
 #include "core/base/atomic_file.h"
+#include "core/collector/port_holder.h"
+#include "core/control/health_facts.h"
 #include "core/pipeline/log.h"
 #include "core/pipeline/metrics_input.h"
 #include "core/pipeline/settings_mapping.h"
@@ -119,15 +121,19 @@ Result<void> CollectorApp::openMetrics() {
   const auto endpoint = settings::collectorSettings(m_settings).metrics;
   if (!endpoint || !pipeline::isForThisRun("metrics", m_settings, m_options.run)) return {};
   auto server = std::make_unique<metrics::MetricsServer>();
-  const auto started = server->start(endpoint->address, endpoint->port);
+  auto started = server->start(endpoint->address, endpoint->port);
   if (started) {
     m_metrics = std::move(server);
     return {};
+  }
+  if (started.error().code == ErrorCode::PortInUse) {
+    if (const auto holder = collector::findListener(*endpoint)) started.error().detail = holder->toString();
   }
   // Nobody asked this start for the port, so that it cannot be had is no reason not to collect: without a collector,
   // no window could change what is stored.
   if (pipeline::isAskedFor("metrics", m_settings)) return started;
   qCWarning(lcCollector).noquote() << text::oneLine(started.error());
+  m_service->setMetricsProblem(started.error());
   return {};
 }
 

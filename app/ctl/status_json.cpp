@@ -77,6 +77,8 @@ QString warningName(control::WarningKind kind) {
       return u"settings-not-usable"_s;
     case control::WarningKind::DevicesNotUsable:
       return u"devices-not-usable"_s;
+    case control::WarningKind::MetricsNotServed:
+      return u"metrics-not-served"_s;
   }
   return {};
 }

@@ -102,6 +102,7 @@ enum class WarningKind : std::uint8_t {
   StateFolderNotWritable,
   SettingsNotUsable,  ///< Something stored could not be used; place: what, detail: why, and where it is kept.
   DevicesNotUsable,   ///< The list of devices could not be read; place: the file, detail: why.
+  MetricsNotServed,   ///< place: the stored address, detail: why.
 };
 
 struct Warning {

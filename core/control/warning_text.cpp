@@ -82,6 +82,12 @@ QString sentenceOf(const Warning& warning) {
                      "The list of your devices (%1) could not be used: %2. It begins anew; what could not be "
                      "read is kept beside it."))
           .arg(place, detail);
+    case WarningKind::MetricsNotServed:
+      //: %1 is an address and a port, %2 why, such as "held by nginx (pid 4711)"
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "No metrics are served at %1: %2. Choose another address in Settings, or end "
+                                          "the program that has it, and start the collector again."))
+          .arg(place, detail);
   }
   return {};
 }

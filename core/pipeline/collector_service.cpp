@@ -287,6 +287,7 @@ ServiceFacts CollectorService::facts() const {
   facts.stateFolderProblem = m_storeProblem;
   facts.settingsProblems = m_settingsProblems;
   facts.devicesProblem = m_devicesProblem;
+  facts.metricsProblem = m_metricsProblem;
   return facts;
 }
 

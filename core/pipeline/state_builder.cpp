@@ -171,6 +171,9 @@ std::vector<Warning> warningsOf(const CollectorState& state, const WorkerReport&
   for (const Error& problem : facts.settingsProblems) {
     warnings.push_back({WarningKind::SettingsNotUsable, problem.place, problem.detail});
   }
+  if (facts.metricsProblem) {
+    warnings.push_back({WarningKind::MetricsNotServed, facts.metricsProblem->place, facts.metricsProblem->detail});
+  }
   return warnings;
 }
 
