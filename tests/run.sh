@@ -99,11 +99,12 @@ build_portable_library() {
 }
 
 fuzz() {
-  local seconds=$1 target name corpus status=0
+  local seconds=$1 target name corpus status=0 ran=0
   for target in build/asan/tests/fuzz/fuzz_*; do
     if [ ! -f "$target" ] || [ ! -x "$target" ]; then continue; fi
     name=$(basename "$target")
     case "$name" in *_replay) continue ;; esac
+    ran=$((ran + 1))
     corpus=$(mktemp -d)
     if "$target" -max_total_time="$seconds" -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
       -artifact_prefix="build/asan/" "$corpus" "tests/fuzz/corpus/${name#fuzz_}" 2>"build/$name.log"; then
@@ -113,6 +114,7 @@ fuzz() {
     fi
     rm -rf "$corpus"
   done
+  [ "$ran" -gt 0 ] || { echo "There is no fuzz target in build/asan/tests/fuzz."; status=1; }
   return $status
 }
 

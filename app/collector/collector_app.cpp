@@ -1,6 +1,8 @@
 #include "app/collector/collector_app.h"
 
 #include "core/base/atomic_file.h"
+#include "core/collector/port_holder.h"
+#include "core/control/health_facts.h"
 #include "core/pipeline/log.h"
 #include "core/pipeline/metrics_input.h"
 #include "core/pipeline/settings_mapping.h"
@@ -46,10 +48,7 @@ Result<void> CollectorApp::start() {
   connect(m_service.get(), &pipeline::CollectorService::reported, this, [this] {
     const auto report = m_service->report();
     if (report->snapshot) m_control->snapshotChanged(report->snapshot);
-    if (!m_metrics) return;
-    const control::CollectorState state = m_service->state();
-    m_metrics->update(std::make_shared<const metrics::MetricsInput>(
-        pipeline::metricsInput(state, report->snapshot.get(), pipeline::processInput(state.startedAt))));
+    if (m_metrics) feedMetrics();
   });
   if (auto started = m_service->start(); !started) return started;
   if (auto opened = openMetrics(); !opened) return opened;
@@ -122,16 +121,27 @@ Result<void> CollectorApp::openMetrics() {
   const auto endpoint = settings::collectorSettings(m_settings).metrics;
   if (!endpoint || !pipeline::isForThisRun("metrics", m_settings, m_options.run)) return {};
   auto server = std::make_unique<metrics::MetricsServer>();
-  const auto started = server->start(endpoint->address, endpoint->port);
+  auto started = server->start(endpoint->address, endpoint->port);
   if (started) {
     m_metrics = std::move(server);
     return {};
+  }
+  if (started.error().code == ErrorCode::PortInUse) {
+    if (const auto holder = collector::findListener(*endpoint)) started.error().detail = holder->toString();
   }
   // Nobody asked this start for the port, so that it cannot be had is no reason not to collect: without a collector,
   // no window could change what is stored.
   if (pipeline::isAskedFor("metrics", m_settings)) return started;
   qCWarning(lcCollector).noquote() << text::oneLine(started.error());
+  m_service->setMetricsProblem(started.error());
   return {};
+}
+
+void CollectorApp::feedMetrics() {
+  const control::CollectorState state = m_service->state();
+  const health::Health& health = m_health.update(control::connectedFacts(state));
+  m_metrics->update(std::make_shared<const metrics::MetricsInput>(pipeline::metricsInput(
+      state, health, m_service->report()->snapshot.get(), pipeline::processInput(state.startedAt))));
 }
 
 void CollectorApp::announce() const {

@@ -7,6 +7,7 @@
 #include "core/collector/instance_lock.h"
 #include "core/control/control_path.h"
 #include "core/control/control_server.h"
+#include "core/health/health_monitor.h"
 #include "core/metrics/metrics_server.h"
 #include "core/pipeline/collector_service.h"
 #include "core/settings/collector_settings.h"
@@ -42,6 +43,7 @@ class CollectorApp final : public QObject {
   Result<void> readSettings();
   Result<void> openControl();
   Result<void> openMetrics();
+  void feedMetrics();
   void announce() const;
   void end(int exitCode);
 
@@ -56,6 +58,7 @@ class CollectorApp final : public QObject {
   std::unique_ptr<pipeline::CollectorService> m_service;
   std::unique_ptr<control::ControlServer> m_control;
   std::unique_ptr<metrics::MetricsServer> m_metrics;
+  health::HealthMonitor m_health;  ///< For /health.
 };
 
 }  // namespace soho::app

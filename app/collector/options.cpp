@@ -21,7 +21,9 @@ const std::array kRunOptions{
     Option{.name = "stay", .help = QT_TRANSLATE_NOOP("Settings", "Go on answering when the recording is at its end.")},
     Option{.name = "config",
            .valueName = "FILE",
-           .help = QT_TRANSLATE_NOOP("Settings", "Read settings from this file too; it is never written.")},
+           .help = QT_TRANSLATE_NOOP("Settings",
+                                     "Read settings from this file too: a JSON object with the names of "
+                                     "the options as keys. It is never written.")},
     Option{.name = "state-dir",
            .valueName = "DIR",
            .help = QT_TRANSLATE_NOOP("Settings", "Where settings and templates are kept.")},

@@ -77,6 +77,8 @@ QString warningName(control::WarningKind kind) {
       return u"settings-not-usable"_s;
     case control::WarningKind::DevicesNotUsable:
       return u"devices-not-usable"_s;
+    case control::WarningKind::MetricsNotServed:
+      return u"metrics-not-served"_s;
   }
   return {};
 }
@@ -130,6 +132,7 @@ QJsonObject exporterJson(const control::ExporterState& state) {
                    {u"waiting_sets"_s, numberOf(exporter.waitingSets)},
                    {u"unknown_elements"_s, numberOf(exporter.unknownElements)},
                    {u"errors"_s, errorsJson(exporter.errors)},
+                   {u"sequence_unit"_s, textOf(std::string(decoder::wordOf(exporter.sequenceUnit)))},
                    {u"restarts"_s, numberOf(exporter.restarts)},
                    {u"clock_skew_seconds"_s, secondsOf(exporter.clockSkew)},
                    {u"sampling_interval"_s, numberOf(exporter.samplingInterval)},
@@ -141,6 +144,14 @@ QJsonObject exporterJson(const control::ExporterState& state) {
   if (state.facts) {
     json.insert(u"name"_s, textOf(state.facts->name));
     json.insert(u"version"_s, textOf(state.facts->version));
+  }
+  return json;
+}
+
+QJsonObject limitsJson(const control::LimitCounters& limits) {
+  QJsonObject json;
+  for (const control::LimitRow& row : control::kLimitRows) {
+    json.insert(QLatin1StringView(row.name), numberOf(limits.*row.count));
   }
   return json;
 }
@@ -187,6 +198,7 @@ QJsonObject jsonLinesJson(const control::JsonLinesState& lines) {
   return {{u"target"_s, textOf(lines.target)},
           {u"lines"_s, numberOf(lines.lines)},
           {u"dropped_records"_s, numberOf(lines.droppedRecords)},
+          {u"lost_records"_s, numberOf(lines.lostRecords)},
           {u"error"_s, lines.problem ? QJsonValue(textOf(*lines.problem)) : QJsonValue()}};
 }
 
@@ -231,17 +243,16 @@ QJsonObject findingJson(const health::Finding& finding) {
 
 /// Keys are the strip's nodes and the panel's stages.
 QJsonObject healthJson(const health::Health& health) {
-  using health::Node;
-  using health::Stage;
-  return {{u"router"_s, findingJson(health.node(Node::Router))},
-          {u"collector"_s, findingJson(health.node(Node::Collector))},
-          {u"ntopng"_s, findingJson(health.node(Node::Ntopng))},
-          {u"you"_s, findingJson(health.node(Node::You))},
-          {u"packet"_s, findingJson(health.stage(Stage::Packet))},
-          {u"template"_s, findingJson(health.stage(Stage::Template))},
-          {u"record"_s, findingJson(health.stage(Stage::Record))},
-          {u"published"_s, findingJson(health.stage(Stage::Published))},
-          {u"counted"_s, findingJson(health.stage(Stage::Counted))}};
+  QJsonObject json;
+  for (std::size_t i = 0; i < health::kNodeCount; ++i) {
+    const auto node = static_cast<health::Node>(i);
+    json.insert(QLatin1StringView(health::nameOf(node)), findingJson(health.node(node)));
+  }
+  for (std::size_t i = 0; i < health::kStageCount; ++i) {
+    const auto stage = static_cast<health::Stage>(i);
+    json.insert(QLatin1StringView(health::nameOf(stage)), findingJson(health.stage(stage)));
+  }
+  return json;
 }
 
 }  // namespace
@@ -265,6 +276,7 @@ QJsonObject jsonOf(const CollectorState& state) {
                                                  })},
                    {u"unknown_sender_datagrams"_s, numberOf(state.unknownSenderDatagrams)},
                    {u"rejected_datagrams"_s, numberOf(state.rejectedDatagrams)},
+                   {u"limits"_s, limitsJson(state.limits)},
                    {u"flows"_s, flowsJson(state.flows)},
                    {u"duplicates"_s, listOf(state.duplicates,
                                             [&state](const flows::DuplicatePair& pair) {

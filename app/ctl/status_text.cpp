@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,13 @@ QString listenText(const control::ListenState& listen) {
   return (listen.address.isV4() ? address : u'[' + address + u']') + u':' + QString::number(listen.port);
 }
 
+/// Conversations without bytes are left out of ntopng by design.
+std::uint64_t limitsReached(const control::LimitCounters& limits) {
+  std::uint64_t sum = 0;
+  for (const control::LimitRow& row : control::kLimitRows) sum += limits.*row.count;
+  return sum - limits.emptyConversations;
+}
+
 QString collectorLine(const CollectorState& state, Light light, const QLocale& locale) {
   QStringList facts;
   if (state.replay) {
@@ -59,7 +67,20 @@ QString collectorLine(const CollectorState& state, Light light, const QLocale& l
   if (state.rejectedDatagrams > 0) {
     facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 no flow export"), state.rejectedDatagrams, locale));
   }
+  if (const std::uint64_t reached = limitsReached(state.limits); reached > 0) {
+    //: %1 is a number of times; "limits" is a word of the JSON form and stays as it is
+    facts.append(
+        countOf(QT_TRANSLATE_N_NOOP("Status", "limits reached %1 time(s) (see limits in --json)"), reached, locale));
+  }
   return line(light, health::nodeText(health::Node::Collector), facts);
+}
+
+std::optional<Time> newestTemplate(const decoder::Exporter& exporter) {
+  std::optional<Time> newest;
+  for (const decoder::TemplateSummary& summary : exporter.templates) {
+    if (!summary.isOptions) newest = std::max(newest.value_or(Time{}), summary.learnedAt);
+  }
+  return newest;
 }
 
 QString exporterLine(const control::ExporterState& state, Light light, Time now, const QLocale& locale) {
@@ -71,6 +92,9 @@ QString exporterLine(const control::ExporterState& state, Light light, Time now,
   facts.append(exporter.lostUnits
                    ? countOf(QT_TRANSLATE_N_NOOP("Status", "%1 lost on the way"), *exporter.lostUnits, locale)
                    : translated(QT_TRANSLATE_NOOP("Status", "loss not known yet")));
+  const auto newest = newestTemplate(exporter);
+  //: %1 is how long ago a template came, such as "3 min ago"
+  if (newest) facts.append(translated(QT_TRANSLATE_NOOP("Status", "template %1")).arg(ageText(now - *newest, locale)));
   if (exporter.samplingInterval > 1) {
     facts.append(translated(QT_TRANSLATE_NOOP("Status", "sampling 1:%1")).arg(exporter.samplingInterval));
   }
@@ -137,10 +161,7 @@ QString originText(settings::Origin origin) {
 }  // namespace
 
 health::Health healthOf(const CollectorState& state) {
-  health::Facts facts;
-  facts.now = state.at;
-  facts.connection = health::Connection::Connected;
-  facts.collector = control::healthFacts(state);
+  const health::Facts facts = control::connectedFacts(state);
   return health::judge(facts, health::sinceStart(*facts.collector));
 }
 

@@ -110,6 +110,7 @@ Result<std::optional<decoder::Datagram>> CaptureReader::next() {
 CaptureCounters CaptureReader::counters() const {
   const FragmentAssembler& fragments = m_parser.fragments();
   CaptureCounters result;
+  result.bytesRead = static_cast<std::uint64_t>(std::max<std::int64_t>(0, ::ftello(::pcap_file(m_capture.get()))));
   result.frames = m_frames;
   result.datagrams = m_datagrams;
   result.otherUdp = m_otherUdp;

@@ -23,6 +23,7 @@ struct CaptureFilter {
 };
 
 struct CaptureCounters {
+  std::uint64_t bytesRead = 0;  ///< Of the file; 0 of a pipe, which cannot tell.
   std::uint64_t frames = 0;
   std::uint64_t datagrams = 0;  ///< Handed out.
   std::uint64_t otherUdp = 0;   ///< Of another port, or no flow export.

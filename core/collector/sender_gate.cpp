@@ -48,43 +48,44 @@ void SenderGate::noteUnknown(const decoder::Datagram& datagram) {
     UnknownSender sender;
     sender.address = datagram.source;
     sender.firstSeen = datagram.receivedAt;
-    found = m_unknown.emplace(datagram.source, sender).first;
+    found = m_unknown.emplace(datagram.source, Listed{sender}).first;
   }
-  UnknownSender& sender = found->second;
+  UnknownSender& sender = found->second.sender;
   ++sender.datagrams;
   sender.bytes += datagram.bytes.size();
   sender.lastSeen = std::max(sender.lastSeen, datagram.receivedAt);
-  if (isNew) announce(sender);
+  if (found->second.isAnnounced) return;
+  found->second.isAnnounced = announce(sender);
+  if (isNew && !found->second.isAnnounced) ++m_counters.delayedAnnouncements;
 }
 
 bool SenderGate::makeRoom(Time now) {
   // Forged sources come by the thousand: the table is searched once a second, not for each of them.
   if (now - m_roomSoughtAt < std::chrono::seconds(1)) return false;
   m_roomSoughtAt = now;
-  return std::erase_if(m_unknown,
-                       [now](const auto& entry) { return now - entry.second.lastSeen >= kUnknownSenderIdle; }) > 0;
+  return std::erase_if(m_unknown, [now](const auto& entry) {
+           return now - entry.second.sender.lastSeen >= kUnknownSenderIdle;
+         }) > 0;
 }
 
-void SenderGate::announce(const UnknownSender& sender) {
+bool SenderGate::announce(const UnknownSender& sender) {
   const Time now = sender.lastSeen;
   if (now - m_lastAnnouncement >= kAnnouncementPause * kAnnouncementBurst) {
     m_announcementsLeft = kAnnouncementBurst;
   } else if (m_announcementsLeft == 0 && now - m_lastAnnouncement >= kAnnouncementPause) {
     m_announcementsLeft = 1;
   }
-  if (m_announcementsLeft == 0) {
-    ++m_counters.suppressedAnnouncements;
-    return;
-  }
+  if (m_announcementsLeft == 0) return false;
   --m_announcementsLeft;
   m_lastAnnouncement = now;
   if (m_announce) m_announce(sender);
+  return true;
 }
 
 std::vector<UnknownSender> SenderGate::unknownSenders() const {
   std::vector<UnknownSender> result;
   result.reserve(m_unknown.size());
-  for (const auto& [address, sender] : m_unknown) result.push_back(sender);
+  for (const auto& [address, listed] : m_unknown) result.push_back(listed.sender);
   std::ranges::sort(result, [](const UnknownSender& a, const UnknownSender& b) {
     return a.lastSeen != b.lastSeen ? a.lastSeen > b.lastSeen : a.address < b.address;
   });

@@ -37,14 +37,15 @@ struct GateCounters {
   std::uint64_t acceptedBytes = 0;
   std::uint64_t refusedDatagrams = 0;
   std::uint64_t refusedBytes = 0;
-  std::uint64_t unlistedDatagrams = 0;        ///< Refused ones whose sender found no room in the table.
-  std::uint64_t suppressedAnnouncements = 0;  ///< New unknown senders nobody was told of.
+  std::uint64_t unlistedDatagrams = 0;     ///< Refused ones whose sender found no room in the table.
+  std::uint64_t delayedAnnouncements = 0;  ///< New unknown senders nobody was told of at once.
   bool operator==(const GateCounters&) const = default;
 };
 
 class SenderGate {
  public:
-  /// Called on the collector thread once per new unknown sender, rate limited: for a log line and an event.
+  /// Called on the collector thread once per new unknown sender: for a log line. Rate limited: one that came in a burst
+  /// is announced with one of its next datagrams.
   using Announcement = std::function<void(const UnknownSender&)>;
 
   explicit SenderGate(std::vector<IpPrefix> allowed, Announcement announce = {});
@@ -63,16 +64,22 @@ class SenderGate {
   [[nodiscard]] std::vector<UnknownSender> unknownSenders() const;
 
  private:
+  struct Listed {
+    UnknownSender sender;
+    bool isAnnounced = false;
+  };
+
   [[nodiscard]] bool isAllowed(const IpAddress& address) const;
   void noteUnknown(const decoder::Datagram& datagram);
   bool makeRoom(Time now);
-  void announce(const UnknownSender& sender);
+  /// False when too many were announced of late.
+  bool announce(const UnknownSender& sender);
 
   std::vector<IpPrefix> m_allowed;
   Announcement m_announce;
   bool m_isOpen = false;
   GateCounters m_counters;
-  std::unordered_map<IpAddress, UnknownSender> m_unknown;
+  std::unordered_map<IpAddress, Listed> m_unknown;
   Time m_roomSoughtAt{};
   Time m_lastAnnouncement{};
   unsigned m_announcementsLeft = kAnnouncementBurst;

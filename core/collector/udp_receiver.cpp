@@ -29,11 +29,17 @@ Result<UdpReceiver> UdpReceiver::open(std::span<const Endpoint> addresses, const
   receiver.m_longestDatagram = options.longestDatagram;
   receiver.m_polled.push_back({receiver.m_wake.descriptor(), POLLIN, 0});
   for (const Endpoint& address : addresses) {
-    auto socket = openUdpSocket(address, options.receiveBufferBytes);
-    if (!socket) return Unexpected(socket.error());
+    auto socket = options.openSocket(address, options.receiveBufferBytes);
+    if (!socket) {
+      const bool mayBeLeftOut = !options.isEveryAddressNeeded && socket.error().code == ErrorCode::Unsupported;
+      if (!mayBeLeftOut) return Unexpected(socket.error());
+      receiver.m_leftOut.push_back(socket.error());
+      continue;
+    }
     receiver.m_polled.push_back({socket->descriptor.get(), POLLIN, 0});
     receiver.m_listeners.push_back({std::move(*socket), {}});
   }
+  if (receiver.m_listeners.empty()) return Unexpected(receiver.m_leftOut.front());
   return receiver;
 }
 

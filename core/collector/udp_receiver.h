@@ -7,6 +7,7 @@
 #include "core/collector/wake_signal.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <poll.h>
 #include <span>
@@ -23,6 +24,9 @@ struct ReceiverOptions {
   std::size_t receiveBufferBytes = 4UL * 1024 * 1024;
   std::size_t longestDatagram = kLongestDatagram;  ///< Longer ones are cut and counted.
   ReceiveMethod method = ReceiveMethod::Fastest;
+  /// False: an address of a family that this computer lacks is left out, as long as another one opens.
+  bool isEveryAddressNeeded = true;
+  std::function<Result<UdpSocket>(const Endpoint&, std::size_t)> openSocket = openUdpSocket;  ///< Another one in tests.
 };
 
 struct ReceiveCounters {
@@ -43,7 +47,7 @@ struct ListenerReport {
 
 class UdpReceiver final : public DatagramSource {
  public:
-  /// Binds every address or none. BadAddress for an empty list; else as openUdpSocket().
+  /// Binds every address that is needed or none. BadAddress for an empty list; else as openUdpSocket().
   static Result<UdpReceiver> open(std::span<const Endpoint> addresses, const ReceiverOptions& options = {});
 
   /// SocketFailed only when waiting itself is impossible; a failing socket is counted.
@@ -54,8 +58,10 @@ class UdpReceiver final : public DatagramSource {
   [[nodiscard]] ReceiveCounters counters() const;
   /// The same, each socket by itself. Collector thread only.
   [[nodiscard]] std::vector<ListenerReport> listeners() const;
-  /// In the order they were asked for, with their real ports.
+  /// In the order they were asked for, with their real ports, without those left out.
   [[nodiscard]] std::vector<Endpoint> boundAddresses() const;
+  /// Why addresses were left out; empty when every one is bound.
+  [[nodiscard]] const std::vector<Error>& leftOut() const { return m_leftOut; }
   /// The smallest receive buffer of all sockets.
   [[nodiscard]] ReceiveBuffer receiveBuffer() const;
   /// One sentence naming the limiting system setting when the buffer is smaller than asked; empty otherwise.
@@ -77,6 +83,7 @@ class UdpReceiver final : public DatagramSource {
   std::unique_ptr<BatchReader> m_reader;
   std::size_t m_longestDatagram = kLongestDatagram;
   std::vector<Listener> m_listeners;
+  std::vector<Error> m_leftOut;
   std::vector<pollfd> m_polled;  ///< The wake signal first, then the listeners.
 };
 

@@ -2,6 +2,7 @@
 // collector's event loop.
 #pragma once
 
+#include "core/control/limit_counters.h"
 #include "core/control/session_messages.h"
 #include "core/control/setting_messages.h"
 #include "core/decoder/exporter.h"
@@ -71,7 +72,8 @@ struct JsonLinesState {
   std::string target;  ///< A file, or "-" for standard output; empty: off.
   std::uint64_t lines = 0;
   std::uint64_t bytes = 0;
-  std::uint64_t droppedRecords = 0;
+  std::uint64_t droppedRecords = 0;    ///< The queue was full.
+  std::uint64_t lostRecords = 0;       ///< Writing failed.
   std::optional<std::string> problem;  ///< Why nothing is written at the moment.
   bool operator==(const JsonLinesState&) const = default;
 };
@@ -80,7 +82,7 @@ struct ReplayState {
   std::string file;
   bool isAtFullSpeed = false;
   bool isFinished = false;
-  std::uint64_t bytesRead = 0;
+  std::uint64_t bytesRead = 0;  ///< Of the file; 0 where it cannot tell.
   std::uint64_t bytesTotal = 0;
   std::uint64_t packets = 0;
   std::uint64_t datagrams = 0;  ///< UDP datagrams among the packets that were decoded.
@@ -100,6 +102,7 @@ enum class WarningKind : std::uint8_t {
   StateFolderNotWritable,
   SettingsNotUsable,  ///< Something stored could not be used; place: what, detail: why, and where it is kept.
   DevicesNotUsable,   ///< The list of devices could not be read; place: the file, detail: why.
+  MetricsNotServed,   ///< place: the stored address, detail: why.
 };
 
 struct Warning {
@@ -123,6 +126,7 @@ struct CollectorState {
   std::vector<UnknownSender> unknownSenders;
   std::uint64_t unknownSenderDatagrams = 0;
   std::uint64_t rejectedDatagrams = 0;
+  LimitCounters limits;
   flows::FlowCounters flows;
   std::vector<flows::DuplicatePair> duplicates;
   std::vector<IpPrefix> localPrefixes;

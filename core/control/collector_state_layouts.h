@@ -26,7 +26,7 @@ struct LastOf<NtopngLink> {
 };
 template <>
 struct LastOf<WarningKind> {
-  static constexpr WarningKind kValue = WarningKind::DevicesNotUsable;
+  static constexpr WarningKind kValue = WarningKind::MetricsNotServed;
 };
 
 template <>
@@ -75,6 +75,18 @@ inline constexpr auto kLayout<talkers::TalkerCounters> = namedLayout(
     field("evicted-conversations", &talkers::TalkerCounters::evictedConversations),
     field("evicted-bytes", &talkers::TalkerCounters::evictedBytes));
 template <>
+inline constexpr auto kLayout<LimitCounters> = namedLayout(
+    field("refused-datagrams", &LimitCounters::refusedDatagrams), field("cut-datagrams", &LimitCounters::cutDatagrams),
+    field("failed-receives", &LimitCounters::failedReceives),
+    field("unlisted-datagrams", &LimitCounters::unlistedDatagrams),
+    field("delayed-announcements", &LimitCounters::delayedAnnouncements),
+    field("dropped-commands", &LimitCounters::droppedCommands),
+    field("forgotten-totals", &LimitCounters::forgottenTotals),
+    field("displaced-shares", &LimitCounters::displacedShares),
+    field("mixed-conversations", &LimitCounters::mixedConversations),
+    field("cut-conversations", &LimitCounters::cutConversations),
+    field("empty-conversations", &LimitCounters::emptyConversations));
+template <>
 inline constexpr auto kLayout<NtopngCounters> = namedLayout(
     field("messages", &NtopngCounters::messages), field("events", &NtopngCounters::events),
     field("records", &NtopngCounters::records), field("conversations", &NtopngCounters::conversations),
@@ -103,7 +115,7 @@ template <>
 inline constexpr auto kLayout<JsonLinesState> =
     namedLayout(field("target", &JsonLinesState::target), field("lines", &JsonLinesState::lines),
                 field("bytes", &JsonLinesState::bytes), field("dropped-records", &JsonLinesState::droppedRecords),
-                field("problem", &JsonLinesState::problem));
+                field("lost-records", &JsonLinesState::lostRecords), field("problem", &JsonLinesState::problem));
 template <>
 inline constexpr auto kLayout<ReplayState> =
     namedLayout(field("file", &ReplayState::file), field("full-speed", &ReplayState::isAtFullSpeed),
@@ -121,9 +133,10 @@ inline constexpr auto kLayout<CollectorState> = namedLayout(
     field("listening", &CollectorState::listening), field("exporters", &CollectorState::exporters),
     field("allowed", &CollectorState::allowedExporters), field("unknown-senders", &CollectorState::unknownSenders),
     field("unknown-sender-datagrams", &CollectorState::unknownSenderDatagrams),
-    field("rejected-datagrams", &CollectorState::rejectedDatagrams), field("flows", &CollectorState::flows),
-    field("duplicates", &CollectorState::duplicates), field("local-prefixes", &CollectorState::localPrefixes),
-    field("talkers", &CollectorState::talkers), field("active-conversations", &CollectorState::activeConversations),
+    field("rejected-datagrams", &CollectorState::rejectedDatagrams), field("limits", &CollectorState::limits),
+    field("flows", &CollectorState::flows), field("duplicates", &CollectorState::duplicates),
+    field("local-prefixes", &CollectorState::localPrefixes), field("talkers", &CollectorState::talkers),
+    field("active-conversations", &CollectorState::activeConversations),
     field("snapshot-revision", &CollectorState::snapshotRevision), field("ntopng", &CollectorState::ntopng),
     field("json-lines", &CollectorState::jsonLines), field("settings", &CollectorState::settings),
     field("replay", &CollectorState::replay), field("warnings", &CollectorState::warnings));

@@ -46,6 +46,7 @@ health::NtopngFacts ntopngFacts(const CollectorState& state) {
   health::NtopngFacts facts;
   facts.link = linkOf(state.ntopng);
   facts.linkSince = state.ntopng.linkSince;
+  facts.isBound = state.ntopng.mode == NtopngMode::Bind;
   facts.endpoint = state.ntopng.endpoint;
   const NtopngCounters& counters = state.ntopng.counters;
   facts.published = counters.records - std::min(counters.records, counters.unheardRecords);
@@ -82,6 +83,14 @@ health::CollectorFacts healthFacts(const CollectorState& state) {
   facts.stateProblem = problemOf(state, WarningKind::StateFolderNotWritable);
   facts.linesProblem = problemOf(state, WarningKind::JsonLinesStopped);
   facts.ntopng = ntopngFacts(state);
+  return facts;
+}
+
+health::Facts connectedFacts(const CollectorState& state) {
+  health::Facts facts;
+  facts.now = state.at;
+  facts.connection = health::Connection::Connected;
+  facts.collector = healthFacts(state);
   return facts;
 }
 

@@ -8,5 +8,7 @@ namespace soho::control {
 
 /// What only a front end knows (how ntopng counts) stays empty.
 [[nodiscard]] health::CollectorFacts healthFacts(const CollectorState& state);
+/// Those of somebody who has just got this state from a collector that runs.
+[[nodiscard]] health::Facts connectedFacts(const CollectorState& state);
 
 }  // namespace soho::control

@@ -22,6 +22,13 @@ QString sentenceOf(const Warning& warning) {
                                           "seconds."))
           .arg(detail);
     case WarningKind::NtopngNotListening:
+      if (warning.detail == "bind") {
+        //: %1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c
+        return translated(QT_TRANSLATE_NOOP("Warning",
+                                            "No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check "
+                                            "that its -i option names this endpoint, without a c at the end."))
+            .arg(place);
+      }
       return translated(QT_TRANSLATE_NOOP("Warning",
                                           "ntopng does not listen at %1, so it shows nothing. Start ntopng, or check "
                                           "that its -i option names this endpoint with a c at the end."))
@@ -74,6 +81,12 @@ QString sentenceOf(const Warning& warning) {
                      "Warning",
                      "The list of your devices (%1) could not be used: %2. It begins anew; what could not be "
                      "read is kept beside it."))
+          .arg(place, detail);
+    case WarningKind::MetricsNotServed:
+      //: %1 is an address and a port, %2 why, such as "held by nginx (pid 4711)"
+      return translated(QT_TRANSLATE_NOOP("Warning",
+                                          "No metrics are served at %1: %2. Choose another address in Settings, or end "
+                                          "the program that has it, and start the collector again."))
           .arg(place, detail);
   }
   return {};

@@ -7,12 +7,15 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace soho::decoder {
 
 /// What one sequence number counts; differs between exporters and is learned from the first 20 datagrams.
 enum class SequenceUnit : std::uint8_t { Unknown, Datagram, Record, TwoRecords };
+/// "unknown", "datagram", "record", "two-records": the word programs use, never translated.
+[[nodiscard]] std::string_view wordOf(SequenceUnit unit);
 
 struct DecodeErrors {
   std::uint64_t truncated = 0;  ///< A set or record says it is longer than what is there.
@@ -52,8 +55,8 @@ struct Exporter {
   std::optional<std::uint64_t> lostUnits;  ///< Missing sequence units; empty while the unit is unknown.
   std::uint64_t restarts = 0;              ///< Times the sequence and uptime began anew.
   Duration clockSkew{};                    ///< Export header's clock minus our receive time.
-  std::uint32_t samplingInterval = 0;      ///< Last announced 1-in-N; 0 when never announced.
-  Duration longestRecord{};                ///< Longest end − start seen: a lower bound of the active timeout.
+  std::uint32_t samplingInterval = 0;      ///< Last announced 1-in-N; 0 when not announced since it began anew.
+  Duration longestRecord{};                ///< Longest end − start of the last hour: the least its active timeout is.
   std::string interfaceName;               ///< From options data (IE 82), if any.
   std::vector<TemplateSummary> templates;
 };

@@ -30,14 +30,14 @@ std::optional<Source> ExporterTable::open(const ExporterKey& key, Protocol proto
   exporter.lastSeen = datagram.receivedAt;
   exporter.protocol = protocol;
   Session& session = sessionOf(*index, protocol, datagram.sourcePort, datagram.receivedAt, uptimeMs);
-  return Source{exporter, session, m_places[*index]->templates};
+  return Source{exporter, session, m_places[*index]->templates, m_places[*index]->longestRecord};
 }
 
 std::optional<Source> ExporterTable::restore(const ExporterKey& key, Protocol protocol, std::uint16_t port, Time seen) {
   const auto index = indexOf(key, seen);
   if (!index) return std::nullopt;
   Session& session = sessionOf(*index, protocol, port, seen, std::nullopt);
-  return Source{m_exporters[*index], session, m_places[*index]->templates};
+  return Source{m_exporters[*index], session, m_places[*index]->templates, m_places[*index]->longestRecord};
 }
 
 std::optional<std::uint32_t> ExporterTable::indexOf(const ExporterKey& key, Time now) {
@@ -112,7 +112,11 @@ Session& ExporterTable::sessionOf(std::uint32_t index, Protocol protocol, std::u
     fresh->lastSeen = now;
     const auto longestSilent = [](const auto& left, const auto& right) { return left->lastSeen < right->lastSeen; };
     const auto newest = std::ranges::max_element(sessions, longestSilent);
-    if (newest != sessions.end() && (*newest)->protocol == protocol) inherit(*fresh, **newest);
+    if (newest != sessions.end() && (*newest)->protocol == protocol && !inherit(*fresh, **newest)) {
+      m_exporters[index].samplingInterval = 0;
+      m_exporters[index].longestRecord = {};
+      place.longestRecord = {};
+    }
     if (sessions.size() >= limits::kSessionsPerExporter) {
       found = std::ranges::min_element(sessions, longestSilent);
       place.templates.forgetPort((*found)->protocol, (*found)->port);
@@ -130,15 +134,16 @@ Session& ExporterTable::sessionOf(std::uint32_t index, Protocol protocol, std::u
   return session;
 }
 
-void ExporterTable::inherit(Session& session, const Session& from) {
+bool ExporterTable::inherit(Session& session, const Session& from) {
   session.sequence.inherit(from.sequence.unit(), from.sequence.isCountAfter());
   // What was announced holds on only for the same process: one started anew without sampling announces nothing
   // (softflowd 0.9.9), and its traffic must not go on being multiplied.
   const bool isSameProcess = !session.bootedAt || !from.bootedAt ||
                              isSameBoot(*session.bootedAt, *from.bootedAt, session.lastSeen - from.lastSeen);
-  if (!isSameProcess) return;
+  if (!isSameProcess) return false;
   session.sampling = from.sampling;
   session.samplingAnnouncedAt = from.samplingAnnouncedAt;
+  return true;
 }
 
 void ExporterTable::checkRestored(std::uint32_t index, Session& session, std::optional<Time> booted, Time now) {

@@ -4,6 +4,7 @@
 
 #include "core/decoder/datagram.h"
 #include "core/decoder/exporter.h"
+#include "core/decoder/longest_record.h"
 #include "core/decoder/session.h"
 #include "core/decoder/stored_sampling.h"
 #include "core/decoder/template_cache.h"
@@ -25,6 +26,7 @@ struct Source {
   Exporter& exporter;
   Session& session;
   TemplateCache& templates;
+  LongestRecord& longestRecord;
 };
 
 class ExporterTable {
@@ -52,6 +54,7 @@ class ExporterTable {
   struct Place {
     explicit Place(FieldBudget& budget) : templates(budget) {}
     TemplateCache templates;
+    LongestRecord longestRecord;
     std::vector<std::unique_ptr<Session>> sessions;
     std::uint64_t changesShown = 0;  ///< Of the templates, in the exporter's summaries.
     std::size_t lastUsed = 0;        ///< Session of the last datagram: most exporters have one.
@@ -72,7 +75,8 @@ class ExporterTable {
                                    std::optional<std::uint32_t> uptimeMs);
   /// What was announced before our restart does not hold when the exporter has been started anew since.
   void checkRestored(std::uint32_t index, Session& session, std::optional<Time> booted, Time now);
-  static void inherit(Session& session, const Session& from);
+  /// False when another process sends than from there, which has announced nothing yet.
+  static bool inherit(Session& session, const Session& from);
 
   Forgotten m_forgotten;
   FieldBudget m_budget;

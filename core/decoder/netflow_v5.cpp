@@ -91,7 +91,7 @@ ReadOutcome NetFlowV5::read(const Datagram& datagram, RecordSink& sink) {
   noteHeader(*source, header.sequence, header.uptimeMs, datagram.receivedAt);
   FlowRecord blank = kBlank;
   blank.samplingInterval = header.sampling & kIntervalBits;
-  if (blank.samplingInterval != 0) exporter.samplingInterval = blank.samplingInterval;
+  exporter.samplingInterval = blank.samplingInterval;  // Every header says it; 0 is an announcement too.
 
   const std::size_t held = reader.remaining() / kRecordLength;
   if (header.count > held) ++exporter.errors.truncated;
@@ -112,6 +112,7 @@ ReadOutcome NetFlowV5::read(const Datagram& datagram, RecordSink& sink) {
     m_output.pass(batch.size(), context, exporter, sink);
     left -= batch.size();
   }
+  noteRecords(*source, m_output.takeLongest(), datagram.receivedAt);
   noteContent(*source, {count, 0, header.count <= held});
   return ReadOutcome::Read;
 }

@@ -42,6 +42,7 @@ ReadOutcome NetFlowV9::read(const Datagram& datagram, RecordSink& sink) {
   readSets(reader, message);
   // Records that waited come last: the sampling that scales them may stand behind their template.
   for (const std::uint16_t id : m_learned) readWaiting(id, message);
+  noteRecords(message.source, m_output.takeLongest(), datagram.receivedAt);
   noteContent(message.source, message.content);
   return ReadOutcome::Read;
 }

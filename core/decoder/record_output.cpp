@@ -21,9 +21,9 @@ std::size_t RecordOutput::send(const CompiledTemplate& layout, std::span<const s
 void RecordOutput::pass(std::size_t count, const RecordContext& context, Exporter& exporter, RecordSink& sink) {
   if (count == 0) return;
   const auto records = std::span<const FlowRecord>(m_buffer).first(count);
-  Duration longest = exporter.longestRecord;
+  Duration longest = m_longest;
   for (const FlowRecord& record : records) longest = std::max(longest, record.end - record.start);
-  exporter.longestRecord = longest;
+  m_longest = longest;
   exporter.records += count;
   sink.records(context, records);
 }

@@ -1,5 +1,5 @@
 // Hands decoded records to the sink in batches from one buffer that is used again and again. One per decoder, its
-// thread. It also keeps the per-record facts of the exporter (count, longest record).
+// thread. It also counts the exporter's records and measures the longest of the datagram in work.
 #pragma once
 
 #include "core/decoder/compiled_template.h"
@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace soho::decoder {
@@ -26,8 +27,12 @@ class RecordOutput {
   [[nodiscard]] std::span<FlowRecord> buffer() { return m_buffer; }
   void pass(std::size_t count, const RecordContext& context, Exporter& exporter, RecordSink& sink);
 
+  /// Longest end − start of what was passed on since the last call.
+  [[nodiscard]] Duration takeLongest() { return std::exchange(m_longest, Duration{}); }
+
  private:
   std::vector<FlowRecord> m_buffer;
+  Duration m_longest{};
 };
 
 }  // namespace soho::decoder

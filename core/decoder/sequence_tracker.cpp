@@ -15,6 +15,20 @@ std::int32_t difference(std::uint32_t later, std::uint32_t earlier) {
 
 }  // namespace
 
+std::string_view wordOf(SequenceUnit unit) {
+  switch (unit) {
+    case SequenceUnit::Unknown:
+      return "unknown";
+    case SequenceUnit::Datagram:
+      return "datagram";
+    case SequenceUnit::Record:
+      return "record";
+    case SequenceUnit::TwoRecords:
+      return "two-records";
+  }
+  return {};
+}
+
 void SequenceTracker::inherit(SequenceUnit unit, bool isCountAfter) {
   switch (unit) {
     case SequenceUnit::Unknown:

@@ -6,12 +6,21 @@
 
 namespace soho::decoder {
 
-/// Call before the sets of a datagram are read: a restart forgets what the old process announced.
+/// Call before the sets of a datagram are read: a restart forgets what the old process announced and how it reported.
 inline void noteHeader(Source& source, std::uint32_t sequence, std::optional<std::uint32_t> uptimeMs, Time receivedAt) {
   if (!source.session.sequence.begin(sequence, uptimeMs, receivedAt)) return;
   ++source.exporter.restarts;
   source.session.sampling = SamplingTable();
   source.session.isSamplingFromDisk = false;
+  source.exporter.samplingInterval = 0;
+  source.exporter.longestRecord = {};
+  source.longestRecord = {};
+}
+
+/// Call after the records of a datagram were passed on. `longest` is that of its records.
+inline void noteRecords(Source& source, Duration longest, Time receivedAt) {
+  source.longestRecord.note(longest, receivedAt);
+  source.exporter.longestRecord = source.longestRecord.length();
 }
 
 /// Call after the sets of a datagram were read.

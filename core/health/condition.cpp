@@ -70,4 +70,14 @@ const ConditionRow& rowOf(Condition condition) {
   return kRows[std::min(static_cast<std::size_t>(condition), kRows.size() - 1)];
 }
 
+const char* nameOf(Node node) {
+  constexpr std::array<const char*, kNodeCount> kNames{"router", "collector", "ntopng", "you"};
+  return kNames.at(static_cast<std::size_t>(node));
+}
+
+const char* nameOf(Stage stage) {
+  constexpr std::array<const char*, kStageCount> kNames{"packet", "template", "record", "published", "counted"};
+  return kNames.at(static_cast<std::size_t>(stage));
+}
+
 }  // namespace soho::health

@@ -91,5 +91,8 @@ struct ConditionRow {
 };
 
 [[nodiscard]] const ConditionRow& rowOf(Condition condition);
+/// For programs, never translated: "router", "packet".
+[[nodiscard]] const char* nameOf(Node node);
+[[nodiscard]] const char* nameOf(Stage stage);
 
 }  // namespace soho::health

@@ -57,6 +57,7 @@ enum class NtopngLink : std::uint8_t { Off, Unknown, NotConnected, NotListening,
 struct NtopngFacts {
   NtopngLink link = NtopngLink::Off;
   Time linkSince{};
+  bool isBound = false;  ///< ntopng connects to us, not we to it.
   std::string endpoint;
   std::uint64_t published = 0;           ///< Records handed to ntopng.
   std::uint64_t lost = 0;                ///< Records it was too slow for.

@@ -165,7 +165,7 @@ void judgeNtopng(const CollectorFacts& collector, const Recent& recent, const Pa
   const NtopngFacts& ntopng = collector.ntopng;
   const Duration since = collector.at - std::max(ntopng.linkSince, collector.startedAt);
   const Condition link = conditionOfLink(ntopng.link, since <= patience.noNtopng);
-  findings.add({link, ntopng.endpoint, {}, recent.ntopngLost, {}});
+  findings.add({link, ntopng.endpoint, ntopng.isBound ? "bind" : "", recent.ntopngLost, {}});
   if (link != Condition::NtopngListens) return;
   if (recent.ntopngLost > 0) findings.add({Condition::NtopngTooSlow, ntopng.endpoint, {}, recent.ntopngLost, {}});
   if (ntopng.splitsAfter) findings.add({Condition::NtopngSplitsFlows, {}, {}, 0, *ntopng.splitsAfter});

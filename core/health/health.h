@@ -16,7 +16,7 @@ namespace soho::health {
 struct Finding {
   Condition condition = Condition::CollectorStarts;
   std::string place;        ///< Whom or what it is about: an address, a folder, an endpoint.
-  std::string detail;       ///< The system's word for it.
+  std::string detail;       ///< The system's word for it; of an ntopng that does not listen: "bind" when it calls us.
   std::uint64_t count = 0;  ///< Packets, records, conversations.
   Duration age{};           ///< How long it has been so, or how long ago the last packet came.
   bool operator==(const Finding&) const = default;

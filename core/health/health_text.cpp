@@ -141,6 +141,19 @@ static_assert(areSentencesInOrder(), "one sentence per Condition, in its order")
 
 QString translated(const char* text) { return QCoreApplication::translate("Health", text); }
 
+/// Where ntopng calls us, another thing is to be checked than where we call it.
+const char* sentenceFor(const Finding& finding) {
+  const bool isUnheard =
+      finding.condition == Condition::NtopngNotRunning || finding.condition == Condition::NtopngNotListening;
+  if (isUnheard && finding.detail == "bind") {
+    //: %1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c
+    return QT_TRANSLATE_NOOP("Health",
+                             "No ntopng takes flows at %1. Start ntopng, and check that its -i option names this "
+                             "address without the letter c at the end.");
+  }
+  return kSentences[std::min(static_cast<std::size_t>(finding.condition), kConditionCount - 1)].text;
+}
+
 QString counted(const char* text, std::uint64_t number) {
   const int plural = static_cast<int>(std::min<std::uint64_t>(number, 1'000'000'000));
   return QCoreApplication::translate("Health", text, nullptr, plural);
@@ -251,8 +264,7 @@ QString stageText(Stage stage) {
 }
 
 QString sentenceOf(const Finding& finding, const QLocale& locale) {
-  const auto index = std::min(static_cast<std::size_t>(finding.condition), kConditionCount - 1);
-  const char* text = kSentences[index].text;
+  const char* text = sentenceFor(finding);
   // A plural asked of a text that has none would not be found among the translations.
   const bool hasPlural = QLatin1StringView(text).contains("%Ln"_L1);
   return filled(hasPlural ? counted(text, finding.count) : translated(text),

@@ -13,14 +13,14 @@ namespace {
 
 QString textOf(StageStatus status) {
   switch (status) {
-    case StageStatus::Good:
-      return QStringLiteral("good");
+    case StageStatus::Running:
+      return QStringLiteral("running");
     case StageStatus::Waiting:
       return QStringLiteral("waiting");
+    case StageStatus::Stopped:
+      return QStringLiteral("stopped");
     case StageStatus::Attention:
       return QStringLiteral("attention");
-    case StageStatus::Failed:
-      return QStringLiteral("failed");
   }
   return {};
 }
@@ -54,18 +54,19 @@ std::string compact(const QJsonDocument& document) {
 
 HealthPage healthPage(const MetricsInput& input) {
   QJsonArray stages;
-  auto worst = StageStatus::Good;
+  bool isHealthy = true;
   for (const Stage& stage : input.stages) {
-    worst = std::max(worst, stage.status);
+    isHealthy &= stage.status != StageStatus::Attention;
     stages.append(QJsonObject{{QStringLiteral("name"), QString::fromStdString(stage.name)},
                               {QStringLiteral("status"), textOf(stage.status)},
+                              {QStringLiteral("condition"), QString::fromStdString(stage.condition)},
                               {QStringLiteral("detail"), QString::fromStdString(stage.detail)}});
   }
-  const QJsonObject page{{QStringLiteral("status"), textOf(worst)},
+  const QJsonObject page{{QStringLiteral("status"), textOf(isHealthy ? StageStatus::Running : StageStatus::Attention)},
                          {QStringLiteral("version"), QString::fromStdString(input.version)},
                          {QStringLiteral("uptime_seconds"), wholeSeconds(input.process.uptime)},
                          {QStringLiteral("stages"), stages}};
-  return {compact(QJsonDocument(page)), worst != StageStatus::Failed};
+  return {compact(QJsonDocument(page)), isHealthy};
 }
 
 std::string templatesPage(const MetricsInput& input) {

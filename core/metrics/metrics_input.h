@@ -12,13 +12,22 @@
 
 namespace soho::metrics {
 
-enum class StageStatus : std::uint8_t { Good, Waiting, Attention, Failed };
+/// In the order of their weight.
+enum class StageStatus : std::uint8_t { Running, Waiting, Stopped, Attention };
 
 /// One station of the way from packet to ntopng.
 struct Stage {
   std::string name;
   StageStatus status = StageStatus::Waiting;
-  std::string detail;
+  std::string condition;  ///< In a word, for programs.
+  std::string detail;     ///< The same in a sentence.
+};
+
+/// One of the collector's caps and how often it was reached.
+struct LimitInput {
+  const char* name = "";
+  const char* meaning = "";
+  std::uint64_t count = 0;
 };
 
 struct TemplateInput {
@@ -46,6 +55,7 @@ struct ExporterInput {
   std::uint64_t malformedSet = 0;
   std::uint64_t unknownTemplate = 0;
   std::uint64_t overLimit = 0;
+  std::string sequenceUnit;                ///< What one sequence number counts: "unknown", "datagram", "record", …
   std::optional<std::uint64_t> lostUnits;  ///< Sequence gaps; empty while what the sequence counts is unknown.
   std::uint64_t restarts = 0;
   std::uint32_t samplingInterval = 0;  ///< 1-in-N; 0 when nobody said.
@@ -101,7 +111,8 @@ struct PublisherInput {
 struct JsonLinesInput {
   std::uint64_t lines = 0;
   std::uint64_t bytes = 0;
-  std::uint64_t droppedRecords = 0;
+  std::uint64_t droppedRecords = 0;  ///< The queue was full.
+  std::uint64_t lostRecords = 0;     ///< Writing failed.
 };
 
 struct ProcessInput {
@@ -118,6 +129,7 @@ struct MetricsInput {
   std::vector<Stage> stages;
   std::vector<ListenerInput> listeners;
   std::vector<ExporterInput> exporters;
+  std::vector<LimitInput> limits;
   std::uint64_t rejectedDatagrams = 0;
   std::uint64_t unknownSenderDatagrams = 0;
   FlowInput flows;

@@ -56,16 +56,19 @@ void addExporter(PrometheusFamilies& families, const ExporterInput& exporter) {
   families.counter("exporter_bytes", "Bytes of UDP payload of an exporter.", exporter.bytes, labels);
   families.counter("exporter_records", "Flow records decoded.", exporter.records, labels);
   families.counter("exporter_option_records", "Option records decoded.", exporter.optionRecords, labels);
-  families.counter("exporter_waiting_sets", "Data sets that were kept until their template came.", exporter.waitingSets,
-                   labels);
+  families.gauge("exporter_waiting_sets", "Data sets that are kept at the moment, until their template comes.",
+                 static_cast<double>(exporter.waitingSets), labels);
   families.counter("exporter_unknown_elements", "Fields skipped because the element is not known.",
                    exporter.unknownElements, labels);
   families.counter("exporter_restarts", "Times the exporter began its sequence and uptime anew.", exporter.restarts,
                    labels);
+  families.gauge("exporter_sequence_unit", "Always 1; what one sequence number counts is in the label.", 1,
+                 with(labels, "unit", exporter.sequenceUnit));
   if (exporter.lostUnits) {
-    families.counter("exporter_lost_units",
-                     "Sequence numbers missing; absent while it is unknown what the exporter counts.",
-                     *exporter.lostUnits, labels);
+    // A datagram that comes late is taken back, so this is no counter.
+    families.gauge("exporter_lost_units",
+                   "Sequence numbers missing so far; absent while it is unknown what the exporter counts.",
+                   static_cast<double>(*exporter.lostUnits), labels);
   }
   addExporterErrors(families, exporter);
   families.gauge("exporter_last_seen_timestamp_seconds", "Time of the last datagram since 1970, in seconds.",
@@ -128,6 +131,7 @@ void addJsonLines(PrometheusFamilies& families, const JsonLinesInput& jsonLines)
   families.counter("json_lines_bytes", "Bytes of JSON lines written.", jsonLines.bytes);
   families.counter("json_lines_dropped_records", "Records not written because the queue was full.",
                    jsonLines.droppedRecords);
+  families.counter("json_lines_failed_records", "Records not written because writing failed.", jsonLines.lostRecords);
 }
 
 }  // namespace
@@ -137,6 +141,7 @@ std::string metricsPage(const MetricsInput& input) {
   addProcess(families, input);
   for (const ListenerInput& listener : input.listeners) addListener(families, listener);
   for (const ExporterInput& exporter : input.exporters) addExporter(families, exporter);
+  for (const LimitInput& limit : input.limits) families.counter(limit.name, limit.meaning, limit.count);
   addFlows(families, input);
   addTalkers(families, input.talkers);
   if (input.publisher) addPublisher(families, *input.publisher);

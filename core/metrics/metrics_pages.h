@@ -11,8 +11,9 @@ namespace soho::metrics {
 [[nodiscard]] std::string metricsPage(const MetricsInput& input);
 
 struct HealthPage {
-  std::string json;  ///< {"status", "version", "uptime_seconds", "stages": [{"name", "status", "detail"}]}
-  /// False when a stage has failed: the page is then answered with 503.
+  /// {"status", "version", "uptime_seconds", "stages": [{"name", "status", "condition", "detail"}]}
+  std::string json;
+  /// False when a stage calls for attention: the page is then answered with 503.
   bool isHealthy = false;
 };
 [[nodiscard]] HealthPage healthPage(const MetricsInput& input);

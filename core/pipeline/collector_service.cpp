@@ -94,7 +94,8 @@ Result<void> CollectorService::openJsonLines(const settings::CollectorSettings& 
 }
 
 Result<WorkerParts> CollectorService::makeParts(const settings::CollectorSettings& values) {
-  auto parts = m_options.isReplay() ? makeReplayParts(m_options, m_clock) : makeLiveParts(values, m_version);
+  auto parts = m_options.isReplay() ? makeReplayParts(m_options, m_clock)
+                                    : makeLiveParts(values, isAskedFor("listen", m_settings), m_version);
   if (!parts) return Unexpected(parts.error());
   m_gate = parts->gate;
   m_probes = parts->probes;
@@ -286,6 +287,7 @@ ServiceFacts CollectorService::facts() const {
   facts.stateFolderProblem = m_storeProblem;
   facts.settingsProblems = m_settingsProblems;
   facts.devicesProblem = m_devicesProblem;
+  facts.metricsProblem = m_metricsProblem;
   return facts;
 }
 

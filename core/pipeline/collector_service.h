@@ -18,6 +18,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace soho::pipeline {
@@ -34,6 +35,8 @@ class CollectorService final : public QObject, public control::ControlService {
   [[nodiscard]] Result<void> start();
   /// What of the stored settings could not be used; said with the state until they are read again.
   void setSettingsProblems(std::vector<Error> problems) { m_settingsProblems = std::move(problems); }
+  /// Why the metrics are not served; said with the state.
+  void setMetricsProblem(Error problem) { m_metricsProblem = std::move(problem); }
   /// Reads the settings files again (SIGHUP), uses what can be used at once, reopens the JSON lines file.
   void reload();
   /// Sends on what waits, saves templates, ends the worker. Safe to call twice.
@@ -108,6 +111,7 @@ class CollectorService final : public QObject, public control::ControlService {
   MutingChoices m_mutingChoices;
   std::vector<Error> m_settingsProblems;
   std::optional<Error> m_devicesProblem;
+  std::optional<Error> m_metricsProblem;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
   publisher::ZmqSettings m_ntopngSocket;      ///< Those in use.
   publisher::PublisherSettings m_ntopngForm;  ///< As it.

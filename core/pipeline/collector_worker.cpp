@@ -15,6 +15,8 @@ constexpr std::size_t kCommandCapacity = 256;
 constexpr auto kLongestWait = 50ms;  // the publisher flushes every 200 ms, halves wait 500 ms
 constexpr Duration kTickPeriod = 50ms;
 constexpr Duration kReportPeriod = 1s;
+/// The store writes what is an hour older on disk (collector::kTemplateAgeRefresh); this only shows it the ages.
+constexpr Duration kTemplatePeriod = 10min;
 
 }  // namespace
 
@@ -114,10 +116,13 @@ std::shared_ptr<const WorkerReport> CollectorWorker::makeReport(Time now) {
   report->at = now;
   report->exporters.assign(decoder.exporters().begin(), decoder.exporters().end());
   report->rejectedDatagrams = decoder.rejectedDatagrams();
+  report->refusedDatagrams = decoder.refusedDatagrams();
   report->templateRevision = decoder.templateRevision();
-  if (report->templateRevision != m_reportedTemplates) {
+  if (!m_templatesReportedAt || now < *m_templatesReportedAt) m_templatesReportedAt = now;
+  if (report->templateRevision != m_reportedTemplates || now - *m_templatesReportedAt >= kTemplatePeriod) {
     report->templates = decoder.templates();
     report->samplings = decoder.samplings();
+    m_templatesReportedAt = now;
   }
   m_reportedTemplates = report->templateRevision;
   report->flows = m_path.flowEngine().counters();

@@ -79,6 +79,7 @@ class CollectorWorker {
   bool m_hasEnded = false;  ///< The source has no more datagrams.
   std::optional<Error> m_sourceError;
   std::uint64_t m_reportedTemplates = 0;  ///< Revision of the templates in the last report.
+  std::optional<Time> m_templatesReportedAt;
   std::thread m_thread;
 };
 

@@ -1,5 +1,7 @@
 #include "core/pipeline/data_path.h"
 
+#include "core/decoder/longest_record.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -80,9 +82,15 @@ publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
   facts.collectionPort = socket.port;
   facts.collectorAddress = socket.address;
   facts.version = socket.version;
-  for (const decoder::Exporter& exporter : m_decoder.exporters()) {
+  const auto exporters = m_decoder.exporters();
+  Time newest = Time::min();
+  for (const decoder::Exporter& exporter : exporters) newest = std::max(newest, exporter.lastSeen);
+  for (const decoder::Exporter& exporter : exporters) {
     facts.recordsReceived += exporter.records;
-    facts.longestRecord = std::max(facts.longestRecord, exporter.longestRecord);
+    // One that fell silent while others send says nothing of how flows are reported now.
+    if (newest - exporter.lastSeen <= decoder::LongestRecord::kMemory) {
+      facts.longestRecord = std::max(facts.longestRecord, exporter.longestRecord);
+    }
     facts.exporters.push_back(
         {exporter.key.address.toString(), exporter.lastSeen, exporter.records, exporter.lostUnits.value_or(0)});
   }

@@ -1,8 +1,10 @@
 #include "core/pipeline/metrics_input.h"
 
 #include "core/base/endpoint.h"
+#include "core/health/health_text.h"
 
-#include <algorithm>
+#include <QLocale>
+
 #include <utility>
 
 namespace soho::pipeline {
@@ -32,6 +34,7 @@ metrics::ExporterInput exporterInput(const decoder::Exporter& exporter) {
   input.malformedSet = exporter.errors.malformedSet;
   input.unknownTemplate = exporter.errors.unknownTemplate;
   input.overLimit = exporter.errors.overLimit;
+  input.sequenceUnit = decoder::wordOf(exporter.sequenceUnit);
   input.lostUnits = exporter.lostUnits;
   input.restarts = exporter.restarts;
   input.samplingInterval = exporter.samplingInterval;
@@ -85,56 +88,54 @@ metrics::PublisherInput publisherInput(const control::NtopngState& ntopng) {
   return input;
 }
 
-bool hasWarning(const control::CollectorState& state, control::WarningKind kind) {
-  return std::ranges::find(state.warnings, kind, &control::Warning::kind) != state.warnings.end();
+StageStatus statusOf(health::Light light) {
+  switch (light) {
+    case health::Light::Running:
+      return StageStatus::Running;
+    case health::Light::Waiting:
+      return StageStatus::Waiting;
+    case health::Light::Stopped:
+      return StageStatus::Stopped;
+    case health::Light::Attention:
+      break;
+  }
+  return StageStatus::Attention;
 }
 
-Stage ntopngStage(const control::CollectorState& state) {
-  const bool isListening = state.ntopng.link == control::NtopngLink::Listening;
-  const bool isLosing = state.ntopng.counters.lostRecords > 0;
-  return {"ntopng",
-          !isListening ? StageStatus::Waiting
-          : isLosing   ? StageStatus::Attention
-                       : StageStatus::Good,
-          state.ntopng.endpoint};
+Stage stageOf(const char* name, const health::Finding& finding) {
+  return {name, statusOf(health::lightOf(finding)), health::rowOf(finding.condition).name,
+          health::sentenceOf(finding, QLocale::c()).toStdString()};
+}
+
+std::vector<Stage> stagesOf(const health::Health& health) {
+  std::vector<Stage> stages;
+  for (std::size_t i = 0; i < health::kNodeCount; ++i) {
+    const auto node = static_cast<health::Node>(i);
+    if (node != health::Node::You) stages.push_back(stageOf(health::nameOf(node), health.node(node)));
+  }
+  for (std::size_t i = 0; i < health::kStageCount; ++i) {
+    const auto stage = static_cast<health::Stage>(i);
+    stages.push_back(stageOf(health::nameOf(stage), health.stage(stage)));
+  }
+  return stages;
+}
+
+std::vector<metrics::LimitInput> limitInputs(const control::LimitCounters& limits) {
+  std::vector<metrics::LimitInput> inputs;
+  for (const control::LimitRow& row : control::kLimitRows) {
+    inputs.push_back({row.name, row.meaning, limits.*row.count});
+  }
+  return inputs;
 }
 
 }  // namespace
 
-std::vector<Stage> stagesOf(const control::CollectorState& state) {
-  std::uint64_t datagrams = 0;
-  std::uint64_t records = 0;
-  std::size_t templates = 0;
-  bool needsTemplates = false;
-  for (const control::ExporterState& exporter : state.exporters) {
-    datagrams += exporter.exporter.datagrams;
-    records += exporter.exporter.records;
-    templates += exporter.exporter.templates.size();
-    needsTemplates |= exporter.exporter.protocol != decoder::Protocol::NetFlowV5;
-  }
-  const auto seenOrWaiting = [](std::uint64_t count) { return count > 0 ? StageStatus::Good : StageStatus::Waiting; };
-  std::vector<Stage> stages;
-  stages.push_back(
-      {"packets",
-       hasWarning(state, control::WarningKind::KernelDrops) ? StageStatus::Attention : seenOrWaiting(datagrams),
-       std::to_string(datagrams)});
-  if (needsTemplates) {
-    stages.push_back(
-        {"templates",
-         hasWarning(state, control::WarningKind::TemplatesMissing) ? StageStatus::Attention : seenOrWaiting(templates),
-         std::to_string(templates)});
-  }
-  stages.push_back({"records", seenOrWaiting(records), std::to_string(records)});
-  if (state.ntopng.mode != control::NtopngMode::Off) stages.push_back(ntopngStage(state));
-  return stages;
-}
-
-metrics::MetricsInput metricsInput(const control::CollectorState& state, const talkers::Snapshot* snapshot,
-                                   metrics::ProcessInput process) {
+metrics::MetricsInput metricsInput(const control::CollectorState& state, const health::Health& health,
+                                   const talkers::Snapshot* snapshot, metrics::ProcessInput process) {
   metrics::MetricsInput input;
   input.version = state.version;
   input.at = state.at;
-  input.stages = stagesOf(state);
+  input.stages = stagesOf(health);
   for (const control::ListenState& listen : state.listening) {
     input.listeners.push_back({Endpoint{listen.address, listen.port}.toString(), listen.datagrams, listen.bytes,
                                listen.kernelDrops, listen.bufferGiven});
@@ -142,13 +143,15 @@ metrics::MetricsInput metricsInput(const control::CollectorState& state, const t
   for (const control::ExporterState& exporter : state.exporters) {
     input.exporters.push_back(exporterInput(exporter.exporter));
   }
+  input.limits = limitInputs(state.limits);
   input.rejectedDatagrams = state.rejectedDatagrams;
   input.unknownSenderDatagrams = state.unknownSenderDatagrams;
   input.flows = flowInput(state.flows);
   input.talkers = talkerInput(state.talkers, snapshot);
   if (state.ntopng.mode != control::NtopngMode::Off) input.publisher = publisherInput(state.ntopng);
   if (!state.jsonLines.target.empty()) {
-    input.jsonLines = {state.jsonLines.lines, state.jsonLines.bytes, state.jsonLines.droppedRecords};
+    input.jsonLines = {state.jsonLines.lines, state.jsonLines.bytes, state.jsonLines.droppedRecords,
+                       state.jsonLines.lostRecords};
   }
   input.process = std::move(process);
   return input;

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "core/control/collector_state.h"
+#include "core/health/health.h"
 #include "core/metrics/metrics_input.h"
 #include "core/talkers/snapshot.h"
 
 namespace soho::pipeline {
 
-/// `snapshot` may be null. `process` comes from processInput(), or is left empty.
-[[nodiscard]] metrics::MetricsInput metricsInput(const control::CollectorState& state,
+/// `snapshot` may be null. `process` comes from processInput(), or is left empty. The stations of `/health` are those
+/// of `health`, the person at their end left out.
+[[nodiscard]] metrics::MetricsInput metricsInput(const control::CollectorState& state, const health::Health& health,
                                                  const talkers::Snapshot* snapshot, metrics::ProcessInput process);
-
-/// The stations of the way from packet to ntopng, each judged by itself.
-[[nodiscard]] std::vector<metrics::Stage> stagesOf(const control::CollectorState& state);
 
 /// CPU time, memory and open files of this process; zero where the system does not tell.
 [[nodiscard]] metrics::ProcessInput processInput(Time startedAt);

@@ -87,7 +87,8 @@ control::JsonLinesState jsonLinesState(const publisher::JsonLinesWriter& writer,
   state.target = std::move(target);
   state.lines = counters.lines;
   state.bytes = counters.bytes;
-  state.droppedRecords = counters.droppedRecords + counters.lostRecords;
+  state.droppedRecords = counters.droppedRecords;
+  state.lostRecords = counters.lostRecords;
   if (counters.problem) state.problem = counters.problem->detail;
   return state;
 }

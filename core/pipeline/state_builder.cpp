@@ -51,6 +51,22 @@ control::NtopngCounters countersOf(const publisher::PublisherCounters& counters)
           counters.wouldBlock, counters.failed, counters.lostRecords, counters.unheardRecords};
 }
 
+control::LimitCounters limitsOf(const WorkerReport& report) {
+  control::LimitCounters limits;
+  limits.refusedDatagrams = report.refusedDatagrams;
+  limits.cutDatagrams = report.receive.counters.truncated;
+  limits.failedReceives = report.receive.counters.errors;
+  limits.unlistedDatagrams = report.senders.counters.unlistedDatagrams;
+  limits.delayedAnnouncements = report.senders.counters.delayedAnnouncements;
+  limits.droppedCommands = report.droppedCommands;
+  limits.forgottenTotals = report.flows.forgottenTotals;
+  limits.displacedShares = report.talkers.displacedShares;
+  limits.mixedConversations = report.publisher.mixedConversations;
+  limits.cutConversations = report.publisher.cutConversations;
+  limits.emptyConversations = report.publisher.emptyConversations;
+  return limits;
+}
+
 std::uint64_t activeConversations(const talkers::Snapshot& snapshot) {
   const auto& conversations = snapshot.tables[static_cast<std::size_t>(talkers::ViewKind::Conversations)];
   return static_cast<std::uint64_t>(std::ranges::count_if(conversations, [](const talkers::Snapshot::Entry& entry) {
@@ -62,7 +78,8 @@ std::uint64_t activeConversations(const talkers::Snapshot& snapshot) {
 void addNtopngWarnings(const CollectorState& state, std::vector<Warning>& warnings) {
   if (state.ntopng.mode == control::NtopngMode::Off) return;
   if (state.ntopng.link != control::NtopngLink::Listening) {
-    warnings.push_back({WarningKind::NtopngNotListening, state.ntopng.endpoint, {}});
+    const bool isBound = state.ntopng.mode == control::NtopngMode::Bind;
+    warnings.push_back({WarningKind::NtopngNotListening, state.ntopng.endpoint, isBound ? "bind" : "connect"});
   }
   if (state.ntopng.activeTimeout > publisher::kLongestUnsplitTimeout) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(state.ntopng.activeTimeout).count();
@@ -115,6 +132,7 @@ CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts)
   }
   state.unknownSenderDatagrams = report.senders.counters.refusedDatagrams;
   state.rejectedDatagrams = report.rejectedDatagrams;
+  state.limits = limitsOf(report);
   state.flows = report.flows;
   state.duplicates = report.duplicates;
   state.localPrefixes = facts.localPrefixes;
@@ -152,6 +170,9 @@ std::vector<Warning> warningsOf(const CollectorState& state, const WorkerReport&
   }
   for (const Error& problem : facts.settingsProblems) {
     warnings.push_back({WarningKind::SettingsNotUsable, problem.place, problem.detail});
+  }
+  if (facts.metricsProblem) {
+    warnings.push_back({WarningKind::MetricsNotServed, facts.metricsProblem->place, facts.metricsProblem->detail});
   }
   return warnings;
 }

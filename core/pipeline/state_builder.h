@@ -5,6 +5,7 @@
 #include "core/control/collector_state.h"
 #include "core/pipeline/worker_report.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,11 +28,12 @@ struct ServiceFacts {
   std::optional<std::string> stateFolderProblem;  ///< Why nothing can be kept on disk.
   std::optional<Error> devicesProblem;            ///< The stored list of devices could not be used.
   std::vector<Error> settingsProblems;            ///< Stored settings that could not be used.
+  std::optional<Error> metricsProblem;            ///< Why the metrics are not served.
 };
 
 [[nodiscard]] control::CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts);
 
-/// What a person should know or do about this state; also what `/health` judges by.
+/// What a person should know or do about this state.
 [[nodiscard]] std::vector<control::Warning> warningsOf(const control::CollectorState& state, const WorkerReport& report,
                                                        const ServiceFacts& facts);
 

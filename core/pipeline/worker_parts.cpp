@@ -18,6 +18,12 @@ void logUnknownSender(const collector::UnknownSender& sender) {
                                                QString::fromStdString(sender.allowOption()));
 }
 
+void logLeftOut(const Error& error) {
+  qCWarning(lcCollector).noquote() << QStringLiteral("Not listening at %1, which this computer cannot: %2")
+                                          .arg(QString::fromStdString(error.place),
+                                               QString::fromStdString(error.detail));
+}
+
 control::NtopngLink linkOf(publisher::LinkState state) {
   switch (state) {
     case publisher::LinkState::NotConnected:
@@ -46,11 +52,14 @@ SocketFacts socketFactsOf(const collector::UdpReceiver& receiver, const std::str
 
 }  // namespace
 
-Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, const std::string& version) {
+Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, bool isListenAskedFor,
+                                 const std::string& version) {
   collector::ReceiverOptions options;
   options.receiveBufferBytes = static_cast<std::size_t>(values.receiveBufferBytes);
+  options.isEveryAddressNeeded = isListenAskedFor;
   auto opened = collector::UdpReceiver::open(values.listen, options);
   if (!opened) return Unexpected(opened.error());
+  for (const Error& error : opened->leftOut()) logLeftOut(error);
 
   auto receiver = std::make_unique<collector::UdpReceiver>(std::move(*opened));
   auto gate = std::make_shared<collector::SenderGate>(values.allow, logUnknownSender);
@@ -90,6 +99,7 @@ Result<BuiltParts> makeReplayParts(const RunOptions& options, const Clock& clock
     replay.file = file;
     replay.isAtFullSpeed = isAtFullSpeed;
     replay.bytesTotal = size;
+    replay.bytesRead = counters.bytesRead;
     replay.packets = counters.frames;
     replay.datagrams = counters.datagrams;
     replay.captureTime = report.at;

@@ -20,8 +20,10 @@ struct BuiltParts {
   std::shared_ptr<collector::ProbeWatch> probes;  ///< Null in a replay, which nobody sends tests to.
 };
 
-/// Errors as collector::UdpReceiver::open().
-Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, const std::string& version);
+/// Unless somebody asked for the listening addresses, those of a family that this computer lacks are left out with a
+/// warning. Errors as collector::UdpReceiver::open().
+Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, bool isListenAskedFor,
+                                 const std::string& version);
 /// `clock` outlives the parts. Errors as collector::CaptureReader::open().
 Result<BuiltParts> makeReplayParts(const RunOptions& options, const Clock& clock);
 [[nodiscard]] publisher::ZmqSettings zmqSettings(const settings::CollectorSettings& values);

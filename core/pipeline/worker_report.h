@@ -42,8 +42,9 @@ struct WorkerReport {
   Time at{};
   std::vector<decoder::Exporter> exporters;
   std::uint64_t rejectedDatagrams = 0;
+  std::uint64_t refusedDatagrams = 0;
   std::uint64_t templateRevision = 0;
-  /// Only in reports whose revision is new.
+  /// Only in reports whose revision is new, and every ten minutes, so that their ages on disk are renewed.
   std::optional<std::vector<decoder::StoredTemplate>> templates;
   std::vector<decoder::StoredSampling> samplings;  ///< With `templates`: what was announced of sampling.
   flows::FlowCounters flows;

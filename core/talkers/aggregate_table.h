@@ -40,6 +40,9 @@ class AggregateTable {
   [[nodiscard]] const TrafficTable<AggregateKey>& table() const { return m_table; }
   [[nodiscard]] const TrafficSums& peerSums(std::uint32_t slot) const;
   [[nodiscard]] WindowLedger::Sums peerWindows(std::uint32_t slot) const;
+  [[nodiscard]] std::uint64_t displacedShares() const {
+    return m_table.windows().displacedShares() + m_peerWindows.displacedShares();
+  }
 
  private:
   struct Activity {

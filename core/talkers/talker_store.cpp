@@ -62,6 +62,7 @@ void TalkerStore::conversations(std::span<const flows::Conversation> conversatio
   counters.mutedPackets = m_state->muted.packets();
   counters.evictedConversations = m_state->tables.evictedConversations().conversations;
   counters.evictedBytes = m_state->tables.evictedConversations().all.bytes();
+  counters.displacedShares = m_state->tables.displacedShares();
 }
 
 void TalkerStore::tick(Time now) { m_state->setClock(now); }

@@ -28,7 +28,8 @@ struct TalkerCounters {
   std::uint64_t mutedBytes = 0;
   std::uint64_t mutedPackets = 0;
   std::uint64_t evictedConversations = 0;
-  std::uint64_t evictedBytes = 0;  ///< In *Other* because their row was given up.
+  std::uint64_t evictedBytes = 0;     ///< In *Other* because their row was given up.
+  std::uint64_t displacedShares = 0;  ///< Of rows' windows, in *Other* because there was no room for them.
 };
 
 class TalkerStore final : public flows::ConversationSink {

@@ -33,6 +33,11 @@ class TalkerTables {
   [[nodiscard]] std::unique_ptr<Snapshot> picture();
   [[nodiscard]] const TrafficSums& all() const { return m_all; }
   [[nodiscard]] const Tally& evictedConversations() const { return m_conversations.other(); }
+  /// Shares of any row's windows that went to Other for want of room.
+  [[nodiscard]] std::uint64_t displacedShares() const {
+    return m_conversations.windows().displacedShares() + m_devices.displacedShares() +
+           m_destinations.displacedShares() + m_services.displacedShares() + m_pairs.displacedShares();
+  }
 
  private:
   /// A piece on its way in: looked up ahead, so that its rows come into the cache while others are counted.

@@ -28,6 +28,19 @@ def softflowd_datagrams(packets, version, *options):
                 return datagrams
 
 
+TWO_WAY_FIELDS = ((8, 4), (12, 4), (7, 2), (11, 2), (4, 1), (1, 4), (2, 4), (23, 4), (24, 4), (56, 6), (80, 6), (239, 1))
+
+
+def two_way_datagram(at):
+    """A v9 datagram as of an exporter of two-way records (element 239): one TCP connection, with MAC addresses."""
+    template = b"".join(struct.pack("!HH", *field) for field in TWO_WAY_FIELDS)
+    record = struct.pack("!4s4sHHBIIII6s6sB", bytes((192, 168, 1, 10)), bytes((203, 0, 113, 1)), 40000, 443, 6, 1500, 3, 90000, 60,
+                         bytes.fromhex("020000000001"), bytes.fromhex("020000000002"), 1)
+    sets = struct.pack("!HHHH", 0, 8 + len(template), 300, len(TWO_WAY_FIELDS)) + template
+    sets += struct.pack("!HH", 300, 4 + len(record)) + record
+    return struct.pack("!HHIIII", 9, 2, 60000, int(at), 1, 0) + sets
+
+
 def counted_by_sets(datagrams):
     """softflowd counts data records in the v9 header, tshark stops after so many sets and would miss the last ones of a
     datagram full of small sets. The collector does not look at that count."""

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import re
 import signal
 import socket
 import stat
@@ -10,12 +11,14 @@ import struct
 import subprocess
 import time
 import unittest
+import urllib.error
 import urllib.request
 
 import exporter
 import traffic
 from sohoflow import COLLECTOR, DEADLINE, CollectorTest, wait_until
 from test_oracle import oracle
+from test_softflowd import packet_sums
 
 # Ports of their own, and nothing that another collector on this machine may have.
 QUIET = ("--listen", "127.0.0.1:0", "--metrics", "off", "--ntopng", "off")
@@ -78,6 +81,40 @@ class LifeTest(CollectorTest):
         collector.process.send_signal(signal.SIGHUP)
         wait_until(lambda: "127.0.0.1" in json.dumps(collector.status()["settings"]["allow"]), "the new list is in force")
 
+    def test_the_readmes_configuration_file_is_taken_as_it_stands(self):
+        readme = pathlib.Path(__file__).parents[2].joinpath("README.md").read_text()
+        example, = re.findall(r"```json\n(.*?)```", readme, re.DOTALL)
+        config = self.folder / "config.json"
+        config.write_text(example)
+        settings = self.start("--listen", "127.0.0.1:0", "--metrics", "off", "--config", config).status()["settings"]
+        wanted = json.loads(example)
+        self.assertEqual(settings["allow"]["value"], ",".join(wanted["allow"]))
+        self.assertEqual([settings[name]["origin"] for name in wanted if name != "listen"], ["config-file"] * (len(wanted) - 1))
+        self.assertEqual(settings["listen"]["origin"], "command-line")
+
+    def test_a_configuration_that_became_unreadable_changes_nothing(self):
+        config = self.folder / "config.json"
+        config.write_text(json.dumps({"allow": "192.0.2.1"}))
+        collector = self.start(*QUIET, "--config", config)
+        for broken in ('{"allow": "192.0.2', json.dumps({"allow": "nobody at all"})):
+            before = collector.output().count(str(config))
+            config.write_text(broken)
+            collector.process.send_signal(signal.SIGHUP)
+            wait_until(lambda: collector.output().count(str(config)) > before, "the log names the file")
+            self.assertEqual(collector.status()["settings"]["allow"]["value"], "192.0.2.1", broken)
+            self.assertIsNone(collector.process.poll())
+
+    def test_sighup_opens_the_json_lines_again_after_they_were_moved_away(self):
+        lines, moved = self.folder / "flows.jsonl", self.folder / "flows.jsonl.1"
+        collector = self.start(*LIVE, "--json", lines)
+        lines.rename(moved)
+        collector.process.send_signal(signal.SIGHUP)
+        wait_until(lines.exists, "a new file is begun")
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            sender.sendto(exporter.two_way_datagram(time.time()), ("127.0.0.1", collector.port()))
+        wait_until(lambda: lines.read_text().count("\n") == 1, "the new file gets the next record")
+        self.assertEqual(moved.read_text(), "")
+
     def test_a_second_collector_names_the_first_and_exits_2(self):
         first = self.start(*LIVE)
         second = run_collector("--control", first.control, "--state-dir", self.folder / "other", *LIVE)
@@ -95,9 +132,28 @@ class LifeTest(CollectorTest):
             holder.bind(("127.0.0.1", 0))
             port = holder.getsockname()[1]
             result = run_collector("--listen", f"127.0.0.1:{port}", "--control", self.folder / "c", "--state-dir", self.folder / "s")
-        self.assertNotEqual(result.returncode, 0)
+        self.assertEqual(result.returncode, 2)
         self.assertIn(str(os.getpid()), result.stderr)
         self.assertIn(str(port), result.stderr)
+
+    def test_a_port_of_the_metrics_in_use_names_its_holder(self):
+        with socket.socket() as holder:
+            holder.bind(("127.0.0.1", 0))
+            holder.listen()
+            port = holder.getsockname()[1]
+            asked = run_collector("--listen", "127.0.0.1:0", "--ntopng", "off", "--metrics", f"127.0.0.1:{port}",
+                                  "--control", self.folder / "c", "--state-dir", self.folder / "s")
+            self.assertEqual(asked.returncode, 2)
+            self.assertIn(f"(pid {os.getpid()})", asked.stderr)
+            # Only stored, it does not keep the collector from starting, but is told.
+            state = self.folder / "kept"
+            (state / "state").mkdir(parents=True, mode=0o700)
+            (state / "state/collector.json").write_text(json.dumps({"version": 1, "metrics": f"127.0.0.1:{port}"}))
+            stored = self.start("--listen", "127.0.0.1:0", "--ntopng", "off", folder=state)
+        told = [warning for warning in stored.status()["warnings"] if warning["warning"] == "metrics-not-served"]
+        self.assertEqual([warning["place"] for warning in told], [f"127.0.0.1:{port}"])
+        self.assertIn(f"(pid {os.getpid()})", told[0]["detail"])
+        self.assertIn(f"127.0.0.1:{port}", stored.ctl("status").stdout)
 
     def test_an_unknown_exporter_is_named_once_with_the_option_that_admits_it(self):
         collector = self.start(*QUIET)
@@ -219,9 +275,34 @@ class PathTest(CollectorTest):
         flows = [json.loads(line) for line in lines.read_text().splitlines()]
         self.assertEqual(len(flows), records)
         for name in ("type", "time_received_ns", "time_flow_start_ns", "time_flow_end_ns", "sampler_address", "sampling_rate",
-                     "src_addr", "dst_addr", "src_port", "dst_port", "proto", "bytes", "packets", "in_if", "out_if", "tcp_flags"):
+                     "src_addr", "dst_addr", "src_port", "dst_port", "proto", "bytes", "packets", "in_if", "out_if", "src_mac",
+                     "dst_mac", "tcp_flags"):
             self.assertIn(name, flows[0])
         self.assertEqual({flow["sampler_address"] for flow in flows}, {"192.0.2.1"})
+
+    def lines_of(self, *datagrams):
+        """What --json writes of one exporter's datagrams."""
+        recording = exporter.write_export(self.folder / "export.pcap", [(time.time(), "192.0.2.1", 40000, datagrams)])
+        output = run_collector("--read", recording, "--speed", "max", "--json", "-", "--metrics", "off", "--ntopng", "off").stdout
+        return [json.loads(line) for line in output.splitlines()]
+
+    def test_json_lines_of_sampled_traffic_say_what_the_record_said_and_how_it_was_sampled(self):
+        sampled = packet_sums(self.packets, step=10)
+        flows = self.lines_of(*exporter.softflowd_datagrams(self.packets, 9, "-s", "10"))
+        self.assertEqual({flow["sampling_rate"] for flow in flows}, {10})
+        self.assertEqual(sum(flow["bytes"] for flow in flows), sampled["all"], "not multiplied")
+        self.assertEqual(sum(flow["packets"] for flow in flows), sampled["packets"])
+
+    def test_json_lines_of_two_way_records_have_the_way_back(self):
+        flow, = self.lines_of(exporter.two_way_datagram(time.time()))
+        self.assertEqual([flow[name] for name in ("bytes", "packets", "bytes_reverse", "packets_reverse")], [1500, 3, 90000, 60])
+        self.assertEqual([flow["src_mac"], flow["dst_mac"]], ["02:00:00:00:00:01", "02:00:00:00:00:02"])
+
+    def test_a_replay_says_how_much_of_the_recording_it_has_read(self):
+        recording = exporter.write_export(self.folder / "export.pcap", [
+            (time.time(), "192.0.2.1", 40000, exporter.softflowd_datagrams(self.packets, 9))])
+        replay = self.replay(recording).status()["replay"]
+        self.assertEqual([replay["bytes_read"], replay["bytes_total"]], [recording.stat().st_size] * 2)
 
     def test_a_finished_replay_waits_for_a_slow_reader_of_its_lines(self):
         recording = exporter.write_export(self.folder / "export.pcap", [
@@ -251,8 +332,46 @@ class PathTest(CollectorTest):
         get = lambda page: urllib.request.urlopen(f"http://127.0.0.1:{port}/{page}", timeout=DEADLINE).read().decode()
         wait_until(lambda: "sohoflow_exporter_records_total" in get("metrics"), "the metrics show the exporter")
         self.assertIn('exporter="127.0.0.1"', get("metrics"))
-        self.assertIn("status", json.loads(get("health")))
+        self.assertIn('sohoflow_refused_datagrams_total 0', get("metrics"))
         self.assertIn("1024", get("templates"))
+        health = json.loads(get("health"))
+        judged = collector.status()["health"]
+        self.assertEqual(health["status"], "running")
+        self.assertEqual({stage["name"]: stage["condition"] for stage in health["stages"]},
+                         {name: finding["condition"] for name, finding in judged.items() if name != "you"})
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stranger:
+            stranger.bind(("127.0.0.2", 0))
+            stranger.sendto(bytes(24), ("127.0.0.1", collector.port()))
+        self.assertEqual(wait_until(lambda: self.unhealthy(port), "an exporter that is not allowed calls for attention")["status"], "attention")
+
+    @staticmethod
+    def unhealthy(port):
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=DEADLINE)
+        except urllib.error.HTTPError as refused:
+            return json.loads(refused.read()) if refused.code == 503 else None
+        return None
+
+    def test_a_disk_that_fills_up_takes_no_line_that_was_there(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=True)
+        self.addCleanup(subprocess.run, ["umount", "-l", disk], capture_output=True)
+        lines = disk / "flows.jsonl"
+        there = [json.dumps({"line": number}) for number in range(100)]
+        lines.write_text("\n".join(there) + "\n")
+        collector = self.start(*LIVE, "--json", lines)
+        self.source_port = free_port(socket.SOCK_DGRAM)
+        self.send(collector, exporter.softflowd_datagrams(self.packets, 9))  # some 200 KB of lines
+        wait_until(lambda: collector.status()["json_lines"]["error"], "the status names the full disk")
+        told = collector.status()["json_lines"]
+        self.assertGreater(told["lost_records"], 0)
+        self.assertEqual(told["dropped_records"], 0)
+        self.assertEqual(collector.stop(), 0)
+        written = lines.read_text().splitlines()
+        self.assertEqual(written[:len(there)], there)
+        for line in written:
+            json.loads(line)  # no half line
 
     def test_disk_full_is_said_and_nothing_that_was_there_is_lost(self):
         collector = self.start(*LIVE, "--json", "/dev/full")

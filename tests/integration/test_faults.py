@@ -1,6 +1,7 @@
 """What goes wrong in a house sooner or later, on the running programs: clocks that jump, computers that sleep, full disks,
 damaged files, missing rights, floods, a collector that is killed."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -24,6 +25,10 @@ FLOOD_SECONDS = float(os.environ.get("FLOOD_SECONDS", "4"))  # 60 by hand; four 
 ADDRESSES = int(os.environ.get("FLOOD_ADDRESSES", "80000"))  # 1000000 by hand; these overflow every table too
 MOST_MEMORY = 700 << 20
 MOST_BLOCKED = 400  # milliseconds; two busy cores make 150 of them
+
+
+def second_of(text):
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
 
 
 def memory(pid):
@@ -92,6 +97,22 @@ class ClockTest(FaultTest):
         self.assertEqual(collector.status()["exporters"][0].get("lost", 0), 0, "what was not sent is not lost")
         wait_until(lambda: self.bytes_shown(collector) == 20 * 3 * RECORD_BYTES, "every byte is shown")
         self.assertEqual(collector.stop(), 0)
+
+
+class TemplateAgeTest(FaultTest):
+    def test_the_age_of_templates_on_disk_is_renewed_while_the_collector_runs(self):
+        collector = self.begin(*PLAIN, folder=self.folder)
+        kept = lambda: [path.read_bytes() for path in (self.folder / "state/templates").glob("*.json")]
+        self.send(collector)
+        first = wait_until(kept, "the template is stored")
+        self.clock.turn_on(HOUR + 60)
+        self.send(collector)  # the same template again
+        wait_until(lambda: kept() != first, "its new age is stored")
+        collector.process.kill()
+        collector.process.wait()
+        second = self.begin(*PLAIN, folder=self.folder)
+        age = self.clock.now() - second_of(second.status()["exporters"][0]["templates"][0]["learned_at"])
+        self.assertLess(age, 120)
 
 
 class FloodTest(FaultTest):

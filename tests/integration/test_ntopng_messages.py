@@ -20,11 +20,11 @@ IN_BYTES, IN_PKTS, PROTOCOL, SRC_PORT, DST_PORT, OUT_BYTES, OUT_PKTS = "1", "2",
 
 
 class Reader:
-    def __init__(self, folder, port):
+    def __init__(self, folder, port, *options):
         self.path = pathlib.Path(folder) / f"ntopng-{port}"
         self.output = open(self.path, "wb")
         self.known, self.read_to = [], 0
-        self.process = subprocess.Popen([READER, f"tcp://127.0.0.1:{port}"], stdout=self.output)
+        self.process = subprocess.Popen([READER, *options, f"tcp://127.0.0.1:{port}"], stdout=self.output)
         wait_until(lambda: self.lines(), "the reader is ready")
 
     def lines(self):
@@ -42,6 +42,9 @@ class Reader:
 
     def events(self):
         return [line["event"] for line in self.lines() if "event" in line]
+
+    def headers(self):
+        return [line["header"] for line in self.lines() if "header" in line]
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
@@ -67,8 +70,8 @@ def conversation_sums(records):
 
 
 class NtopngMessagesTest(CollectorTest):
-    def reader(self, port):
-        reader = Reader(self.folder, port)
+    def reader(self, port, *options):
+        reader = Reader(self.folder, port, *options)
         self.addCleanup(lambda: reader.process.poll() is None and reader.stop())
         return reader
 
@@ -78,13 +81,13 @@ class NtopngMessagesTest(CollectorTest):
         self.datagrams = exporter.counted_by_sets(exporter.softflowd_datagrams(packets, version, *options))
         return exporter.write_export(self.folder / "export.pcap", [(time.time(), "192.0.2.1", 40000, self.datagrams)])
 
-    def play(self, exporters=("127.0.0.1",)):
+    def play(self, exporters=("127.0.0.1",), options=(), reader_options=()):
         """Sends the recording's datagrams, from each exporter, to a collector that ntopng's stand-in listens to; what
         that one read."""
         port = free_port()
-        reader = self.reader(port)
+        reader = self.reader(port, *reader_options)
         collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.0/8", "--metrics", "off",
-                               "--ntopng", f"tcp://127.0.0.1:{port}", "--local-networks", ",".join(LOCAL))
+                               "--ntopng", f"tcp://127.0.0.1:{port}", "--local-networks", ",".join(LOCAL), *options)
         # Before ntopng has subscribed ZeroMQ has nobody to keep a message for.
         wait_until(lambda: collector.status()["ntopng"]["link"] == "listening", "the reader has subscribed")
         with contextlib.ExitStack() as senders:
@@ -105,10 +108,18 @@ class NtopngMessagesTest(CollectorTest):
                    f"{self.packets} packets arrive")
         return reader
 
-    def assert_equals_oracle(self, recording):
+    def assert_equals_oracle(self, recording, **how):
         expected = oracle(recording)["conversations"]
         self.packets = sum(packets_in + packets_out for _, _, packets_in, packets_out in expected.values())
-        self.assertEqual(conversation_sums(self.play().records()), expected)
+        reader = self.play(**how)
+        self.assertEqual(conversation_sums(reader.records()), expected)
+        return reader
+
+    def assert_headers(self, reader, **wanted):
+        headers = reader.headers()
+        self.assertGreater(len(headers), 1)
+        for header in headers:
+            self.assertEqual({name: header[name] for name in wanted}, wanted)
 
     def test_every_conversation_has_the_oracles_bytes_and_packets(self):
         self.assert_equals_oracle(self.recording())
@@ -118,6 +129,24 @@ class NtopngMessagesTest(CollectorTest):
 
     def test_sampled_traffic_is_scaled_exactly_once(self):
         self.assert_equals_oracle(self.recording("-s", "10", scale=4))
+
+    def test_an_ntopng_that_connects_to_the_collector_gets_the_same(self):
+        reader = self.assert_equals_oracle(self.recording(), options=("--ntopng-mode", "bind"), reader_options=("connect",))
+        self.assert_headers(reader, bytes=28, source=0)
+
+    def test_the_long_header_carries_the_same_and_the_source_id(self):
+        reader = self.assert_equals_oracle(self.recording(), options=("--ntopng-header", "36", "--source-id", "4711"))
+        self.assert_headers(reader, bytes=36, version=4, source=4711)
+
+    def test_the_source_id_is_in_the_short_header_too(self):
+        self.recording()
+        self.packets = 1
+        self.assert_headers(self.play(options=("--source-id", "70000")), bytes=28, source=70000)
+
+    def test_without_exporter_ids_no_record_names_an_exporter_or_interface(self):
+        reader = self.assert_equals_oracle(self.recording(), options=("--ntopng-exporter-ids", "off"))
+        for record in reader.records():
+            self.assertFalse({"130", "131", "10", "14"} & record.keys(), record)
 
     def test_what_a_second_exporter_repeats_is_not_published(self):
         self.recording()

@@ -54,6 +54,39 @@ TEST(StatusText, datagramsThatAreNoExportAreCounted) {
   EXPECT_THAT(textOf(state), HasSubstr("3 no flow export"));
 }
 
+TEST(StatusText, limitsAreSpokenOfWhenTheyWereReached) {
+  control::CollectorState state = stateWithRouter();
+  state.limits.emptyConversations = 5;
+  EXPECT_THAT(textOf(state), Not(HasSubstr("limits"))) << "leaving those out is no limit";
+  state.limits.refusedDatagrams = 2;
+  state.limits.displacedShares = 1;
+  EXPECT_THAT(textOf(state), HasSubstr("limits reached 3 time"));
+  const QJsonObject limits = jsonOf(state).value(u"limits"_s).toObject();
+  EXPECT_EQ(limits.size(), static_cast<qsizetype>(control::kLimitRows.size()));
+  EXPECT_EQ(limits.value(u"refused_datagrams"_s).toInteger(), 2);
+}
+
+TEST(StatusText, aTemplateHasAnAge) {
+  control::CollectorState state = stateWithRouter();
+  EXPECT_THAT(textOf(state), Not(HasSubstr("template"))) << "NetFlow 5 has none";
+  state.exporters.front().exporter.templates = {
+      {256, 0, true, false, 3, 12, state.at - std::chrono::seconds(1)},
+      {1024, 0, false, false, 12, 60, state.at - std::chrono::minutes(3)},
+      {1025, 0, false, false, 12, 60, state.at - std::chrono::minutes(2)},
+  };
+  EXPECT_THAT(textOf(state), HasSubstr("template 2 min ago")) << "the newest, those of options left out";
+}
+
+TEST(StatusText, programsReadWhatTheSequenceCounts) {
+  control::CollectorState state = stateWithRouter();
+  const auto unit = [&state] {
+    return jsonOf(state).value(u"exporters"_s).toArray().first().toObject().value(u"sequence_unit"_s).toString();
+  };
+  EXPECT_EQ(unit(), u"unknown"_s);
+  state.exporters.front().exporter.sequenceUnit = decoder::SequenceUnit::TwoRecords;
+  EXPECT_EQ(unit(), u"two-records"_s);
+}
+
 TEST(StatusText, lossIsNotClaimedToBeZeroWhileItIsUnknown) {
   control::CollectorState state = stateWithRouter();
   state.exporters.front().exporter.lostUnits.reset();

@@ -50,7 +50,13 @@ TEST(CaptureReader, readsPcapWithNanoseconds) {
   const CaptureFile file(join({pcapHeader(kEthernet), pcapFrame(1'700'000'000, 123'456'789, exportFrame(netflow9(1))),
                                pcapFrame(1'700'000'001, 5, exportFrame(netflow9(2)))}));
   auto reader = open(file.path());
+  const auto size = std::filesystem::file_size(file.path());
+  ASSERT_TRUE(reader.next());
+  EXPECT_GT(reader.counters().bytesRead, 24U) << "more than the file's header";
+  EXPECT_LT(reader.counters().bytesRead, size);
+  reader = open(file.path());
   const auto read = readAll(reader);
+  EXPECT_EQ(reader.counters().bytesRead, size);
   EXPECT_FALSE(read.failure);
   EXPECT_THAT(read.payloads, ElementsAre(netflow9(1), netflow9(2)));
   EXPECT_THAT(read.times, ElementsAre(Time(1'700'000'000s + 123'456'789ns), Time(1'700'000'001s + 5ns)));

@@ -88,7 +88,7 @@ TEST(SenderGate, aFloodOfForgedSendersIsAnnouncedAndListedWithinBounds) {
   EXPECT_THAT(gate.unknownSenders(), SizeIs(kMaxUnknownSenders));
   EXPECT_EQ(gate.counters().refusedDatagrams, kSenders);
   EXPECT_EQ(gate.counters().unlistedDatagrams, kSenders - kMaxUnknownSenders);
-  EXPECT_EQ(gate.counters().suppressedAnnouncements, kMaxUnknownSenders - kAnnouncementBurst);
+  EXPECT_EQ(gate.counters().delayedAnnouncements, kMaxUnknownSenders - kAnnouncementBurst);
 }
 
 TEST(SenderGate, announcementsResumeAfterThePause) {
@@ -100,6 +100,18 @@ TEST(SenderGate, announcementsResumeAfterThePause) {
   EXPECT_EQ(announced, kAnnouncementBurst + 1);
   gate.admits(from("192.0.2.2", kStart + kAnnouncementPause));
   EXPECT_EQ(announced, kAnnouncementBurst + 1);
+}
+
+TEST(SenderGate, whoWasHeldBackInABurstIsNamedAsSoonAsThereIsRoom) {
+  std::vector<std::string> announced;
+  SenderGate gate({}, [&](const UnknownSender& sender) { announced.push_back(sender.address.toString()); });
+  for (std::uint32_t i = 0; i < kAnnouncementBurst; ++i) gate.admits(from(IpAddress::v4(0x0a000000 + i)));
+  gate.admits(from("192.0.2.1"));
+  ASSERT_THAT(announced, SizeIs(kAnnouncementBurst));
+  for (auto after = 1s; after <= 2 * kAnnouncementPause; after += 1s) gate.admits(from("192.0.2.1", kStart + after));
+  ASSERT_THAT(announced, SizeIs(kAnnouncementBurst + 1));
+  EXPECT_EQ(announced.back(), "192.0.2.1");
+  EXPECT_EQ(gate.counters().delayedAnnouncements, 1U);
 }
 
 TEST(SenderGate, aFullTableMakesRoomOnlyFromSilentSenders) {

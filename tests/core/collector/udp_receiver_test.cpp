@@ -243,6 +243,45 @@ TEST(UdpReceiver, oneBadAddressOpensNone) {
   EXPECT_TRUE(UdpReceiver::open(std::array{free}));
 }
 
+/// As on a machine without IPv6.
+ReceiverOptions withoutIpv6(bool isEveryAddressNeeded) {
+  ReceiverOptions options;
+  options.isEveryAddressNeeded = isEveryAddressNeeded;
+  options.openSocket = [](const Endpoint& address, std::size_t bytes) -> Result<UdpSocket> {
+    if (!address.address.isV4()) return failure(ErrorCode::Unsupported, address.toString(), "no such family");
+    return openUdpSocket(address, bytes);
+  };
+  return options;
+}
+
+TEST(UdpReceiver, anAddressOfAMissingFamilyIsLeftOutAndTold) {
+  auto receiver = open({listenOn("[::]:0"), listenOn("127.0.0.1:0")}, withoutIpv6(false));
+  ASSERT_THAT(receiver.boundAddresses(), SizeIs(1));
+  ASSERT_THAT(receiver.leftOut(), SizeIs(1));
+  EXPECT_EQ(receiver.leftOut().front().place, "[::]:0");
+  ASSERT_TRUE(LoopbackSender(receiver.boundAddresses().front()).send("x"));
+  EXPECT_THAT(receiveAll(receiver, 1), SizeIs(1));
+}
+
+TEST(UdpReceiver, anAddressOfAMissingFamilyThatIsNeededOpensNone) {
+  const auto receiver = UdpReceiver::open(std::array{listenOn("127.0.0.1:0"), listenOn("[::]:0")}, withoutIpv6(true));
+  ASSERT_FALSE(receiver);
+  EXPECT_EQ(receiver.error().code, ErrorCode::Unsupported);
+}
+
+TEST(UdpReceiver, whenNoAddressIsLeftItDoesNotOpen) {
+  const auto receiver = UdpReceiver::open(std::array{listenOn("[::]:0")}, withoutIpv6(false));
+  ASSERT_FALSE(receiver);
+  EXPECT_EQ(receiver.error().code, ErrorCode::Unsupported);
+}
+
+TEST(UdpReceiver, otherFailuresAreNotLeftOut) {
+  const auto receiver =
+      UdpReceiver::open(std::array{listenOn("127.0.0.1:0"), listenOn("192.0.2.1:0")}, withoutIpv6(false));
+  ASSERT_FALSE(receiver);
+  EXPECT_EQ(receiver.error().code, ErrorCode::AddressNotLocal);
+}
+
 TEST(UdpReceiver, nothingToListenOnIsAnError) {
   const auto receiver = UdpReceiver::open({});
   ASSERT_FALSE(receiver);

@@ -136,6 +136,7 @@ CollectorState sampleState() {
   state.unknownSenders = {{kServer, 3, at(4), at(5)}};
   state.unknownSenderDatagrams = 3;
   state.rejectedDatagrams = 2;
+  state.limits = {41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51};
   state.flows = {1, 2, 3, 4, 5, 6, 7, 8, 9};
   state.duplicates = {samplePair()};
   state.localPrefixes = {*IpPrefix::parse("10.0.0.0/8")};
@@ -157,7 +158,7 @@ CollectorState sampleState() {
   state.ntopng.counters.failed = 36;
   state.ntopng.counters.lostRecords = 37;
   state.ntopng.counters.unheardRecords = 38;
-  state.jsonLines = {"/tmp/flows.json", 1, 2, 3, "disk full"};
+  state.jsonLines = {"/tmp/flows.json", 1, 2, 3, 4, "disk full"};
   state.settings = {sampleSetting()};
   state.replay = ReplayState{"capture.pcap", true, true, 1, 2, 3, 4, at(7)};
   state.warnings = {{WarningKind::StateFolderNotWritable, "/var/lib", "read-only"}};

@@ -143,6 +143,34 @@ TEST_F(DecoderTest, restartIsCountedAndForgetsTheOldSampling) {
   feed(message(1, 1'000).data(kSmallId, {smallRecord(1)}).build(), 40000, kReceivedAt + 60s);
   EXPECT_EQ(exporter().restarts, 1U);
   EXPECT_EQ(record(1).samplingInterval, 0U);
+  EXPECT_EQ(exporter().samplingInterval, 0U) << "what is shown";
+}
+
+Bytes flowOf(std::uint32_t seconds, std::uint32_t sequence, std::uint32_t uptime) {
+  return tests::V5Message()
+      .sequence(sequence)
+      .uptime(uptime)
+      .record({.packets = 1, .octets = 100, .first = uptime - seconds * 1000, .last = uptime})
+      .build();
+}
+
+TEST_F(DecoderTest, theLongestRecordIsThatOfTheLastHour) {
+  feed(flowOf(1800, 1, 4'000'000));
+  EXPECT_EQ(exporter().longestRecord, 1800s);
+  feed(flowOf(60, 2, 4'060'000), 40000, kReceivedAt + 1min);
+  EXPECT_EQ(exporter().longestRecord, 1800s);
+  feed(flowOf(60, 3, 7'660'000), 40000, kReceivedAt + 61min);
+  EXPECT_EQ(exporter().longestRecord, 60s);
+}
+
+TEST_F(DecoderTest, anExporterStartedAnewIsNotJudgedByItsOldRecords) {
+  feed(flowOf(1800, 500, 4'000'000));
+  feed(flowOf(60, 1, 100'000), 40000, kReceivedAt + 1min);
+  EXPECT_EQ(exporter().longestRecord, 60s) << "from the same port";
+  feed(flowOf(1800, 2, 4'000'000), 40000, kReceivedAt + 66min);
+  ASSERT_EQ(exporter().longestRecord, 1800s);
+  feed(flowOf(60, 1, 100'000), 40001, kReceivedAt + 67min);
+  EXPECT_EQ(exporter().longestRecord, 60s) << "from another port, as softflowd does";
 }
 
 TEST_F(DecoderTest, lossOfSeveralPortsAddsUp) {

@@ -56,8 +56,10 @@ TEST_F(ExporterTableTest, aChangedPortOfTheSameProcessKeepsItsSampling) {
 
 TEST_F(ExporterTableTest, anotherProcessAnnouncesItsOwnSampling) {
   open(1, 0, 1000, kStart, 60'000)->session.sampling.announce(10);
+  table.exporter(0).samplingInterval = 10;
   const auto anew = open(1, 0, 2000, kStart + 10s, 500);
   EXPECT_EQ(anew->session.sampling.intervalFor(0, 0), 0U);
+  EXPECT_EQ(anew->exporter.samplingInterval, 0U);
 }
 
 TEST_F(ExporterTableTest, theLongestSilentSessionGivesWay) {

@@ -68,6 +68,8 @@ TEST_F(NetFlowV5Test, headerSamplingHasFourteenBits) {
   feed(V5Message().sampling(0x400a).record({}).build());  // softflowd -s 10
   EXPECT_EQ(record(0).samplingInterval, 10U);
   EXPECT_EQ(exporter().samplingInterval, 10U);
+  feed(V5Message().record({}).build());
+  EXPECT_EQ(exporter().samplingInterval, 0U) << "sampling was switched off";
 }
 
 TEST_F(NetFlowV5Test, engineIsTheDomain) {

@@ -34,6 +34,16 @@ TEST(HealthTextTest, valuesFromOutsideAreNotReadAsPlaceholders) {
   EXPECT_TRUE(sentenceOf(finding, QLocale::c()).startsWith(u"Nothing can be kept in /x/%2: 50 %1 used."_s));
 }
 
+TEST(HealthTextTest, anNtopngThatCallsUsIsToldApartFromOneThatWeCall) {
+  for (const NtopngLink link : {NtopngLink::NotConnected, NtopngLink::NotListening}) {
+    Facts facts = workingFacts();
+    facts.collector->ntopng.link = link;
+    EXPECT_FALSE(sentenceOf(judge(facts, {}).node(Node::Ntopng)).contains(u"without the letter c"_s));
+    facts.collector->ntopng.isBound = true;
+    EXPECT_TRUE(sentenceOf(judge(facts, {}).node(Node::Ntopng)).contains(u"without the letter c"_s));
+  }
+}
+
 TEST(HealthTextTest, everyNodeHasOneNumber) {
   Health health = judge(workingFacts(), {});
   health.perMinute[static_cast<std::size_t>(Stage::Record)] = 124.4;

@@ -54,7 +54,11 @@ TEST(MetricsPage, saysWhatWasCounted) {
   EXPECT_EQ(page.samples.at("process_cpu_seconds_total"), 1.5);
   EXPECT_EQ(page.samples.at("process_start_time_seconds"), 1'700'000'000);
   EXPECT_EQ(page.samples.at("sohoflow_exporter_records_total" + kRouter), 300);
-  EXPECT_EQ(page.samples.at("sohoflow_exporter_lost_units_total" + kRouter), 6);
+  EXPECT_EQ(page.samples.at("sohoflow_exporter_lost_units" + kRouter), 6);
+  EXPECT_EQ(page.samples.at("sohoflow_exporter_waiting_sets" + kRouter), 8);
+  EXPECT_EQ(page.samples.at("sohoflow_exporter_sequence_unit" + kRouter.substr(0, kRouter.size() - 1) +
+                            ",unit=\"two-records\"}"),
+            1);
   EXPECT_EQ(page.samples.at("sohoflow_exporter_clock_skew_seconds" + kRouter), -1.5);
   EXPECT_EQ(page.samples.at("sohoflow_exporter_templates" + kRouter), 2);
   EXPECT_EQ(page.samples.at(kindOf("truncated")), 1);
@@ -67,6 +71,15 @@ TEST(MetricsPage, saysWhatWasCounted) {
   EXPECT_EQ(page.samples.at("sohoflow_ntopng_listening"), 1);
   EXPECT_EQ(page.samples.at("sohoflow_ntopng_lost_records_total"), 7);
   EXPECT_EQ(page.samples.at("sohoflow_json_lines_total"), 100);
+  EXPECT_EQ(page.samples.at("sohoflow_json_lines_dropped_records_total"), 1);
+  EXPECT_EQ(page.samples.at("sohoflow_json_lines_failed_records_total"), 12);
+  EXPECT_EQ(page.samples.at("sohoflow_cut_datagrams_total"), 9);
+}
+
+TEST(MetricsPage, whatCanFallIsNoCounter) {
+  const auto page = readExposition(metricsPage(sampleInput()));
+  EXPECT_EQ(page.types.at("sohoflow_exporter_waiting_sets"), "gauge");
+  EXPECT_EQ(page.types.at("sohoflow_exporter_lost_units"), "gauge") << "late datagrams are taken back";
 }
 
 TEST(MetricsPage, bigCountersKeepEveryUnit) {
@@ -82,9 +95,9 @@ TEST(MetricsPage, whatIsUnknownOrOffIsAbsent) {
   const auto page = readExposition(metricsPage(input));
   EXPECT_THAT(page.types, Not(Contains(Key("sohoflow_ntopng_messages_total"))));
   EXPECT_THAT(page.types, Not(Contains(Key("sohoflow_json_lines_total"))));
-  EXPECT_THAT(page.samples,
-              Not(Contains(Key(
-                  R"(sohoflow_exporter_lost_units_total{exporter="192.168.1.1",domain="7",protocol="netflow9"})"))));
+  EXPECT_THAT(
+      page.samples,
+      Not(Contains(Key(R"(sohoflow_exporter_lost_units{exporter="192.168.1.1",domain="7",protocol="netflow9"})"))));
 }
 
 TEST(MetricsPage, labelsOfAnyBytesAreEscaped) {
@@ -100,24 +113,27 @@ TEST(MetricsPage, labelsOfAnyBytesAreEscaped) {
                                          "e\"}")));
 }
 
-TEST(HealthPage, isHealthyUntilAStageFails) {
+TEST(HealthPage, isHealthyUntilAStageCallsForAttention) {
   MetricsInput input = sampleInput();
   auto page = healthPage(input);
   EXPECT_TRUE(page.isHealthy);
   QJsonObject json = parsed(page.json).object();
-  EXPECT_EQ(json.value(QStringLiteral("status")).toString(), QStringLiteral("waiting"));
+  EXPECT_EQ(json.value(QStringLiteral("status")).toString(), QStringLiteral("running"));
   EXPECT_EQ(json.value(QStringLiteral("uptime_seconds")).toInteger(), 100);
   const QJsonArray stages = json.value(QStringLiteral("stages")).toArray();
   ASSERT_EQ(stages.size(), 2);
-  EXPECT_EQ(stages.at(0).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("good"));
-  EXPECT_EQ(stages.at(1).toObject().value(QStringLiteral("detail")).toString(), QStringLiteral("does not listen"));
+  EXPECT_EQ(stages.at(0).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("running"));
+  EXPECT_EQ(stages.at(1).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("stopped"));
+  EXPECT_EQ(stages.at(1).toObject().value(QStringLiteral("condition")).toString(),
+            QStringLiteral("ntopng-not-running"));
+  EXPECT_EQ(stages.at(1).toObject().value(QStringLiteral("detail")).toString(), QStringLiteral("It does not run."));
 
-  input.stages.push_back({"records", StageStatus::Attention, ""});
+  input.stages.push_back({"published", StageStatus::Waiting, "ntopng-awaited", ""});
   EXPECT_TRUE(healthPage(input).isHealthy);
-  input.stages.push_back({"published", StageStatus::Failed, ""});
+  input.stages.push_back({"record", StageStatus::Attention, "records-unreadable", ""});
   page = healthPage(input);
   EXPECT_FALSE(page.isHealthy);
-  EXPECT_EQ(parsed(page.json).object().value(QStringLiteral("status")).toString(), QStringLiteral("failed"));
+  EXPECT_EQ(parsed(page.json).object().value(QStringLiteral("status")).toString(), QStringLiteral("attention"));
 }
 
 TEST(TemplatesPage, listsEveryTemplateWithItsAge) {

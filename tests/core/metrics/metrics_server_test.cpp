@@ -83,7 +83,7 @@ TEST_F(MetricsServerTest, healthIsAStatusCodeToo) {
   MetricsInput input = sampleInput();
   server.update(std::make_shared<const MetricsInput>(input));
   EXPECT_EQ(ask("/health").status, 200);
-  input.stages.push_back({"packets", StageStatus::Failed, "port in use"});
+  input.stages.push_back({"packet", StageStatus::Attention, "router-silent", "Nothing has come."});
   server.update(std::make_shared<const MetricsInput>(input));
   const Answer answer = ask("/health");
   EXPECT_EQ(answer.status, 503);

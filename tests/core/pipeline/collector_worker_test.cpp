@@ -1,5 +1,6 @@
 #include "core/pipeline/collector_worker.h"
 
+#include "core/decoder/limits.h"
 #include "core/talkers/view.h"
 #include "tests/support/fake_source.h"
 #include "tests/support/message_builder.h"
@@ -221,6 +222,33 @@ TEST_F(CollectorWorkerTest, templatesAreInAReportOnlyWhenTheyChanged) {
   ASSERT_TRUE(report);
   EXPECT_EQ(report->templates->size(), 1U);
   EXPECT_TRUE(m_reports.waitFor([](const WorkerReport& r) { return !r.templates && r.templateRevision > 0; }));
+  worker->stop();
+}
+
+TEST_F(CollectorWorkerTest, templatesThatDidNotChangeAreReportedNowAndThenWithTheirAge) {
+  const auto clock = std::make_shared<SuspendedClock>();
+  auto worker = make(TimeBase::System, clock);
+  worker->start();
+  const auto message = tests::V9Message().templateOf(256, {{8, 4}, {12, 4}, {1, 4}, {2, 4}}).build();
+  m_source->give(message, kRouter, clock->now());
+  ASSERT_TRUE(m_reports.waitFor([](const WorkerReport& r) { return !r.templates && r.templateRevision > 0; }));
+  clock->sleepFor(1h);
+  const Time repeated = clock->now();
+  m_source->give(message, kRouter, repeated);
+  const auto isRenewed = [&](const WorkerReport& r) {
+    return r.templates && r.templates->size() == 1 && r.templates->front().learnedAt == repeated;
+  };
+  EXPECT_TRUE(m_reports.waitFor(isRenewed));
+  worker->stop();
+}
+
+TEST_F(CollectorWorkerTest, whatTheDecoderHasNoRoomForIsReported) {
+  auto worker = make();
+  worker->start();
+  for (unsigned domain = 0; domain <= decoder::limits::kDomainsPerAddress; ++domain) {
+    m_source->give(tests::V9Message().sourceId(domain).build(), kRouter, SystemClock().now());
+  }
+  EXPECT_TRUE(m_reports.waitFor([](const WorkerReport& r) { return r.refusedDatagrams == 1; }));
   worker->stop();
 }
 

@@ -1,5 +1,8 @@
 #include "core/pipeline/state_builder.h"
 
+#include "core/control/health_facts.h"
+#include "core/control/warning_text.h"
+
 #include <gmock/gmock.h>
 
 namespace soho::pipeline {
@@ -33,6 +36,34 @@ TEST(StateBuilder, ntopngThatDoesNotListenIsAWarningOnlyWhenItIsWanted) {
   WorkerReport report;
   report.ntopng.link = control::NtopngLink::Listening;
   EXPECT_FALSE(hasWarning(buildState(report, facts), WarningKind::NtopngNotListening));
+}
+
+TEST(StateBuilder, theAdviceForAnNtopngThatDoesNotListenFollowsWhoCallsWhom) {
+  ServiceFacts facts;
+  facts.ntopngEndpoint = "tcp://*:5556";
+  facts.ntopngMode = control::NtopngMode::Connect;
+  EXPECT_TRUE(
+      control::sentenceOf(buildState({}, facts).warnings.at(0)).contains(QStringLiteral("with a c at the end")));
+  facts.ntopngMode = control::NtopngMode::Bind;
+  const auto state = buildState({}, facts);
+  EXPECT_TRUE(control::sentenceOf(state.warnings.at(0)).contains(QStringLiteral("without a c at the end")));
+  EXPECT_TRUE(control::healthFacts(state).ntopng.isBound);
+}
+
+TEST(StateBuilder, whatCapsTurnedAwayIsCountedInOnePlace) {
+  WorkerReport report;
+  report.refusedDatagrams = 1;
+  report.receive.counters.truncated = 2;
+  report.receive.counters.errors = 3;
+  report.senders.counters.unlistedDatagrams = 4;
+  report.senders.counters.delayedAnnouncements = 5;
+  report.droppedCommands = 6;
+  report.flows.forgottenTotals = 7;
+  report.talkers.displacedShares = 8;
+  report.publisher.mixedConversations = 9;
+  report.publisher.cutConversations = 10;
+  report.publisher.emptyConversations = 11;
+  EXPECT_EQ(buildState(report, {}).limits, (control::LimitCounters{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}));
 }
 
 TEST(StateBuilder, anActiveTimeoutAbove570SecondsMeansThatNtopngSplitsFlows) {
@@ -113,11 +144,15 @@ TEST(StateBuilder, whatCannotBeKeptIsSaid) {
   facts.jsonLines.problem = "No space left on device";
   facts.settingsProblems = {{ErrorCode::FileDamaged, "/state/collector.json", "not JSON"}};
   facts.devicesProblem = Error{ErrorCode::FileDamaged, "/state/devices.json", "not JSON"};
+  facts.metricsProblem = {ErrorCode::PortInUse, "127.0.0.1:12055", "held by nginx (pid 4711)"};
   const auto state = buildState({}, facts);
   EXPECT_TRUE(hasWarning(state, WarningKind::StateFolderNotWritable));
   EXPECT_TRUE(hasWarning(state, WarningKind::JsonLinesStopped));
   EXPECT_TRUE(hasWarning(state, WarningKind::SettingsNotUsable));
   EXPECT_TRUE(hasWarning(state, WarningKind::DevicesNotUsable));
+  ASSERT_TRUE(hasWarning(state, WarningKind::MetricsNotServed));
+  const QString sentence = control::sentenceOf(state.warnings.back());
+  EXPECT_TRUE(sentence.contains(QStringLiteral("127.0.0.1:12055: held by nginx (pid 4711)"))) << sentence.toStdString();
 }
 
 }  // namespace
