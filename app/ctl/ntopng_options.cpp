@@ -1,5 +1,7 @@
 #include "app/ctl/ntopng_options.h"
 
+#include "core/text/fingerprint.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -107,6 +109,11 @@ void addElsewhereOptions(QCommandLineParser& parser) {
       {u"endpoint"_s,
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: where that ntopng takes flows (its option -i, ending in c).")),
        u"tcp://HOST:PORT"_s},
+      {u"accept-certificate"_s,
+       translated(QT_TRANSLATE_NOOP(
+           "CtlNtopng",
+           "use: SHA-256 fingerprint of that ntopng's certificate when nobody vouches for it, or of a new one.")),
+       u"FINGERPRINT"_s},
   });
 }
 
@@ -217,7 +224,11 @@ Result<NtopngOptions> parseNtopngOptions(const QStringList& arguments) {
   options.stateFolder = parser->value(u"state-dir"_s);
   options.dumpPasswordFile = parser->value(u"flow-dump-password-file"_s);
   options.passwordFile = parser->value(u"password-file"_s);
-  options.elsewhere = {parser->value(u"url"_s), parser->value(u"login"_s), parser->value(u"endpoint"_s)};
+  options.elsewhere = {parser->value(u"url"_s), parser->value(u"login"_s), parser->value(u"endpoint"_s),
+                       text::fingerprintOf(parser->value(u"accept-certificate"_s))};
+  if (parser->isSet(u"accept-certificate"_s) && options.elsewhere.certificateSha256.isEmpty()) {
+    return refuse(u"accept-certificate"_s, parser->value(u"accept-certificate"_s));
+  }
   if (options.command == NtopngCommand::Use) {
     if (auto checked = container::checkElsewhere(options.elsewhere); !checked) return Unexpected(checked.error());
   }

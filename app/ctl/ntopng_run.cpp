@@ -71,7 +71,10 @@ void NtopngRun::start() {
     m_options.change(m_file.options);
     m_file.elsewhere.reset();
   }
-  if (m_options.command == NtopngCommand::Use) m_file.elsewhere = m_options.elsewhere;
+  if (m_options.command == NtopngCommand::Use) {
+    container::keepCertificate(m_options.elsewhere, m_file.elsewhere);
+    m_file.elsewhere = m_options.elsewhere;
+  }
   if (m_file.elsewhere && (needsContainers(m_options.command) || m_options.command == NtopngCommand::Logs)) {
     return fail({ErrorCode::Unsupported, m_file.elsewhere->url.toStdString(),
                  "it was not started by SohoFlow; \"sohoflowctl ntopng leave\" forgets it"});
@@ -274,6 +277,12 @@ void NtopngRun::showPassword() {
 void NtopngRun::fail(const Error& error) {
   const text::Explanation said = text::explain(error);
   printLine(stderr, u"sohoflowctl: %1.\n%2 %3"_s.arg(said.what, said.why, said.nextStep));
+  const bool isAboutCertificate =
+      error.code == ErrorCode::CertificateUnknown || error.code == ErrorCode::CertificateChanged;
+  if (isAboutCertificate) {
+    //: After a certificate's fingerprint was shown; --accept-certificate stays as it is
+    printLine(stderr, tr("To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT"));
+  }
   end(static_cast<int>(ExitCode::Failed));
 }
 

@@ -34,6 +34,8 @@ class StackSource : public QObject {
 
  public:
   using Outcome = std::function<void(Result<void>)>;
+  /// And the certificate that was refused; empty: none was.
+  using Met = std::function<void(const Result<void>& met, const QByteArray& certificateSha256)>;
 
   using QObject::QObject;
 
@@ -52,6 +54,9 @@ class StackSource : public QObject {
   /// Tries an ntopng that runs already, and uses it from then on when its login works; told by job(). An empty password
   /// stays what it is.
   virtual void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) = 0;
+  /// Whether an ntopng answers there that may be trusted; nothing secret is sent. CertificateUnknown,
+  /// CertificateChanged, else what RestClient::probe() says. Answers once, later, unless `context` is gone.
+  virtual void meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) = 0;
   /// Back to containers; the other ntopng is left alone.
   virtual void leaveElsewhere() = 0;
   /// Kept for the next SetUp. BadOption, BadAddress: the place is the option. An empty password stays what it is.

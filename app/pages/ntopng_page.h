@@ -40,8 +40,9 @@ enum class NtopngPresence : std::uint8_t {
   Stopped,
   Elsewhere,  ///< One that already ran, which the user has named.
   Away,       ///< That one does not answer.
+  Unproven,   ///< It shows a certificate that nobody has confirmed.
 };
-inline constexpr int kNtopngPresenceCount = static_cast<int>(NtopngPresence::Away) + 1;
+inline constexpr int kNtopngPresenceCount = static_cast<int>(NtopngPresence::Unproven) + 1;
 
 /// Outside things the page needs; fakes in tests.
 struct NtopngPageServices {

@@ -398,7 +398,7 @@ void ServicesPage::askAboutData() {
 }
 
 void ServicesPage::askForElsewhere() {
-  auto* dialog = new ElsewhereDialog(m_stack.picture().elsewhere, this);
+  auto* dialog = new ElsewhereDialog(m_stack, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { m_stack.useElsewhere(dialog->elsewhere(), dialog->password()); });

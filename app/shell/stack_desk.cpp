@@ -85,6 +85,20 @@ QUrl StackDesk::webUrl() const { return picture().elsewhere ? QUrl(picture().els
 
 QString StackDesk::user() const { return picture().elsewhere ? picture().elsewhere->user : QStringLiteral("admin"); }
 
+QByteArray StackDesk::certificate() const {
+  return picture().elsewhere ? picture().elsewhere->certificateSha256 : QByteArray();
+}
+
+void StackDesk::trust(const QByteArray& certificateSha256) {
+  auto stored = container::readStackFile(m_stateFolder);
+  if (!m_watch || !stored || !stored->elsewhere) return;
+  stored->elsewhere->certificateSha256 = certificateSha256;
+  if (auto written = container::writeStackFile(m_stateFolder, *stored); !written) {
+    return Q_EMIT noticed(text::oneLine(written.error()));
+  }
+  m_watch->lookNow();
+}
+
 secrets::SecretName StackDesk::passwordName() const {
   return picture().elsewhere ? setup::passwordName(*picture().elsewhere) : setup::passwordName(spec());
 }
@@ -149,6 +163,15 @@ void StackDesk::putBack(const TriedPassword& tried) {
   };
   if (tried.before) return m_secrets->write(tried.name, *tried.before, this, look);
   m_secrets->remove(tried.name, this, look);
+}
+
+void StackDesk::meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) {
+  auto* client = new ntopng::RestClient(QUrl(elsewhere.url), {}, context);
+  client->setCertificate(elsewhere.certificateSha256);
+  client->probe(context, [client, reply = std::move(reply)](const Result<QString>& version) {
+    client->deleteLater();
+    reply(version ? Result<void>() : Unexpected(version.error()), client->refusedCertificate());
+  });
 }
 
 void StackDesk::leaveElsewhere() {

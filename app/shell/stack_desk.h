@@ -30,6 +30,10 @@ class StackDesk final : public StackSource {
   /// Where ntopng's page is, and who logs in there.
   [[nodiscard]] QUrl webUrl() const;
   [[nodiscard]] QString user() const;
+  /// SHA-256 of the only certificate its page may show; empty: one that an authority vouches for.
+  [[nodiscard]] QByteArray certificate() const;
+  /// A person has compared its fingerprint: from now on it is the one of the ntopng elsewhere.
+  void trust(const QByteArray& certificateSha256);
   /// SecretMissing before the first set-up; NotRunning before start().
   void readPassword(QObject* context, secrets::SecretReply reply);
   /// The one a person has given ntopng on its own page.
@@ -42,6 +46,7 @@ class StackDesk final : public StackSource {
   void perform(StackAction action, const QString& file = {}) override;
   void cancel() override;
   void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) override;
+  void meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) override;
   void leaveElsewhere() override;
   void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) override;
   [[nodiscard]] std::unique_ptr<container::RunningProcess> followLog(const QString& container,

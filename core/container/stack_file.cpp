@@ -1,6 +1,7 @@
 #include "core/container/stack_file.h"
 
 #include "core/base/atomic_file.h"
+#include "core/text/fingerprint.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -10,19 +11,25 @@ namespace soho::container {
 namespace {
 
 constexpr std::size_t kMostBytes = 64 * 1024;
+constexpr qsizetype kSha256Bytes = 32;
 
 std::filesystem::path pathIn(const std::filesystem::path& stateFolder) { return stateFolder / "stack.json"; }
 
 NtopngElsewhere elsewhereFrom(const QJsonValue& json) {
   return {.url = json[QStringLiteral("url")].toString(),
           .user = json[QStringLiteral("user")].toString(),
-          .endpoint = json[QStringLiteral("endpoint")].toString()};
+          .endpoint = json[QStringLiteral("endpoint")].toString(),
+          .certificateSha256 = text::fingerprintOf(json[QStringLiteral("certificate")].toString())};
 }
 
 QJsonObject toJson(const NtopngElsewhere& elsewhere) {
-  return {{QStringLiteral("url"), elsewhere.url},
-          {QStringLiteral("user"), elsewhere.user},
-          {QStringLiteral("endpoint"), elsewhere.endpoint}};
+  QJsonObject json{{QStringLiteral("url"), elsewhere.url},
+                   {QStringLiteral("user"), elsewhere.user},
+                   {QStringLiteral("endpoint"), elsewhere.endpoint}};
+  if (!elsewhere.certificateSha256.isEmpty()) {
+    json.insert(QStringLiteral("certificate"), text::fingerprintText(elsewhere.certificateSha256));
+  }
+  return json;
 }
 
 Unexpected refuse(const char* option, const QString& value, const char* rule) {
@@ -43,7 +50,19 @@ Result<void> checkElsewhere(const NtopngElsewhere& elsewhere) {
   if (!pattern.match(elsewhere.endpoint).hasMatch()) {
     return refuse("--endpoint", elsewhere.endpoint, "write it like tcp://192.168.1.5:5556");
   }
+  const bool isSecure = url.scheme() == QStringLiteral("https");
+  const bool fits =
+      elsewhere.certificateSha256.isEmpty() || (isSecure && elsewhere.certificateSha256.size() == kSha256Bytes);
+  if (!fits) {
+    return refuse("--accept-certificate", text::fingerprintText(elsewhere.certificateSha256),
+                  "a SHA-256 fingerprint, for an address that begins with https");
+  }
   return {};
+}
+
+void keepCertificate(NtopngElsewhere& wanted, const std::optional<NtopngElsewhere>& before) {
+  if (!wanted.certificateSha256.isEmpty() || !before || before->url != wanted.url) return;
+  wanted.certificateSha256 = before->certificateSha256;
 }
 
 Result<StackFile> readStackFile(const std::filesystem::path& stateFolder) {

@@ -15,11 +15,15 @@ struct NtopngElsewhere {
   QString url;  ///< "http://192.168.1.5:3000"
   QString user = QStringLiteral("admin");
   QString endpoint;  ///< Where it takes flows: "tcp://192.168.1.5:5556".
+  /// SHA-256 of the certificate that a person has accepted for an HTTPS address; empty: an authority has to vouch.
+  QByteArray certificateSha256 = {};
   bool operator==(const NtopngElsewhere&) const = default;
 };
 
 /// BadOption: the place is the command line's name of the option.
 [[nodiscard]] Result<void> checkElsewhere(const NtopngElsewhere& elsewhere);
+/// A certificate that was accepted stays with its address, unless `wanted` brings another one.
+void keepCertificate(NtopngElsewhere& wanted, const std::optional<NtopngElsewhere>& before);
 
 struct StackFile {
   std::optional<EngineKind> engine;

@@ -50,7 +50,7 @@ struct Asking {
   // The client is the step's: the last question may be forgotten while its answer is being deleted, and that answer is
   // the client's child.
   Asking(EngineStep& givenStep, const StackSite& givenSite)
-      : step(givenStep), site(givenSite), client(*new ntopng::RestClient(webUrl(givenSite), {}, &givenStep)) {
+      : step(givenStep), site(givenSite), client(*clientOf(givenSite, &givenStep).release()) {
     clock.start();
   }
 
@@ -263,6 +263,12 @@ QString userOf(const StackSite& site) { return site.elsewhere ? site.elsewhere->
 
 secrets::SecretName passwordName(const StackSite& site) {
   return site.elsewhere ? passwordName(*site.elsewhere) : passwordName(site.spec);
+}
+
+std::unique_ptr<ntopng::RestClient> clientOf(const StackSite& site, QObject* parent) {
+  auto client = std::make_unique<ntopng::RestClient>(webUrl(site), ntopng::Login(), parent);
+  if (site.elsewhere) client->setCertificate(site.elsewhere->certificateSha256);
+  return client;
 }
 
 std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site) {

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
+
 namespace soho::setup {
 
 /// How the collector feeds ntopng, and what it has sent. Implemented by front ends over the control socket.
@@ -73,5 +75,7 @@ struct StackSite {
 /// The login without its password, and where that is kept.
 [[nodiscard]] QString userOf(const StackSite& site);
 [[nodiscard]] secrets::SecretName passwordName(const StackSite& site);
+/// A client that knows where its page is and which certificate it may show, but no login.
+[[nodiscard]] std::unique_ptr<ntopng::RestClient> clientOf(const StackSite& site, QObject* parent = nullptr);
 
 }  // namespace soho::setup

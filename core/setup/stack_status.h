@@ -46,7 +46,7 @@ class StackStatusJob final : public jobs::Job {
   const StackSite& m_site;
   StackQuestions m_questions;
   StackStatus m_status;
-  ntopng::RestClient m_client;
+  std::unique_ptr<ntopng::RestClient> m_client;
   std::unique_ptr<container::RunningProcess> m_process;
 };
 

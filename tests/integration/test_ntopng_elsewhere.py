@@ -12,6 +12,7 @@ import unittest
 
 import engines
 import exporter
+import tls_front
 import traffic
 from sohoflow import CTL, CollectorTest, wait_until
 
@@ -71,12 +72,13 @@ class Elsewhere(CollectorTest):
         return subprocess.run([CTL, "ntopng", *map(str, arguments), "--state-dir", self.folder / "state", "--secret-store", "file",
                                "--control", self.collector.control], capture_output=True, text=True, timeout=90, check=check)
 
-    def use(self):
-        return json.loads(self.ctl("use", "--url", f"http://127.0.0.1:{self.web_port}", "--endpoint", f"tcp://127.0.0.1:{self.zmq_port}",
-                                   "--password-file", self.folder / "password", "--json", check=False).stdout)
+    def use(self, *options, url=None):
+        return json.loads(self.ctl("use", "--url", url or f"http://127.0.0.1:{self.web_port}", "--endpoint",
+                                   f"tcp://127.0.0.1:{self.zmq_port}", "--password-file", self.folder / "password", "--json", *options,
+                                   check=False).stdout)
 
-    def used(self):
-        answer = wait_until(lambda: (found := self.use())["ok"] and found, "ntopng can be used")
+    def used(self, *options, url=None):
+        answer = wait_until(lambda: (found := self.use(*options, url=url))["ok"] and found, "ntopng can be used")
         counters = json.loads(self.ctl("status", "--json").stdout)["counters"]
         self.assertGreater(counters["flows"], 0)
         self.assertGreater(counters["active_flows"], 0)
@@ -118,6 +120,34 @@ class Elsewhere(CollectorTest):
         self.assertIn("without their exporter", self.used()["warnings"][0])
         self.assertEqual(self.setting("ntopng-header"), "28")
         self.assertEqual(self.setting("ntopng-exporter-ids"), "off")
+
+    def test_a_certificate_nobody_vouches_for_is_confirmed_once_and_another_one_refused(self):
+        front = tls_front.TlsFront(self.web_port, self.folder)
+        self.addCleanup(front.close)
+        url = f"https://127.0.0.1:{front.port}"
+        self.start_ntopng()
+        wait_until(lambda: self.use()["ok"], "ntopng can be used")
+        self.ctl("leave")
+        error = self.use(url=url)["error"]
+        self.assertIn("Nobody vouches for the certificate", error["sentence"])
+        self.assertEqual(error["detail"], front.fingerprint)
+        said = self.ctl("use", "--url", url, "--endpoint", f"tcp://127.0.0.1:{self.zmq_port}", check=False)
+        self.assertIn(front.fingerprint, said.stderr)
+        self.assertIn("--accept-certificate", said.stderr)
+        other = ":".join(["01"] * 32)
+        self.assertIn("another certificate", self.use("--accept-certificate", other, url=url)["error"]["sentence"])
+        self.assertNotIn("elsewhere", json.loads((self.folder / "state/stack.json").read_text()))
+        self.used("--accept-certificate", front.fingerprint, url=url)
+        self.assertEqual(json.loads((self.folder / "state/stack.json").read_text())["elsewhere"]["certificate"], front.fingerprint)
+        self.used(url=url)  # Known by now.
+        trusted = front.fingerprint
+        front.renew()
+        problem = json.loads(self.ctl("status", "--json").stdout)["problem"]
+        self.assertIn("another certificate than the one you trusted", problem["sentence"])
+        self.assertIn(front.fingerprint, problem["detail"])
+        self.assertFalse(self.use(url=url)["ok"])
+        self.assertEqual(json.loads((self.folder / "state/stack.json").read_text())["elsewhere"]["certificate"], trusted)
+        self.used("--accept-certificate", front.fingerprint, url=url)
 
     def test_an_encrypted_one_counts_with_its_key(self):
         self.start_ntopng("--zmq-encryption-key-priv", CURVE_SECRET)

@@ -124,6 +124,34 @@ TEST_F(ServicesPageTest, anNtopngElsewhereIsAskedForAndJudged) {
   EXPECT_EQ(stack.password, u"secret"_s);
 }
 
+TEST_F(ServicesPageTest, aCertificateThatNobodyVouchesForIsShownAndConfirmedBeforeItIsUsed) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  stack.show(picture);
+  stack.shownCertificate = QByteArray(32, '\xab');
+  page->button(StackAction::UseElsewhere)->click();
+  auto* dialog = page->findChild<ElsewhereDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
+  fields[0]->setText(u"https://192.168.1.5"_s);
+  Q_EMIT fields[0]->textEdited(fields[0]->text());
+  fields[2]->setText(u"secret"_s);
+  QPushButton* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  use->click();
+  EXPECT_FALSE(stack.seen.elsewhere);
+  EXPECT_EQ(use->text(), u"&Trust it and use it"_s);
+  EXPECT_FALSE(use->isDefault()) << "a second Return must not confirm it";
+  const auto labels = dialog->findChildren<QLabel*>();
+  EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(u"AB:CD"_s); }));
+  fields[0]->setText(u"https://192.168.1.6"_s);
+  EXPECT_EQ(use->text(), u"U&se it"_s) << "another address, another certificate";
+  use->click();
+  use->click();
+  ASSERT_TRUE(stack.seen.elsewhere);
+  EXPECT_EQ(stack.seen.elsewhere->url, u"https://192.168.1.6"_s);
+  EXPECT_EQ(stack.seen.elsewhere->certificateSha256, stack.shownCertificate);
+}
+
 TEST_F(ServicesPageTest, whileTheEngineIsStoppedTheOthersWaitForIt) {
   setup::StackPicture picture;
   picture.isKnown = true;

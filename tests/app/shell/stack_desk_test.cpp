@@ -7,6 +7,7 @@
 #include "tests/support/fake_secret_store.h"
 #include "tests/support/scripted_job.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/tls_front.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -53,7 +54,8 @@ class OpenNtopng {
       });
     });
   }
-  [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+  [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+  [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(port()); }
 
  private:
   QTcpServer m_server;
@@ -138,6 +140,39 @@ TEST_F(StackDeskTest, usesAnNtopngElsewhereOnceItsLoginHasWorkedAndLeavesItAgain
   EXPECT_TRUE(tests::runUntil([&] { return !desk.picture().elsewhere; }));
   EXPECT_EQ(secrets->count(), 0);
   EXPECT_EQ(feed.used, u"tcp://127.0.0.1:5556"_s) << "no flows for somebody else's machine any more";
+}
+
+TEST_F(StackDeskTest, aCertificateIsMetShownTrustedAndThenTheOnlyOne) {
+  start();
+  const OpenNtopng ntopng;
+  test::TlsFront front(ntopng.port());
+  container::NtopngElsewhere elsewhere{front.origin().adjusted(QUrl::RemovePath).toString(), u"me"_s,
+                                       u"tcp://127.0.0.1:5556"_s};
+  QByteArray shown;
+  const auto meet = [&] {
+    return tests::answerOf<Result<void>>([&](auto reply) {
+      desk.meet(elsewhere, &desk, [&shown, reply](const Result<void>& met, const QByteArray& certificate) {
+        shown = certificate;
+        reply(met);
+      });
+    });
+  };
+  EXPECT_EQ(meet().error().code, ErrorCode::CertificateUnknown);
+  EXPECT_EQ(shown, front.certificateSha256());
+  desk.useElsewhere(elsewhere, u"secret"_s);
+  waitForEnd();
+  ASSERT_FALSE(desk.job()->result());
+  EXPECT_EQ(desk.job()->result().error().code, ErrorCode::CertificateUnknown);
+  elsewhere.certificateSha256 = shown;
+  EXPECT_TRUE(meet());
+  desk.useElsewhere(elsewhere, u"secret"_s);
+  ASSERT_TRUE(tests::runUntil([&] { return desk.picture().elsewhere == elsewhere; }));
+  EXPECT_EQ(desk.picture().status.counters->activeFlows, 3U);
+  EXPECT_EQ(desk.certificate(), shown);
+  desk.trust(QByteArray(32, '\x01'));
+  ASSERT_TRUE(tests::runUntil([&] { return desk.certificate() == QByteArray(32, '\x01'); }));
+  ASSERT_TRUE(desk.picture().status.problem);
+  EXPECT_EQ(desk.picture().status.problem->code, ErrorCode::CertificateChanged);
 }
 
 TEST_F(StackDeskTest, anotherNtopngElsewhereTakesThePlaceOfTheOneBeforeWithItsPassword) {
@@ -269,6 +304,8 @@ TEST(NtopngPresence, followsTheContainersAndTheWork) {
   setup::StackPicture elsewhere = pictureOf(RunState::Exited);
   elsewhere.elsewhere = container::NtopngElsewhere{};
   EXPECT_EQ(presenceOf(elsewhere, nullptr, now), NtopngPresence::Away);
+  elsewhere.status.problem = Error{ErrorCode::CertificateChanged, "https://192.168.1.5", {}};
+  EXPECT_EQ(presenceOf(elsewhere, nullptr, now), NtopngPresence::Unproven);
   setup::StackPicture without;
   without.isKnown = true;
   without.problem = Error{ErrorCode::EngineMissing, "Docker", {}};
