@@ -12,13 +12,11 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include <chrono>
 #include <utility>
 
 namespace soho::ntopng {
 namespace {
 
-constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(10);
 constexpr qint64 kMostBytes = 32 * 1024 * 1024;
 
 /// ntopng empties the session cookie of whoever logs in by request: nothing is kept.
@@ -100,7 +98,7 @@ QNetworkRequest RestClient::request(const QString& path, const QUrlQuery& query,
   QNetworkRequest request(url);
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-  request.setTransferTimeout(static_cast<int>(kPatience.count()));
+  request.setTransferTimeout(static_cast<int>(m_patience.count()));
   if (!m_certificate.isEmpty()) {
     QSslConfiguration nobodyVouches = QSslConfiguration::defaultConfiguration();
     nobodyVouches.setCaCertificates({});

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -38,6 +39,8 @@ class RestClient final : public QObject {
   explicit RestClient(QUrl base, Login login = {}, QObject* parent = nullptr);
 
   void setLogin(Login login);  ///< Forgets refusals.
+  /// How long an answer may take; 10 s unless it is said.
+  void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
   /// The only certificate that is taken, by its SHA-256, whoever vouches for it; empty: one that an authority vouches
   /// for. Before the first question.
   void setCertificate(QByteArray sha256) { m_certificate = std::move(sha256); }
@@ -76,6 +79,7 @@ class RestClient final : public QObject {
 
   QUrl m_base;
   Login m_login;
+  std::chrono::milliseconds m_patience = std::chrono::seconds(10);
   QByteArray m_certificate;
   QByteArray m_refusedCertificate;
   QString m_version;

@@ -20,7 +20,9 @@ StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
     : Job(QCoreApplication::translate("Stack", "Look at ntopng and Redis")),
       m_site(site),
       m_questions(questions),
-      m_client(clientOf(site)) {}
+      m_client(clientOf(site)) {
+  m_client->setPatience(questions.patience);
+}
 
 void StackStatusJob::run() {
   if (m_site.elsewhere) {

@@ -21,6 +21,7 @@ struct StackStatus {
 struct StackQuestions {
   bool memory = false;   ///< Takes the engine about two seconds.
   bool counters = true;  ///< Needs a login; without it ntopng is only asked for its version.
+  std::chrono::milliseconds patience = std::chrono::seconds(10);  ///< With each answer of ntopng's.
 };
 
 class StackStatusJob final : public jobs::Job {

@@ -34,6 +34,17 @@ print("ready", flush=True)
 time.sleep(600)
 """
 
+LAN = "192.0.2.7"  # Of this computer, in the network of a neighbour.
+REACH = """
+import http.client, sys
+question = http.client.HTTPConnection(sys.argv[1], int(sys.argv[2]), timeout=10)
+try:
+    question.request("GET", "/lua/login.lua")
+    print(question.getresponse().headers["Server"].split()[0])
+except ConnectionRefusedError:
+    print("refused")
+"""
+
 
 def setUpModule():
     global docker, images, folder, collector, missed, taken, first, seen
@@ -117,6 +128,33 @@ def containers():
     return sorted(docker.docker("ps", "-a", "--format", "{{.Names}}").stdout.split())
 
 
+def listening(*ports):
+    lines = subprocess.run(docker.inside("ss", "-Hlnt"), capture_output=True, text=True, check=True).stdout.splitlines()
+    return {address for address in (line.split()[3] for line in lines) if int(address.rsplit(":", 1)[1]) in ports}
+
+
+def reach(namespace, address, port):
+    """Who answers there, seen from another computer."""
+    done = subprocess.run(["ip", "netns", "exec", namespace, sys.executable, "-c", REACH, address, str(port)], capture_output=True,
+                          text=True, timeout=30)
+    return done.stdout.strip() or done.stderr
+
+
+@contextlib.contextmanager
+def neighbour_on_a_cable(name):
+    """Another computer in the network of this one."""
+    subprocess.run(["ip", "netns", "add", name], check=True)
+    try:
+        for words in (["-n", name, "link", "add", "eth0", "type", "veth", "peer", "name", "lan0", "netns", docker.namespace],
+                      ["-n", name, "address", "add", "192.0.2.8/24", "dev", "eth0"], ["-n", name, "link", "set", "eth0", "up"],
+                      ["-n", docker.namespace, "address", "add", f"{LAN}/24", "dev", "lan0"],
+                      ["-n", docker.namespace, "link", "set", "lan0", "up"]):
+            subprocess.run(["ip", *words], check=True)
+        yield
+    finally:
+        subprocess.run(["ip", "netns", "delete", name], check=True)
+
+
 @contextlib.contextmanager
 def held_port(port):
     holder = subprocess.Popen(docker.inside(sys.executable, "-c", HOLD, port), stdout=subprocess.PIPE, text=True)
@@ -177,6 +215,24 @@ class Care(unittest.TestCase):
         self.assertLessEqual({"127.0.0.1:3000", "127.0.0.1:5556"}, addresses)
         for address in addresses:
             self.assertRegex(address, r"^(127\.\d+\.\d+\.\d+|\[::1\]):")
+
+    def test_reachable_from_the_network_is_one_chosen_address_and_ends_again(self):
+        password, neighbour = ctl("password").stdout, f"{docker.namespace}-n"
+        with neighbour_on_a_cable(neighbour):
+            done = up("--web-address", LAN)
+            try:
+                self.assertIn(f"Everybody who can reach {LAN} sees ntopng's login page", done.stderr)
+                self.assertEqual(listening(3000, 5556), {f"{LAN}:3000", "127.0.0.1:5556"})
+                self.assertEqual(ctl("password").stdout, password)
+                self.assertTrue(is_well())  # With that password, at that address.
+                self.assertEqual(reach(neighbour, LAN, 3000), "ntopng")
+                self.assertEqual(reach(neighbour, LAN, 5556), "refused")
+            finally:
+                up("--web-address", "127.0.0.1")
+            self.assertEqual(listening(3000, 5556), {"127.0.0.1:3000", "127.0.0.1:5556"})
+            self.assertEqual(reach(neighbour, LAN, 3000), "refused")
+        self.assertEqual(ctl("password").stdout, password)
+        self.assertTrue(is_well())
 
     def test_no_secret_is_seen_from_outside(self):
         password = ctl("password").stdout.strip()
