@@ -49,6 +49,10 @@ void addGeneralOptions(QCommandLineParser& parser) {
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "Where ntopng's password is kept: keychain or file.")), u"STORE"_s},
       {u"follow"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "logs: go on until interrupted."))},
       {u"lines"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "logs: the last so many lines.")), u"N"_s, u"100"_s},
+      {u"patience"_s,
+       translated(
+           QT_TRANSLATE_NOOP("CtlNtopng", "up, update: how long ntopng may take to answer before all is taken back.")),
+       u"SECONDS"_s, u"90"_s},
       {u"delete-data"_s,
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "down: delete what was stored as well; it cannot be brought back."))},
       {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CtlNtopng", "This text."))},
@@ -142,7 +146,7 @@ Result<void> checkNumbers(const QCommandLineParser& parser) {
     if (parser.isSet(option)) parser.value(option).toUShort(&isNumber);
     if (!isNumber) return refuse(option, parser.value(option));
   }
-  for (const QString& option : {u"dns-mode"_s, u"memory"_s, u"lines"_s}) {
+  for (const QString& option : {u"dns-mode"_s, u"memory"_s, u"lines"_s, u"patience"_s}) {
     bool isNumber = true;
     if (parser.isSet(option)) isNumber = parser.value(option).toInt(&isNumber) >= 0 && isNumber;
     if (!isNumber) return refuse(option, parser.value(option));
@@ -233,6 +237,7 @@ Result<NtopngOptions> parseNtopngOptions(const QStringList& arguments) {
     if (auto checked = container::checkElsewhere(options.elsewhere); !checked) return Unexpected(checked.error());
   }
   options.lines = parser->value(u"lines"_s).toInt();
+  options.patience = std::chrono::seconds(parser->value(u"patience"_s).toInt());
   options.isJson = parser->isSet(u"json"_s);
   options.follows = parser->isSet(u"follow"_s);
   options.repairsOwner = parser->isSet(u"repair-owner"_s);

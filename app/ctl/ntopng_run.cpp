@@ -169,9 +169,9 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
   const auto absolute = [](const QString& file) { return QFileInfo(file).absoluteFilePath(); };
   switch (m_options.command) {
     case NtopngCommand::Up:
-      return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner});
+      return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner, .patience = m_options.patience});
     case NtopngCommand::Update:
-      return setup::bringUp(*m_site, {.fetchesAnew = true});
+      return setup::bringUp(*m_site, {.fetchesAnew = true, .patience = m_options.patience});
     case NtopngCommand::Use:
       return setup::useElsewhere(*m_site);
     case NtopngCommand::Start:

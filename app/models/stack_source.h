@@ -59,7 +59,8 @@ class StackSource : public QObject {
   virtual void meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) = 0;
   /// Back to containers; the other ntopng is left alone.
   virtual void leaveElsewhere() = 0;
-  /// Kept for the next SetUp. BadOption, BadAddress: the place is the option. An empty password stays what it is.
+  /// For the next SetUp, and kept once that has worked; at once while nothing is set up. BadOption, BadAddress: the
+  /// place is the option. An empty password stays what it is.
   virtual void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) = 0;
   /// The last lines of a container, then each new one; `ended` when there will be no more. Ends with what is returned.
   [[nodiscard]] virtual std::unique_ptr<container::RunningProcess> followLog(const QString& container,

@@ -224,7 +224,8 @@ void ServicesPage::showPicture() {
   showNtopng();
   showRedis();
   m_form->setInstalled(stateOf(m_stack.picture().status.ntopng) != ServiceState::NotSetUp);
-  if (m_stack.picture().isKnown) m_form->setOptions(m_stack.picture().options);
+  // While they are being tried, those that were entered stay.
+  if (m_stack.picture().isKnown && !m_stack.isWorking()) m_form->setOptions(m_stack.picture().options);
   showWork();
 }
 

@@ -215,6 +215,8 @@ Result<std::unique_ptr<jobs::Job>> StackDesk::begin(StackAction action, const QS
     stored->engine = seen.engine->kind;
     if (auto written = container::writeStackFile(m_stateFolder, *stored); !written) return Unexpected(written.error());
   }
+  const bool isAnew = action == StackAction::SetUp || action == StackAction::SetUpAndRepair;
+  if (isAnew && m_wanted) stored->options = m_wanted->options;
   m_work =
       std::make_unique<Work>(std::move(*held), *seen.engine, std::move(stored->options), m_runner, *m_secrets, m_feed);
   return jobFor(action, file);
@@ -273,6 +275,12 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
 void StackDesk::ended() {
   const bool hasWorked = m_job->result().has_value();
   if (m_action == StackAction::UseElsewhere && m_work && hasWorked) keepElsewhere();
+  const bool isAnew = m_action == StackAction::SetUp || m_action == StackAction::SetUpAndRepair;
+  if (isAnew && m_wanted && hasWorked) {
+    keepOptions();
+  } else if (isAnew && !hasWorked && m_job->result().error().code != ErrorCode::FolderWrongOwner) {
+    dropOptions();  // Else the next try, with consent, is with them.
+  }
   m_work.reset();  // And with it the lock.
   m_watch->forgetRefusal();
   const auto tried = std::exchange(m_tried, std::nullopt);
@@ -294,16 +302,48 @@ void StackDesk::keepElsewhere() {
   if (isAnother) m_secrets->remove(setup::passwordName(*before), this, [](const Result<void>&) {});
 }
 
+bool StackDesk::isSetUp() const {
+  const setup::StackPicture& seen = picture();
+  return seen.engine && seen.status.ntopng.state != container::RunState::Missing;
+}
+
 void StackDesk::setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) {
   if (auto checked = container::checkOptions(options); !checked) return done(checked);
+  if (isWorking()) return done(failure(ErrorCode::Locked, "stack " + options.name.toStdString()));
+  dropOptions();
+  if (isSetUp()) {
+    m_wanted = WantedOptions{options};
+  } else {
+    auto stored = container::readStackFile(m_stateFolder);
+    container::StackFile file = stored ? std::move(*stored) : container::StackFile{};
+    file.options = options;
+    if (auto written = container::writeStackFile(m_stateFolder, file); !written) return done(written);
+    if (m_watch) m_watch->lookNow();
+  }
+  if (dumpPassword.isEmpty() || !m_secrets) return done({});
+  changeDumpPassword(dumpPassword.toUtf8(), std::move(done));
+}
+
+void StackDesk::changeDumpPassword(const QByteArray& password, Outcome done) {
+  const secrets::SecretName name = setup::dumpPasswordName(spec());
+  m_secrets->read(name, this, [this, name, password, done = std::move(done)](const Result<QByteArray>& before) {
+    if (m_wanted) m_wanted->password = TriedPassword{name, before ? std::optional(*before) : std::nullopt};
+    m_secrets->write(name, password, this, done);
+  });
+}
+
+void StackDesk::keepOptions() {
   auto stored = container::readStackFile(m_stateFolder);
   container::StackFile file = stored ? std::move(*stored) : container::StackFile{};
-  file.options = options;
-  if (auto written = container::writeStackFile(m_stateFolder, file); !written) return done(written);
-  if (m_watch) m_watch->lookNow();
-  if (dumpPassword.isEmpty() || !m_secrets) return done({});
-  const container::StackSpec named(options, {}, ::getuid(), ::getgid());
-  m_secrets->write(setup::dumpPasswordName(named), dumpPassword.toUtf8(), this, std::move(done));
+  file.options = std::exchange(m_wanted, std::nullopt)->options;
+  if (auto written = container::writeStackFile(m_stateFolder, file); !written) {
+    Q_EMIT noticed(text::oneLine(written.error()));
+  }
+}
+
+void StackDesk::dropOptions() {
+  const auto dropped = std::exchange(m_wanted, std::nullopt);
+  if (dropped && dropped->password) putBack(*dropped->password);
 }
 
 std::unique_ptr<container::RunningProcess> StackDesk::followLog(const QString& container, container::LineReply line,

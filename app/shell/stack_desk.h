@@ -67,6 +67,13 @@ class StackDesk final : public StackSource {
     std::optional<QByteArray> before;
   };
 
+  /// Options for a stack that runs with others. They are true once it runs with these.
+  struct WantedOptions {
+    container::StackOptions options;
+    std::optional<TriedPassword> password = {};  ///< Of the flow dump.
+  };
+
+  [[nodiscard]] bool isSetUp() const;
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> begin(StackAction action, const QString& file);
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> mendEngine() const;
   [[nodiscard]] std::unique_ptr<jobs::Job> jobFor(StackAction action, const QString& file) const;
@@ -77,8 +84,12 @@ class StackDesk final : public StackSource {
   void ended();
   void tryElsewhere(const container::NtopngElsewhere& elsewhere, const QByteArray& password,
                     const std::optional<QByteArray>& before);
-  /// The job has shown that it works.
+  void changeDumpPassword(const QByteArray& password, Outcome done);
+  /// The job has shown that they work.
   void keepElsewhere();
+  void keepOptions();
+  /// What runs is the old ones again.
+  void dropOptions();
   /// As it was before the try; then looks.
   void putBack(const TriedPassword& tried);
 
@@ -95,6 +106,7 @@ class StackDesk final : public StackSource {
   std::unique_ptr<Work> m_work;  ///< What the running job works with.
   std::unique_ptr<jobs::Job> m_job;
   std::optional<TriedPassword> m_tried;  ///< By the running job.
+  std::optional<WantedOptions> m_wanted;
 };
 
 }  // namespace soho::ui

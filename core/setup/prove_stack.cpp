@@ -19,7 +19,6 @@ using container::EngineStep;
 using namespace std::chrono_literals;
 
 constexpr auto kPause = 500ms;
-constexpr auto kStartPatience = 90s;
 constexpr auto kCountPatience = 25s;
 constexpr auto kFlowPatience = 10s;
 constexpr int kRecentSeconds = 15;
@@ -60,6 +59,7 @@ struct Asking {
   const StackSite& site;
   ntopng::RestClient& client;
   QElapsedTimer clock;
+  std::chrono::milliseconds startPatience = kStartPatience;
   quint64 eventsBefore = 0;
   quint64 flowsBefore = 0;
   quint64 recordsBefore = 0;  ///< Sent by the collector.
@@ -113,7 +113,7 @@ void waitForPage(const Self& self) {
   self->client.probe(&self->step, [self](const Result<QString>& version) {
     if (version) return login(self, *version);
     if (self->site.elsewhere) return self->step.fail(version.error());
-    if (self->isLate(kStartPatience))
+    if (self->isLate(self->startPatience))
       return self->step.fail({ErrorCode::TimedOut, place(self), version.error().detail});
     lookAtContainer(self);
   });
@@ -271,9 +271,13 @@ std::unique_ptr<ntopng::RestClient> clientOf(const StackSite& site, QObject* par
   return client;
 }
 
-std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site) {
+std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site, std::chrono::seconds patience) {
   return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Wait until ntopng answers")), site.engine,
-                                      [&site](EngineStep& step) { waitForPage(std::make_shared<Asking>(step, site)); });
+                                      [&site, patience](EngineStep& step) {
+                                        const auto self = std::make_shared<Asking>(step, site);
+                                        self->startPatience = patience;
+                                        waitForPage(self);
+                                      });
 }
 
 std::unique_ptr<jobs::Job> proveCounting(const StackSite& site) {

@@ -4,13 +4,18 @@
 #include "core/jobs/job.h"
 #include "core/setup/stack_site.h"
 
+#include <chrono>
 #include <memory>
 
 namespace soho::setup {
 
-/// Waits until ntopng's page answers and our login is accepted. ContainerEnded with the log's last line, TimedOut,
-/// NotLoggedIn.
-[[nodiscard]] std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site);
+/// What an ntopng may take to start.
+inline constexpr std::chrono::seconds kStartPatience{90};
+
+/// Waits until ntopng's page answers and our login is accepted. ContainerEnded with the log's last line, TimedOut after
+/// `patience`, NotLoggedIn.
+[[nodiscard]] std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site,
+                                                       std::chrono::seconds patience = kStartPatience);
 /// Looks whether ntopng counts the collector's events. What is missing is a warning, never a failure: the set-up stays.
 [[nodiscard]] std::unique_ptr<jobs::Job> proveCounting(const StackSite& site);
 

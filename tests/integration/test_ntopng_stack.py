@@ -173,6 +173,12 @@ class Care(unittest.TestCase):
         self.assertEqual(inspect(NTOPNG)["Id"], identity)
         self.assertTrue(is_well())
 
+    def configuration(self):
+        """What ntopng was started with."""
+        left = docker.docker("exec", NTOPNG, "ls", "/etc/sohoflow").stdout.split()
+        self.assertEqual(sorted(left), ["ntopng.conf", "stack.json"])
+        return docker.docker("exec", NTOPNG, "cat", "/etc/sohoflow/ntopng.conf", "/etc/sohoflow/stack.json").stdout
+
     def test_a_port_that_is_taken_is_told_with_its_holder_and_all_is_undone(self):
         done, left, networks = taken
         self.assertEqual(done.returncode, 1)
@@ -343,6 +349,39 @@ class Care(unittest.TestCase):
         self.assertEqual(status()["ntopng"]["image_id"], before)
         self.assertEqual(containers(), [NTOPNG, REDIS])
         wait_until(is_well, "the earlier ntopng answers")
+
+    def test_an_update_that_runs_but_never_answers_brings_image_and_configuration_back(self):
+        before, configuration = status()["ntopng"]["image_id"], self.configuration()
+        images.publish("ntopng:stable", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",
+                                         b"#!/usr/bin/sh\nexec redis-server --port 0 --dir /tmp\n")])])
+        self.addCleanup(images.publish, "ntopng:stable", [registry.layer([(".", folder / "roots/ntopng")])])
+        error = refused("update", "--patience", "5")
+        self.assertIn("did not answer in time", error["sentence"])
+        self.assertEqual(status()["ntopng"]["image_id"], before)
+        self.assertEqual(containers(), [NTOPNG, REDIS])
+        wait_until(is_well, "the earlier ntopng answers")
+        # The name of the image means what runs, so that the next start is with it.
+        up("--local-networks", "10.0.0.0/8")
+        self.assertEqual(status()["ntopng"]["image_id"], before)
+        self.assertIn("10.0.0.0/8", self.configuration())
+        up("--local-networks", "192.168.0.0/16")
+        self.assertEqual(self.configuration(), configuration)
+
+    def test_options_that_do_not_work_are_taken_back_with_the_configuration(self):
+        configuration, kept = self.configuration(), (folder / "state/stack.json").read_text()
+        image = images.publish("ntopng:silent", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",
+                                                 b"#!/usr/bin/sh\nexec redis-server --port 0 --dir /tmp\n")])])
+        refused("up", "--image", image, "--local-networks", "10.0.0.0/8", "--patience", "5")
+        self.assertEqual(self.configuration(), configuration)
+        self.assertEqual((folder / "state/stack.json").read_text(), kept)
+        wait_until(is_well, "the earlier ntopng answers")
+
+    def test_an_update_that_cannot_be_fetched_changes_nothing(self):
+        identity = inspect(NTOPNG)["Id"]
+        with images.away():
+            error = refused("update")
+        self.assertIn("could not be fetched", error["sentence"])
+        self.assert_untouched(identity)
 
     def test_an_engine_that_ends_in_the_middle_is_told_and_the_next_job_tidies_up(self):
         with subprocess.Popen(command("up"), env=docker.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as work:

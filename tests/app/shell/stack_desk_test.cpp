@@ -1,6 +1,7 @@
 #include "app/shell/stack_desk.h"
 
 #include "app/shell/ntopng_desk.h"
+#include "core/ntopng/first_login.h"
 #include "tests/support/engine_answers.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_process_runner.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 namespace soho::ui {
 namespace {
@@ -77,6 +80,50 @@ class StackDeskTest : public ::testing::Test {
     secrets = made.get();
     desk.start(std::move(made));
     ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  }
+  void startWithoutContainers() {
+    runner.willPrint(tests::kDockerInfo);
+    runner.willRefuse(tests::kNoContainer);
+    runner.willRefuse(tests::kNoContainer);
+    auto made = std::make_unique<tests::FakeSecretStore>();
+    secrets = made.get();
+    desk.start(std::move(made));
+    ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  }
+  /// What an engine says while both containers are made anew, from the first step to "Start ntopng".
+  void willMakeAnew() {
+    const auto isNotThere = [this] { runner.willRefuse(tests::kNoContainer); };
+    isNotThere();  // Redis, set aside by an earlier job
+    isNotThere();  // ntopng
+    for (int image = 0; image < 2; ++image) {
+      runner.willPrint("sha256:ab");
+      runner.willPrint("amd64");
+    }
+    for (int known = 0; known < 4; ++known) runner.willPrint("[]");  // The network and three volumes.
+    isNotThere();                                                    // Nothing is to be set aside.
+    isNotThere();
+    isNotThere();
+    runner.willPrint("redis-id");
+    runner.willPrint(ntopng::passwordHash(u"known-password"_s));  // What Redis has.
+    runner.willPrint({});                                         // The configuration is written,
+    runner.willPrint({});                                         // the options beside it.
+    isNotThere();
+  }
+  [[nodiscard]] container::StackOptions changedOptions(quint16 webPort) const {
+    container::StackOptions options = desk.picture().options;
+    options.localNetworks = {u"10.0.0.0/8"_s};
+    options.webPort = webPort;
+    return options;
+  }
+  /// As the page does.
+  void setUpWith(const container::StackOptions& options) {
+    secrets->write({u"sohoflow/ntopng"_s, u"sohoflow"_s}, "known-password", &desk, [](const Result<void>&) {});
+    bool isAccepted = false;
+    desk.setOptions(options, {}, [&](const Result<void>& outcome) { isAccepted = outcome.has_value(); });
+    EXPECT_TRUE(isAccepted);
+    EXPECT_NE(container::readStackFile(folder.path())->options, options) << "not before they run";
+    desk.perform(StackAction::SetUp);
+    waitForEnd();
   }
   void waitForEnd() {
     ASSERT_TRUE(tests::runUntil([this] { return desk.job() != nullptr && !desk.isWorking(); }));
@@ -240,7 +287,7 @@ TEST_F(StackDeskTest, cancelEndsTheWork) {
 }
 
 TEST_F(StackDeskTest, optionsAreJudgedAndKeptAndTheirPasswordGoesToTheSecrets) {
-  start();
+  startWithoutContainers();
   container::StackOptions options = desk.picture().options;
   options.userId = 0;
   std::optional<Result<void>> kept;
@@ -258,6 +305,36 @@ TEST_F(StackDeskTest, optionsAreJudgedAndKeptAndTheirPasswordGoesToTheSecrets) {
   QFile file(QString::fromStdString((folder / "stack.json").string()));
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   EXPECT_FALSE(file.readAll().contains("hidden"));
+}
+
+TEST_F(StackDeskTest, optionsOfAStackThatRunsAreKeptOnceItRunsWithThem) {
+  start();
+  const OpenNtopng ntopng;
+  const container::StackOptions options = changedOptions(ntopng.port());
+  willMakeAnew();
+  runner.willPrint("ntopng-id");
+  for (int tidied = 0; tidied < 3; ++tidied) runner.willPrint({});
+  willSee(u"exited"_s, u"exited"_s);
+  setUpWith(options);
+  EXPECT_TRUE(desk.job()->result()) << desk.job()->result().error().detail;
+  EXPECT_EQ(container::readStackFile(folder.path())->options, options);
+}
+
+TEST_F(StackDeskTest, optionsThatDoNotWorkAreNotKept) {
+  start();
+  const container::StackOptions before = desk.picture().options;
+  willMakeAnew();
+  runner.willRefuse("Error response from daemon: something");  // ntopng does not start
+  for (int undone = 0; undone < 3; ++undone) runner.willPrint({});
+  willSee(u"exited"_s, u"exited"_s);
+  setUpWith(changedOptions(3333));
+  EXPECT_FALSE(desk.job()->result());
+  EXPECT_EQ(container::readStackFile(folder.path())->options, before);
+  ASSERT_TRUE(tests::runUntil([&] { return desk.picture().options == before; }));
+  const auto& commands = runner.commands();
+  EXPECT_TRUE(std::ranges::any_of(commands, [](const container::Command& command) {
+    return command.arguments.last().contains(u"cat $f.earlier > $f"_s);
+  })) << "ntopng's earlier configuration is back";
 }
 
 TEST_F(StackDeskTest, mendsTheEngineAsTheAdministrator) {
