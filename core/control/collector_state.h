@@ -98,7 +98,8 @@ enum class WarningKind : std::uint8_t {
   ClockSkew,
   JsonLinesStopped,
   StateFolderNotWritable,
-  SettingsNotUsable,  ///< Something stored could not be used; place: what, detail: why, and where it is kept.
+  SettingsNotUsable,   ///< Something stored could not be used; place: what, detail: why, and where it is kept.
+  NtopngAddressTaken,  ///< Where ntopng is waited for cannot be listened at; place: where, detail: why.
 };
 
 struct Warning {

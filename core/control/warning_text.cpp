@@ -67,6 +67,12 @@ QString sentenceOf(const Warning& warning) {
                                           "Stored settings could not be used (%1: %2), so the usual values apply. Look "
                                           "them over in Settings."))
           .arg(place, detail);
+    case WarningKind::NtopngAddressTaken:
+      return translated(
+                 QT_TRANSLATE_NOOP("Warning",
+                                   "The collector cannot wait for ntopng at %1: %2. It tries again by itself, at "
+                                   "least every 30 seconds; end what uses that address, or choose another one."))
+          .arg(place, detail);
   }
   return {};
 }

@@ -35,6 +35,17 @@ TEST(StateBuilder, ntopngThatDoesNotListenIsAWarningOnlyWhenItIsWanted) {
   EXPECT_FALSE(hasWarning(buildState(report, facts), WarningKind::NtopngNotListening));
 }
 
+TEST(StateBuilder, anAddressForNtopngThatIsTakenIsNamedAndNtopngNotBlamed) {
+  ServiceFacts facts;
+  facts.ntopngMode = control::NtopngMode::Bind;
+  WorkerReport report;
+  report.ntopng.problem = Error{ErrorCode::PortInUse, "tcp://127.0.0.1:5556", "Address already in use"};
+  const auto state = buildState(report, facts);
+  EXPECT_FALSE(hasWarning(state, WarningKind::NtopngNotListening));
+  ASSERT_TRUE(hasWarning(state, WarningKind::NtopngAddressTaken));
+  EXPECT_EQ(state.warnings.front().place, "tcp://127.0.0.1:5556");
+}
+
 TEST(StateBuilder, anActiveTimeoutAbove570SecondsMeansThatNtopngSplitsFlows) {
   ServiceFacts facts;
   facts.ntopngMode = control::NtopngMode::Connect;
