@@ -15,7 +15,7 @@
 
 namespace soho::setup {
 
-/// How the collector feeds ntopng, and what it has sent. Implemented by front ends over the control socket.
+/// How the collector feeds ntopng, and what it has sent. Front ends implement it over the control socket: SettingsFeed.
 class NtopngFeed {
  public:
   struct State {
