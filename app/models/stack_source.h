@@ -27,6 +27,7 @@ enum class StackAction : std::uint8_t {
   RemoveWithData,
   MendEngine,    ///< What remedy() says, as the administrator.
   UseElsewhere,  ///< See useElsewhere().
+  Prove,         ///< Whether ntopng counts; begun by itself when it does not.
 };
 
 class StackSource : public QObject {

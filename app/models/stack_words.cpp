@@ -174,6 +174,7 @@ QString buttonText(StackAction action) {
     case StackAction::UseElsewhere:
       return translated(QT_TRANSLATE_NOOP("StackWords", "Use another &ntopng…"));
     case StackAction::MendEngine:
+    case StackAction::Prove:
       break;
   }
   return {};

@@ -2,6 +2,7 @@
 
 #include "core/container/command_job.h"
 #include "core/jobs/refused_job.h"
+#include "core/setup/prove_stack.h"
 #include "core/setup/stack_backup.h"
 #include "core/setup/stack_jobs.h"
 #include "core/text/error_text.h"
@@ -51,6 +52,7 @@ void StackDesk::start(std::unique_ptr<secrets::SecretStore> secrets) {
   m_secrets = std::make_unique<secrets::RememberingStore>(std::move(secrets));
   m_watch = std::make_unique<setup::StackWatch>(m_runner, *m_secrets, m_feed, m_stateFolder);
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::pictureChanged);
+  connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::watchCounting);
   m_watch->setInterval(m_interval);
   m_watch->setMemoryWanted(m_wantsMemory);
   m_watch->setSuspended(m_isSuspended);
@@ -222,13 +224,15 @@ Result<std::unique_ptr<jobs::Job>> StackDesk::begin(StackAction action, const QS
   return jobFor(action, file);
 }
 
-Result<std::unique_ptr<jobs::Job>> StackDesk::beginElsewhere(const container::NtopngElsewhere& elsewhere) {
+Result<std::unique_ptr<jobs::Job>> StackDesk::beginElsewhere(const container::NtopngElsewhere& elsewhere,
+                                                             StackAction action) {
   auto stored = container::readStackFile(m_stateFolder);
   if (!stored) return Unexpected(stored.error());
   auto held = jobs::JobLock::acquire(m_stateFolder, "stack " + stored->options.name.toStdString());
   if (!held) return Unexpected(held.error());
   m_work = std::make_unique<Work>(std::move(*held), container::EngineFacts{}, std::move(stored->options), m_runner,
                                   *m_secrets, m_feed, elsewhere);
+  if (action == StackAction::Prove) return jobFor(action, {});
   return setup::useElsewhere(m_work->site);
 }
 
@@ -264,12 +268,43 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
       return setup::restore(site, file, QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
     case StackAction::Remove:
       return setup::takeDown(site, false);
+    case StackAction::Prove:
+      return setup::proveCounting(site, setup::CountedSince::Now);
     case StackAction::RemoveWithData:
     case StackAction::MendEngine:    // begun by mendEngine()
     case StackAction::UseElsewhere:  // begun by beginElsewhere()
       break;
   }
   return setup::takeDown(site, true);
+}
+
+void StackDesk::watchCounting() {
+  if (isWorking() || !picture().status.counters) return;
+  m_feed.state(this, [this](const Result<setup::NtopngFeed::State>& state) {
+    if (state) judgeCounting(*state);
+  });
+}
+
+void StackDesk::judgeCounting(const setup::NtopngFeed::State& feed) {
+  const setup::StackPicture& seen = picture();
+  if (isWorking() || !seen.status.counters) return;
+  const QString endpoint = seen.elsewhere ? seen.elsewhere->endpoint : setup::feedEndpoint(spec());
+  const ntopng::InterfaceCounters& counters = *seen.status.counters;
+  const setup::CountWatch::Sight sight{
+      .ntopng = webUrl().toString() + seen.status.version + seen.status.ntopng.since.toString(Qt::ISODate),
+      .isListening = feed.isListening && feed.endpoint == endpoint,
+      .eventsSent = feed.events,
+      .eventsCounted = counters.events,
+      .recordsSent = feed.records,
+      .recordsCounted = counters.flowsCounted()};
+  if (m_counting.look(sight, setup::CountWatch::TimePoint::clock::now())) prove();
+}
+
+void StackDesk::prove() {
+  auto begun =
+      picture().elsewhere ? beginElsewhere(*picture().elsewhere, StackAction::Prove) : begin(StackAction::Prove, {});
+  if (begun) return run(StackAction::Prove, std::move(begun));
+  m_counting.reset();  // Somebody else works on it just now.
 }
 
 void StackDesk::ended() {

@@ -6,6 +6,7 @@
 #include "core/container/stack_file.h"
 #include "core/jobs/job_lock.h"
 #include "core/secrets/remembering_store.h"
+#include "core/setup/count_watch.h"
 
 #include <filesystem>
 #include <memory>
@@ -74,10 +75,15 @@ class StackDesk final : public StackSource {
   };
 
   [[nodiscard]] bool isSetUp() const;
+  /// Another version of ntopng may have taken the place of the one that counted.
+  void watchCounting();
+  void judgeCounting(const setup::NtopngFeed::State& feed);
+  void prove();
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> begin(StackAction action, const QString& file);
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> mendEngine() const;
   [[nodiscard]] std::unique_ptr<jobs::Job> jobFor(StackAction action, const QString& file) const;
-  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> beginElsewhere(const container::NtopngElsewhere& elsewhere);
+  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> beginElsewhere(const container::NtopngElsewhere& elsewhere,
+                                                                  StackAction action = StackAction::UseElsewhere);
   [[nodiscard]] container::StackSpec spec() const;
   [[nodiscard]] secrets::SecretName passwordName() const;
   void run(StackAction action, Result<std::unique_ptr<jobs::Job>> begun);
@@ -107,6 +113,7 @@ class StackDesk final : public StackSource {
   std::unique_ptr<jobs::Job> m_job;
   std::optional<TriedPassword> m_tried;  ///< By the running job.
   std::optional<WantedOptions> m_wanted;
+  setup::CountWatch m_counting;
 };
 
 }  // namespace soho::ui

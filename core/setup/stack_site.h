@@ -24,6 +24,8 @@ class NtopngFeed {
     quint64 records = 0;
     quint64 events = 0;
     QDateTime heardAt = {};  ///< When an exporter has last sent something; invalid: none did.
+    int headerBytes = 28;
+    bool hasExporterIds = true;
   };
 
   NtopngFeed() = default;

@@ -9,11 +9,13 @@ import unittest
 
 import desktop
 import engines
+import ntopng_process
 import window
 from sohoflow import BUILD, CTL, wait_until
 
 MOST_SECONDS = 5
 NTOPNG = "sohoflow-ntopng"
+PASSWORD = "Elsewhere-42"
 
 
 class Program(window.Window):
@@ -73,6 +75,51 @@ class OutsideChanges(unittest.TestCase):
             self.runs(60)  # The stand-in has to start first.
         self.docker.docker("rm", "--force", NTOPNG)
         self.shows("■ not set up")
+
+
+class AnotherVersion(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-version-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.ntopng = ntopng_process.NtopngProcess(self.folder, PASSWORD)
+        self.addCleanup(self.ntopng.close)
+        display = desktop.Display()
+        self.addCleanup(display.close)
+        self.program = desktop.Desktop(display, "--page", "services", folder=self.prepared())
+        self.addCleanup(self.program.clean_up)
+        wait_until(lambda: self.ctl("status", "--json").returncode == 0, "the collector answers")
+
+    def prepared(self):
+        folder = self.folder / "desktop"
+        (folder / "state").mkdir(parents=True, mode=0o700)
+        for name, values in (("collector", {"listen": ["127.0.0.1:0"], "allow": ["127.0.0.1"], "metrics": "off"}),
+                             ("desktop", {"first-run": "done"})):
+            (folder / f"state/{name}.json").write_text(json.dumps({"version": 1, **values}))
+        return folder
+
+    def ctl(self, *words):
+        return subprocess.run([CTL, *words, "--control", self.program.control], capture_output=True, text=True, timeout=120)
+
+    def status(self):
+        return json.loads(self.ctl("status", "--json").stdout)
+
+    def counted(self):
+        done = self.ctl("ntopng", "status", "--json", "--state-dir", str(self.program.state), "--secret-store", "file")
+        return json.loads(done.stdout).get("counters", {}).get("events", 0) if done.returncode == 0 else 0
+
+    def test_the_form_that_another_version_counts_is_found_by_itself(self):
+        self.ntopng.start()
+        (self.folder / "password").write_text(PASSWORD + "\n")
+        use = ("ntopng", "use", "--url", self.ntopng.url, "--endpoint", self.ntopng.endpoint, "--password-file",
+               str(self.folder / "password"), "--state-dir", str(self.program.state), "--secret-store", "file")
+        wait_until(lambda: self.ctl(*use).returncode == 0, "ntopng is used", 60)
+        header = lambda: self.status()["settings"]["ntopng-header"]["value"]
+        self.assertEqual(header(), "28")
+        self.ntopng.stop()
+        self.ntopng.start("--stand-in-version", "6.6.260505", "--stand-in-header", "36")
+        wait_until(lambda: header() == "36", "the newer form is tried", 120)
+        wait_until(self.counted, "events are counted again", 60)
+        wait_until(lambda: header() == "36", "it stays")
 
 
 if __name__ == "__main__":

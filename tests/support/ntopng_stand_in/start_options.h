@@ -28,7 +28,7 @@ struct StartOptions {
   // Ours alone: how the stand-in shall differ from an ordinary one.
   QString version = QStringLiteral("6.2.240926");
   bool hasExporterLimit = false;  ///< Flows that name their exporter are dropped, as for want of a licence.
-  int headerBytes = 0;            ///< Only this flow header is understood; 0: each that ntopng 6.3 takes.
+  int headerBytes = 0;            ///< Only this header is understood; 0: each that ntopng 6.3 takes.
 };
 
 /// Empty when a configuration file named first cannot be read.
