@@ -408,7 +408,9 @@ class Removal(unittest.TestCase):
     """After Care."""
 
     def test_stop_start_and_removal_with_and_without_data(self):
-        self.assertIn("ready", ctl("logs").stdout)
+        log = ctl("logs").stdout
+        self.assertIn("ready", log)
+        self.assertIn("PID stored in file /tmp/ntopng.pid", log)  # Its usual place is read-only.
         ctl("stop")
         self.assertEqual([status()[name]["state"] for name in ("ntopng", "redis")], ["exited", "exited"])
         ctl("start")

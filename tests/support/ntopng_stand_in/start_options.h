@@ -19,6 +19,7 @@ struct StartOptions {
   QStringList localNetworks = {QStringLiteral("192.168.1.0/24"), QStringLiteral("127.0.0.0/8"),
                                QStringLiteral("fe80::/10")};
   QString dataFolder = QStringLiteral("/var/lib/ntopng");
+  QString pidFile;   ///< Of -G; empty: none. ntopng's usual one in /var/run is left alone.
   QString flowDump;  ///< Of -F; only kept.
   bool isLoginDisabled = false;
   bool hasLongSessions = false;    ///< -q
