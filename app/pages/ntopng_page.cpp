@@ -77,6 +77,11 @@ PresenceText textOf(NtopngPresence presence) {
               NtopngPage::tr("Nobody vouches for it, or it is another one than before. Nothing was sent there. Press "
                              "“Use another ntopng…” on the page Services to see its fingerprint and to confirm it."),
               NtopngPage::tr("Look at the services")};
+    case NtopngPresence::Unknown:
+      return {NtopngPage::tr("How ntopng is started cannot be read"),
+              NtopngPage::tr("SohoFlow's file stack.json is damaged. It can be kept under another name; SohoFlow then "
+                             "goes on with the usual options, and nothing that ntopng has recorded is lost."),
+              NtopngPage::tr("Keep the file aside")};
   }
   return {};
 }

@@ -233,6 +233,7 @@ void ServicesPage::showEngine() {
   const setup::StackPicture& picture = m_stack.picture();
   const container::EngineRemedy remedy = m_stack.remedy();
   const bool hasHelp = picture.problem && remedy.kind != container::RemedyKind::None;
+  const bool hasCommand = hasHelp && !remedy.command.isEmpty();
   if (!picture.isKnown) {
     m_engine->setState(health::Light::Waiting, tr("being looked for"));
   } else if (picture.problem) {
@@ -240,7 +241,7 @@ void ServicesPage::showEngine() {
     m_engine->setState(isMissing ? health::Light::Stopped : health::Light::Attention,
                        isMissing ? tr("not installed") : tr("needs attention"),
                        // What to do is said by the help then.
-                       hasHelp ? text::explain(*picture.problem).why : sentencesOf(*picture.problem));
+                       hasCommand ? text::explain(*picture.problem).why : sentencesOf(*picture.problem));
   } else {
     m_engine->setState(health::Light::Running, tr("running"));
   }
@@ -252,7 +253,8 @@ void ServicesPage::showEngine() {
   }
   m_engine->setFacts(facts);
   m_help->setVisible(hasHelp);
-  m_copy->setVisible(hasHelp);
+  m_command->setVisible(hasCommand);
+  m_copy->setVisible(hasCommand);
   m_lookAgain->setVisible(picture.problem.has_value());
   if (!hasHelp) return;
   m_helpText->setText(remedySentence(remedy.kind));

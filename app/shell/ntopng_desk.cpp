@@ -27,6 +27,9 @@ bool isOfCertificate(const std::optional<Error>& problem) {
 
 NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* work, const QDateTime& now) {
   if (picture.problem) {
+    const bool isOfFile =
+        picture.problem->code == ErrorCode::FileDamaged || picture.problem->code == ErrorCode::FileUnreadable;
+    if (isOfFile) return NtopngPresence::Unknown;
     return picture.problem->code == ErrorCode::EngineMissing ? NtopngPresence::NoEngine : NtopngPresence::EngineProblem;
   }
   if (!picture.isKnown) return NtopngPresence::Starting;

@@ -127,8 +127,19 @@ container::EngineRemedy StackDesk::remedy() const {
 
 void StackDesk::perform(StackAction action, const QString& file) {
   if (isWorking() || !m_watch) return;
+  if (action == StackAction::MendEngine && remedy().kind == container::RemedyKind::KeepFileAside) {
+    return keepFileAside();
+  }
   if (action == StackAction::SetUp && !m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
   run(action, begin(action, file));
+}
+
+void StackDesk::keepFileAside() {
+  const auto kept = container::keepStackFileAside(m_stateFolder);
+  if (!kept) return run(StackAction::MendEngine, Unexpected(kept.error()));
+  //: %1 is a file
+  Q_EMIT noticed(tr("The damaged file is kept as %1.").arg(QString::fromStdString(kept->string())));
+  m_watch->lookNow();
 }
 
 void StackDesk::useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) {

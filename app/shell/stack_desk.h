@@ -86,6 +86,7 @@ class StackDesk final : public StackSource {
                                                                   StackAction action = StackAction::UseElsewhere);
   [[nodiscard]] container::StackSpec spec() const;
   [[nodiscard]] secrets::SecretName passwordName() const;
+  void keepFileAside();
   void run(StackAction action, Result<std::unique_ptr<jobs::Job>> begun);
   void ended();
   void tryElsewhere(const container::NtopngElsewhere& elsewhere, const QByteArray& password,

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <system_error>
+
 namespace soho::container {
 namespace {
 
@@ -84,6 +86,15 @@ Result<StackFile> readStackFile(const std::filesystem::path& stateFolder) {
     }
   }
   return content;
+}
+
+Result<std::filesystem::path> keepStackFileAside(const std::filesystem::path& stateFolder) {
+  const std::filesystem::path path = pathIn(stateFolder);
+  const std::filesystem::path aside = path.string() + ".damaged";
+  std::error_code problem;
+  std::filesystem::rename(path, aside, problem);
+  if (problem) return failure(ErrorCode::WriteFailed, aside.string(), problem.message());
+  return aside;
 }
 
 Result<void> writeStackFile(const std::filesystem::path& stateFolder, const StackFile& content) {

@@ -33,6 +33,8 @@ struct StackFile {
 
 /// Defaults when there is none. FileDamaged, FileUnreadable.
 [[nodiscard]] Result<StackFile> readStackFile(const std::filesystem::path& stateFolder);
+/// Gives a damaged one another name, which is answered: the next read finds none. WriteFailed.
+[[nodiscard]] Result<std::filesystem::path> keepStackFileAside(const std::filesystem::path& stateFolder);
 [[nodiscard]] Result<void> writeStackFile(const std::filesystem::path& stateFolder, const StackFile& content);
 
 }  // namespace soho::container

@@ -126,12 +126,12 @@ TEST_F(NtopngPageTest, theButtonsLeadOn) {
   QSignalSpy start(page.get(), &NtopngPage::startWanted);
   QSignalSpy elsewhere(page.get(), &Page::pageWanted);
   for (const NtopngPresence state :
-       {NtopngPresence::NotInstalled, NtopngPresence::Stopped, NtopngPresence::Unhealthy}) {
+       {NtopngPresence::NotInstalled, NtopngPresence::Stopped, NtopngPresence::Unhealthy, NtopngPresence::Unknown}) {
     page->setPresence(state);
     ASSERT_NE(visibleButton(), nullptr);
     visibleButton()->click();
   }
-  EXPECT_EQ(start.count(), 3);
+  EXPECT_EQ(start.count(), 4);
   for (const NtopngPresence state : {NtopngPresence::NoEngine, NtopngPresence::Away, NtopngPresence::Unproven}) {
     page->setPresence(state);
     ASSERT_NE(visibleButton(), nullptr);

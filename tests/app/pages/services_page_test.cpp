@@ -152,6 +152,25 @@ TEST_F(ServicesPageTest, aCertificateThatNobodyVouchesForIsShownAndConfirmedBefo
   EXPECT_EQ(stack.seen.elsewhere->certificateSha256, stack.shownCertificate);
 }
 
+TEST_F(ServicesPageTest, aDamagedFileIsNamedAndKeptAsideByAButton) {
+  stack.known = {container::RemedyKind::KeepFileAside, {}};
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.problem = Error{ErrorCode::FileDamaged, "/home/me/stack.json", {}};
+  stack.show(picture);
+  const auto labels = page->findChildren<QLabel*>();
+  const auto isSaid = [&](const QString& text) {
+    return std::ranges::any_of(labels,
+                               [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+  };
+  EXPECT_TRUE(isSaid(u"/home/me/stack.json is damaged"_s));
+  EXPECT_FALSE(isSaid(u"sudo"_s));
+  ASSERT_TRUE(isOffered(StackAction::MendEngine));
+  page->button(StackAction::MendEngine)->click();
+  ASSERT_EQ(stack.performed.size(), 1U);
+  EXPECT_EQ(stack.performed.front().first, StackAction::MendEngine);
+}
+
 TEST_F(ServicesPageTest, whileTheEngineIsStoppedTheOthersWaitForIt) {
   setup::StackPicture picture;
   picture.isKnown = true;

@@ -1,6 +1,7 @@
 #include "app/shell/stack_desk.h"
 
 #include "app/shell/ntopng_desk.h"
+#include "core/base/atomic_file.h"
 #include "core/ntopng/first_login.h"
 #include "tests/support/engine_answers.h"
 #include "tests/support/event_loop.h"
@@ -353,6 +354,23 @@ TEST_F(StackDeskTest, mendsTheEngineAsTheAdministrator) {
   EXPECT_EQ(runner.commands()[2].arguments, u"systemctl enable --now docker.service"_s.split(u' '));
 }
 
+TEST_F(StackDeskTest, aDamagedFileIsKeptAsideOnRequestAndTheContainersAreLookedFor) {
+  ASSERT_TRUE(replaceFile(folder / "stack.json", "{ half"));
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  ASSERT_TRUE(desk.picture().problem);
+  EXPECT_EQ(desk.picture().problem->code, ErrorCode::FileDamaged);
+  EXPECT_TRUE(runner.commands().empty());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"exited"_s);
+  QSignalSpy noticed(&desk, &StackDesk::noticed);
+  desk.perform(StackAction::MendEngine);
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().engine.has_value(); }));
+  EXPECT_EQ(desk.picture().status.redis.state, RunState::Running);
+  EXPECT_EQ(noticed.size(), 1);
+  EXPECT_EQ(readFile(folder / "stack.json.damaged", 100).value_or(std::string()), "{ half");
+}
+
 TEST_F(StackDeskTest, aLogIsFollowedFromItsLastLines) {
   start();
   const auto log = desk.followLog(
@@ -389,6 +407,8 @@ TEST(NtopngPresence, followsTheContainersAndTheWork) {
   EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::NoEngine);
   without.problem->code = ErrorCode::EngineNoPermission;
   EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::EngineProblem);
+  without.problem->code = ErrorCode::FileDamaged;
+  EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::Unknown);
   QStringList log;
   tests::ScriptedJob work(u"Fetch"_s, log, std::nullopt);
   work.start();
