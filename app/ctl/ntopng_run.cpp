@@ -70,6 +70,7 @@ void NtopngRun::start() {
   if (m_options.command == NtopngCommand::Up) {
     m_options.change(m_file.options);
     m_file.elsewhere.reset();
+    m_file.isStopped = false;
   }
   if (m_options.command == NtopngCommand::Use) {
     container::keepCertificate(m_options.elsewhere, m_file.elsewhere);
@@ -227,6 +228,11 @@ void NtopngRun::jobEnded() {
   if (isKept && m_job->result()) {
     // Not before: what failed was taken back, and must not be what the next job works with.
     if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
+  }
+  const bool isStop = m_options.command == NtopngCommand::Stop;
+  const bool isStart = m_options.command == NtopngCommand::Start || m_options.command == NtopngCommand::Restart;
+  if ((isStop || isStart) && m_job->result()) {
+    if (auto noted = container::noteStopped(m_stateFolder, isStop); !noted) return fail(noted.error());
   }
   if (m_options.isJson) {
     printLine(stdout, QString::fromUtf8(QJsonDocument(jobJson(*m_job)).toJson(QJsonDocument::Compact)));

@@ -52,11 +52,12 @@ void StackDesk::start(std::unique_ptr<secrets::SecretStore> secrets) {
   m_secrets = std::make_unique<secrets::RememberingStore>(std::move(secrets));
   m_watch = std::make_unique<setup::StackWatch>(m_runner, *m_secrets, m_feed, m_stateFolder);
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::pictureChanged);
+  connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::startAfterBoot);
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::watchCounting);
   m_watch->setInterval(m_interval);
   m_watch->setMemoryWanted(m_wantsMemory);
+  m_watch->start();  // Once in any case: see startAfterBoot().
   m_watch->setSuspended(m_isSuspended);
-  m_watch->start();
 }
 
 void StackDesk::setSuspended(bool isSuspended) {
@@ -289,6 +290,17 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
   return setup::takeDown(site, true);
 }
 
+void StackDesk::startAfterBoot() {
+  if (std::exchange(m_hasLooked, true)) return;
+  const setup::StackPicture& seen = picture();
+  const bool isUsersOwn = seen.engine && seen.engine->kind == container::EngineKind::Podman && seen.engine->isRootless;
+  const auto rests = [](const container::ContainerState& state) {
+    return state.state == container::RunState::Exited || state.state == container::RunState::Created;
+  };
+  const bool isWanted = seen.options.startsWithEngine && !seen.isStopped;
+  if (isUsersOwn && isWanted && rests(seen.status.redis) && rests(seen.status.ntopng)) perform(StackAction::Start);
+}
+
 void StackDesk::watchCounting() {
   if (isWorking() || !picture().status.counters) return;
   m_feed.state(this, [this](const Result<setup::NtopngFeed::State>& state) {
@@ -326,6 +338,11 @@ void StackDesk::ended() {
     keepOptions();
   } else if (isAnew && !hasWorked && m_job->result().error().code != ErrorCode::FolderWrongOwner) {
     dropOptions();  // Else the next try, with consent, is with them.
+  }
+  const bool isStop = m_action == StackAction::Stop;
+  if (hasWorked && (isStop || isAnew || m_action == StackAction::Start || m_action == StackAction::Restart)) {
+    if (auto noted = container::noteStopped(m_stateFolder, isStop); !noted)
+      Q_EMIT noticed(text::oneLine(noted.error()));
   }
   m_work.reset();  // And with it the lock.
   m_watch->forgetRefusal();

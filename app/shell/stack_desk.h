@@ -75,6 +75,8 @@ class StackDesk final : public StackSource {
   };
 
   [[nodiscard]] bool isSetUp() const;
+  /// Nothing starts the containers of a user's own Podman when the computer starts; SohoFlow does when it starts.
+  void startAfterBoot();
   /// Another version of ntopng may have taken the place of the one that counted.
   void watchCounting();
   void judgeCounting(const setup::NtopngFeed::State& feed);
@@ -115,6 +117,7 @@ class StackDesk final : public StackSource {
   std::optional<TriedPassword> m_tried;  ///< By the running job.
   std::optional<WantedOptions> m_wanted;
   setup::CountWatch m_counting;
+  bool m_hasLooked = false;
 };
 
 }  // namespace soho::ui

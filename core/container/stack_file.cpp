@@ -79,6 +79,7 @@ Result<StackFile> readStackFile(const std::filesystem::path& stateFolder) {
   auto options = stackOptionsFrom(document[QStringLiteral("options")].toObject());
   if (!options) return failure(ErrorCode::FileDamaged, pathIn(stateFolder).string(), options.error().detail);
   content.options = std::move(*options);
+  content.isStopped = document[QStringLiteral("stopped")].toBool();
   if (const QJsonValue elsewhere = document[QStringLiteral("elsewhere")]; elsewhere.isObject()) {
     content.elsewhere = elsewhereFrom(elsewhere);
     if (auto checked = checkElsewhere(*content.elsewhere); !checked) {
@@ -102,7 +103,16 @@ Result<void> writeStackFile(const std::filesystem::path& stateFolder, const Stac
   QJsonObject json{{QStringLiteral("options"), toJson(content.options)}};
   if (content.elsewhere) json.insert(QStringLiteral("elsewhere"), toJson(*content.elsewhere));
   if (content.engine) json.insert(QStringLiteral("engine"), programOf(*content.engine));
+  if (content.isStopped) json.insert(QStringLiteral("stopped"), true);
   return replaceFile(pathIn(stateFolder), QJsonDocument(json).toJson().toStdString());
+}
+
+Result<void> noteStopped(const std::filesystem::path& stateFolder, bool isStopped) {
+  auto content = readStackFile(stateFolder);
+  if (!content) return Unexpected(content.error());
+  if (content->isStopped == isStopped) return {};
+  content->isStopped = isStopped;
+  return writeStackFile(stateFolder, *content);
 }
 
 }  // namespace soho::container

@@ -29,12 +29,15 @@ struct StackFile {
   std::optional<EngineKind> engine;
   StackOptions options;
   std::optional<NtopngElsewhere> elsewhere = {};
+  bool isStopped = false;  ///< By a person, who has not started it again.
 };
 
 /// Defaults when there is none. FileDamaged, FileUnreadable.
 [[nodiscard]] Result<StackFile> readStackFile(const std::filesystem::path& stateFolder);
+[[nodiscard]] Result<void> writeStackFile(const std::filesystem::path& stateFolder, const StackFile& content);
+/// Remembers whether a person has stopped the stack. Errors as the two above.
+[[nodiscard]] Result<void> noteStopped(const std::filesystem::path& stateFolder, bool isStopped);
 /// Gives a damaged one another name, which is answered: the next read finds none. WriteFailed.
 [[nodiscard]] Result<std::filesystem::path> keepStackFileAside(const std::filesystem::path& stateFolder);
-[[nodiscard]] Result<void> writeStackFile(const std::filesystem::path& stateFolder, const StackFile& content);
 
 }  // namespace soho::container

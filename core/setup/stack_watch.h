@@ -24,6 +24,7 @@ struct StackPicture {
   std::optional<container::EngineFacts> engine;  ///< Without a problem.
   container::StackOptions options;               ///< How the stack was started, or would be.
   std::optional<container::NtopngElsewhere> elsewhere = {};  ///< Used instead of containers; then there is no engine.
+  bool isStopped = false;                                    ///< A person has stopped it.
   StackStatus status;                                        ///< Without a problem.
 };
 

@@ -150,6 +150,28 @@ TEST_F(StackDeskTest, beforeItsStartNothingIsKnownAndNothingIsDone) {
   EXPECT_TRUE(runner.commands().empty());
 }
 
+TEST_F(StackDeskTest, startsTheContainersOfAUsersOwnPodmanAfterABoot) {
+  runner.willAnswer(failure(ErrorCode::FileMissing, "docker"));
+  runner.willPrint(tests::kOwnPodmanInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  desk.setSuspended(true);  // Nobody sees the window: it was started at login.
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.job() != nullptr; }));
+  EXPECT_EQ(desk.action(), StackAction::Start);
+}
+
+TEST_F(StackDeskTest, whatAPersonHasStoppedStaysStopped) {
+  container::StackFile file;
+  file.isStopped = true;
+  ASSERT_TRUE(container::writeStackFile(folder.path(), file));
+  runner.willAnswer(failure(ErrorCode::FileMissing, "docker"));
+  runner.willPrint(tests::kOwnPodmanInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  EXPECT_EQ(desk.job(), nullptr);
+}
+
 TEST_F(StackDeskTest, stopsNtopngBeforeRedisAndLooksAgain) {
   start();
   for (const char* container : {"sohoflow-ntopng", "sohoflow-redis"}) {
@@ -163,6 +185,7 @@ TEST_F(StackDeskTest, stopsNtopngBeforeRedisAndLooksAgain) {
   EXPECT_TRUE(desk.isWorking());
   waitForEnd();
   EXPECT_TRUE(desk.job()->result());
+  EXPECT_TRUE(container::readStackFile(folder.path())->isStopped);
   EXPECT_GT(work.size(), 1);
   EXPECT_EQ(runner.commands()[before + 1].arguments.last(), u"sohoflow-ntopng"_s);
   EXPECT_EQ(runner.commands()[before + 3].arguments.first(), u"stop"_s);

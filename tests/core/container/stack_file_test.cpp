@@ -55,6 +55,15 @@ TEST(StackFile, anAcceptedCertificateBelongsToItsAddress) {
   EXPECT_TRUE(other.certificateSha256.isEmpty());
 }
 
+TEST(StackFile, remembersWhetherAPersonHasStoppedIt) {
+  const tests::TemporaryFolder folder;
+  EXPECT_FALSE(readStackFile(folder.path())->isStopped);
+  ASSERT_TRUE(noteStopped(folder.path(), true));
+  EXPECT_TRUE(readStackFile(folder.path())->isStopped);
+  ASSERT_TRUE(noteStopped(folder.path(), false));
+  EXPECT_FALSE(readStackFile(folder.path())->isStopped);
+}
+
 TEST(StackFile, withoutOneNothingRunsElsewhere) {
   const tests::TemporaryFolder folder;
   const auto read = readStackFile(folder.path());
