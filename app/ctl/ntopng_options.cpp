@@ -113,6 +113,9 @@ void addElsewhereOptions(QCommandLineParser& parser) {
       {u"endpoint"_s,
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: where that ntopng takes flows (its option -i, ending in c).")),
        u"tcp://HOST:PORT"_s},
+      {u"curve-key"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: that ntopng's public key, when it encrypts what it takes.")),
+       u"KEY"_s},
       {u"accept-certificate"_s,
        translated(QT_TRANSLATE_NOOP(
            "CtlNtopng",
@@ -229,7 +232,7 @@ Result<NtopngOptions> parseNtopngOptions(const QStringList& arguments) {
   options.dumpPasswordFile = parser->value(u"flow-dump-password-file"_s);
   options.passwordFile = parser->value(u"password-file"_s);
   options.elsewhere = {parser->value(u"url"_s), parser->value(u"login"_s), parser->value(u"endpoint"_s),
-                       text::fingerprintOf(parser->value(u"accept-certificate"_s))};
+                       text::fingerprintOf(parser->value(u"accept-certificate"_s)), parser->value(u"curve-key"_s)};
   if (parser->isSet(u"accept-certificate"_s) && options.elsewhere.certificateSha256.isEmpty()) {
     return refuse(u"accept-certificate"_s, parser->value(u"accept-certificate"_s));
   }

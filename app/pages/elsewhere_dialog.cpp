@@ -33,6 +33,9 @@ ElsewhereDialog::ElsewhereDialog(StackSource& stack, QWidget* parent)
   m_password->setEchoMode(QLineEdit::Password);
   m_endpoint = new QLineEdit(shown.endpoint, this);
   m_endpoint->setPlaceholderText(QStringLiteral("tcp://192.168.1.5:5556"));
+  m_key = new QLineEdit(shown.curveKey, this);
+  //: In a field that may stay empty
+  m_key->setPlaceholderText(tr("only if that ntopng encrypts"));
   m_rule = new QLabel(this);
   m_rule->setWordWrap(true);
   m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);  // a fingerprint
@@ -45,6 +48,8 @@ ElsewhereDialog::ElsewhereDialog(StackSource& stack, QWidget* parent)
   form->addRow(tr("&User:"), m_user);
   form->addRow(tr("&Password:"), m_password);
   form->addRow(tr("It takes &flows at:"), m_endpoint);
+  //: The public key of an ntopng that encrypts what it takes
+  form->addRow(tr("Its public &key:"), m_key);
   m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
   auto* column = new QVBoxLayout(this);
   column->addLayout(form);
@@ -56,7 +61,7 @@ ElsewhereDialog::ElsewhereDialog(StackSource& stack, QWidget* parent)
   connect(m_url, &QLineEdit::textEdited, this, [this](const QString& url) {
     if (!m_endpoint->isModified()) m_endpoint->setText(endpointOf(url));
   });
-  for (QLineEdit* field : {m_url, m_user, m_password, m_endpoint}) {
+  for (QLineEdit* field : {m_url, m_user, m_password, m_endpoint, m_key}) {
     connect(field, &QLineEdit::textChanged, this, &ElsewhereDialog::judge);
   }
   judge();
@@ -64,7 +69,7 @@ ElsewhereDialog::ElsewhereDialog(StackSource& stack, QWidget* parent)
 
 container::NtopngElsewhere ElsewhereDialog::elsewhere() const {
   container::NtopngElsewhere wanted{m_url->text().trimmed(), m_user->text().trimmed(), m_endpoint->text().trimmed(),
-                                    m_offered};
+                                    m_offered, m_key->text().trimmed()};
   container::keepCertificate(wanted, m_known);
   return wanted;
 }
@@ -118,6 +123,8 @@ void ElsewhereDialog::judge() {
     rule = tr("Write the address like http://192.168.1.5:3000.");
   } else if (!checked && checked.error().place == "--login") {
     rule = tr("Write the name of a user of that ntopng.");
+  } else if (!checked && checked.error().place == "--curve-key") {
+    rule = tr("Copy the public key from that ntopng's page: 40 characters, or 80 digits and letters.");
   } else if (!checked) {
     rule = tr("Write where it takes flows like tcp://192.168.1.5:5556.");
   }

@@ -37,6 +37,7 @@ class ElsewhereDialog final : public QDialog {
   QLineEdit* m_user = nullptr;
   QLineEdit* m_password = nullptr;
   QLineEdit* m_endpoint = nullptr;
+  QLineEdit* m_key = nullptr;
   QLabel* m_rule = nullptr;
   QDialogButtonBox* m_buttons = nullptr;
 };

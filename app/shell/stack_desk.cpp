@@ -197,7 +197,7 @@ void StackDesk::leaveElsewhere() {
   }
   m_secrets->remove(password, this, [](const Result<void>&) {});
   // Else the flows would go on to somebody else's machine. Without a collector the next set-up does it.
-  m_feed.dropKey(this, [this](const Result<bool>&) {
+  m_feed.useKey({}, this, [this](const Result<bool>&) {
     m_feed.use(setup::feedEndpoint(spec()), kUsualHeader, true, this, [](const Result<bool>&) {});
   });
   m_watch->lookNow();

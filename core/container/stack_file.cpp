@@ -21,7 +21,8 @@ NtopngElsewhere elsewhereFrom(const QJsonValue& json) {
   return {.url = json[QStringLiteral("url")].toString(),
           .user = json[QStringLiteral("user")].toString(),
           .endpoint = json[QStringLiteral("endpoint")].toString(),
-          .certificateSha256 = text::fingerprintOf(json[QStringLiteral("certificate")].toString())};
+          .certificateSha256 = text::fingerprintOf(json[QStringLiteral("certificate")].toString()),
+          .curveKey = json[QStringLiteral("curve-key")].toString()};
 }
 
 QJsonObject toJson(const NtopngElsewhere& elsewhere) {
@@ -31,6 +32,7 @@ QJsonObject toJson(const NtopngElsewhere& elsewhere) {
   if (!elsewhere.certificateSha256.isEmpty()) {
     json.insert(QStringLiteral("certificate"), text::fingerprintText(elsewhere.certificateSha256));
   }
+  if (!elsewhere.curveKey.isEmpty()) json.insert(QStringLiteral("curve-key"), elsewhere.curveKey);
   return json;
 }
 
@@ -58,6 +60,10 @@ Result<void> checkElsewhere(const NtopngElsewhere& elsewhere) {
   if (!fits) {
     return refuse("--accept-certificate", text::fingerprintText(elsewhere.certificateSha256),
                   "a SHA-256 fingerprint, for an address that begins with https");
+  }
+  static const QRegularExpression key(QStringLiteral("^([0-9A-Fa-f]{80}|[!-~]{40})?$"));
+  if (!key.match(elsewhere.curveKey).hasMatch()) {
+    return refuse("--curve-key", elsewhere.curveKey, "40 characters, or 80 hexadecimal digits");
   }
   return {};
 }

@@ -17,6 +17,8 @@ struct NtopngElsewhere {
   QString endpoint;  ///< Where it takes flows: "tcp://192.168.1.5:5556".
   /// SHA-256 of the certificate that a person has accepted for an HTTPS address; empty: an authority has to vouch.
   QByteArray certificateSha256 = {};
+  /// ntopng's public key where it encrypts, as its page shows it; empty: whatever the collector uses stays.
+  QString curveKey = {};
   bool operator==(const NtopngElsewhere&) const = default;
 };
 

@@ -245,9 +245,10 @@ void useEndpoint(const Self& self) {
 }
 
 void useFeed(const Self& self) {
-  if (self->site.elsewhere) return useEndpoint(self);
-  self->site.feed.dropKey(&self->step, [self](const Result<bool>& dropped) {
-    if (!dropped) return giveUp(self, dropped.error());
+  const auto& elsewhere = self->site.elsewhere;
+  if (elsewhere && elsewhere->curveKey.isEmpty()) return useEndpoint(self);
+  self->site.feed.useKey(elsewhere ? elsewhere->curveKey : QString(), &self->step, [self](const Result<bool>& used) {
+    if (!used) return giveUp(self, used.error());
     useEndpoint(self);
   });
 }

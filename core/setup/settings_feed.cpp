@@ -20,8 +20,8 @@ void SettingsFeed::use(const QString& endpoint, int headerBytes, bool hasExporte
       false, context, std::move(reply));
 }
 
-void SettingsFeed::dropKey(QObject* context, std::function<void(Result<bool>)> reply) {
-  set({{"ntopng-curve-key", "off"}}, false, context, std::move(reply));
+void SettingsFeed::useKey(const QString& key, QObject* context, std::function<void(Result<bool>)> reply) {
+  set({{"ntopng-curve-key", key.isEmpty() ? "off" : key.toStdString()}}, false, context, std::move(reply));
 }
 
 void SettingsFeed::set(std::vector<control::SetSetting> changes, bool needsRestart, QObject* context,

@@ -13,7 +13,7 @@ class SettingsFeed : public NtopngFeed {
   void state(QObject* context, std::function<void(Result<State>)> reply) final;
   void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
            std::function<void(Result<bool>)> reply) final;
-  void dropKey(QObject* context, std::function<void(Result<bool>)> reply) final;
+  void useKey(const QString& key, QObject* context, std::function<void(Result<bool>)> reply) final;
 
  protected:
   /// Each answers once, later, unless `context` is gone; NotRunning when there is no collector.

@@ -38,8 +38,9 @@ class NtopngFeed {
   /// Stores where and how the collector shall send; true when that takes a restart of it.
   virtual void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
                    std::function<void(Result<bool>)> reply) = 0;
-  /// Our own ntopng takes no CURVE: a key that was stored for another one would keep it from hearing anything.
-  virtual void dropKey(QObject* context, std::function<void(Result<bool>)> reply) = 0;
+  /// Stores the public key of an ntopng that encrypts; empty: none. Our own ntopng takes no CURVE: a key that was
+  /// stored for another one would keep it from hearing anything.
+  virtual void useKey(const QString& key, QObject* context, std::function<void(Result<bool>)> reply) = 0;
 };
 
 [[nodiscard]] NtopngFeed::State stateOf(const control::CollectorState& collector);

@@ -129,8 +129,7 @@ class Elsewhere(CollectorTest):
 
     def test_an_encrypted_one_counts_with_its_key(self):
         self.start_ntopng("--zmq-encryption-key-priv", CURVE_SECRET)
-        self.collector.ctl("set", "ntopng-curve-key", CURVE_PUBLIC.encode().hex())
-        self.assertEqual(self.used()["warnings"], [])
+        self.assertEqual(self.used("--curve-key", CURVE_PUBLIC.encode().hex())["warnings"], [])
         self.assertEqual(self.setting("ntopng-curve-key"), CURVE_PUBLIC)
 
 

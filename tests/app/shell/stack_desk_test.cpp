@@ -34,7 +34,7 @@ class NoFeed final : public setup::NtopngFeed {
   void use(const QString& endpoint, int, bool, QObject*, std::function<void(Result<bool>)>) override {
     used = endpoint;
   }
-  void dropKey(QObject*, std::function<void(Result<bool>)> reply) override {
+  void useKey(const QString&, QObject*, std::function<void(Result<bool>)> reply) override {
     reply(failure(ErrorCode::NotRunning, "collector"));
   }
 

@@ -27,12 +27,13 @@ TEST(StackFile, keepsEngineOptionsAndWhatRunsElsewhere) {
   EXPECT_EQ(read->elsewhere, kElsewhere);
 }
 
-TEST(StackFile, keepsTheCertificateThatAPersonHasAccepted) {
+TEST(StackFile, keepsTheCertificateThatAPersonHasAcceptedAndTheKey) {
   const tests::TemporaryFolder folder;
   StackFile file;
   file.elsewhere = kElsewhere;
   file.elsewhere->url = u"https://192.168.1.5"_s;
   file.elsewhere->certificateSha256 = QByteArray(32, '\xab');
+  file.elsewhere->curveKey = QString(40, u'k');
   ASSERT_TRUE(writeStackFile(folder.path(), file));
   const auto read = readStackFile(folder.path());
   ASSERT_TRUE(read);
@@ -85,6 +86,7 @@ TEST(StackFile, refusesWhatIsNoAddress) {
   EXPECT_EQ(refused([](auto& it) { it.endpoint = u"tcp://192.168.1.5"_s; }), "--endpoint");
   EXPECT_EQ(refused([](auto& it) { it.endpoint = u"tcp://a:1,tcp://b:2"_s; }), "--endpoint");
   EXPECT_EQ(refused([](auto& it) { it.certificateSha256 = QByteArray(32, '\x01'); }), "--accept-certificate");
+  EXPECT_EQ(refused([](auto& it) { it.curveKey = u"short"_s; }), "--curve-key");
   EXPECT_EQ(refused([](auto& it) {
               it.url = u"https://192.168.1.5"_s;
               it.certificateSha256 = "short";

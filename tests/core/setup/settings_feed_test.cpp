@@ -60,12 +60,14 @@ TEST(SettingsFeed, theFirstRefusalEndsIt) {
   EXPECT_EQ(collector.set.size(), 2U);
 }
 
-TEST(SettingsFeed, theKeyIsDroppedByItself) {
+TEST(SettingsFeed, theKeyIsASettingOfItsOwn) {
   Collector collector;
-  std::optional<Result<bool>> answer;
-  collector.dropKey(nullptr, [&](const Result<bool>& given) { answer = given; });
-  EXPECT_TRUE(answer && *answer);
-  EXPECT_THAT(collector.set, ElementsAre("ntopng-curve-key=off"));
+  int answers = 0;
+  for (const QString& key : {QString(), QString(40, u'k')}) {
+    collector.useKey(key, nullptr, [&](const Result<bool>& given) { answers += given ? 1 : 0; });
+  }
+  EXPECT_EQ(answers, 2);
+  EXPECT_THAT(collector.set, ElementsAre("ntopng-curve-key=off", "ntopng-curve-key=" + std::string(40, 'k')));
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ class NoFeed final : public NtopngFeed {
  public:
   void state(QObject*, std::function<void(Result<State>)>) override {}
   void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
-  void dropKey(QObject*, std::function<void(Result<bool>)>) override {}
+  void useKey(const QString&, QObject*, std::function<void(Result<bool>)>) override {}
 };
 
 class StackStepsTest : public ::testing::Test {
