@@ -7,6 +7,7 @@
 #include "core/setup/stack_jobs.h"
 #include "core/text/error_text.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -288,6 +289,15 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
       break;
   }
   return setup::takeDown(site, true);
+}
+
+void StackDesk::restartForPlaces() {
+  const setup::StackPicture& seen = picture();
+  if (!isSetUp() || seen.options.placesFolder.isEmpty()) return;
+  if (seen.status.ntopng.state != container::RunState::Running) return;
+  const QFileInfoList files =
+      QDir(seen.options.placesFolder).entryInfoList({QStringLiteral("*.mmdb")}, QDir::Files, QDir::Time);
+  if (!files.isEmpty() && files.first().lastModified() > seen.status.ntopng.since) perform(StackAction::Restart);
 }
 
 void StackDesk::startAfterBoot() {

@@ -40,6 +40,9 @@ class StackDesk final : public StackSource {
   /// The one a person has given ntopng on its own page.
   void setPassword(const QString& password, QObject* context, secrets::DoneReply reply);
 
+  /// ntopng reads its location databases when it starts: starts it anew when they are newer than that.
+  void restartForPlaces();
+
   [[nodiscard]] const setup::StackPicture& picture() const override;
   [[nodiscard]] container::EngineRemedy remedy() const override;
   [[nodiscard]] const jobs::Job* job() const override { return m_job.get(); }

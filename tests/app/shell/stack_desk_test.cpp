@@ -377,6 +377,23 @@ TEST_F(StackDeskTest, mendsTheEngineAsTheAdministrator) {
   EXPECT_EQ(runner.commands()[2].arguments, u"systemctl enable --now docker.service"_s.split(u' '));
 }
 
+TEST_F(StackDeskTest, newerLocationDatabasesHaveNtopngStartedAnew) {
+  container::StackFile file;
+  file.options.placesFolder = QString::fromStdString(folder.path().string());
+  ASSERT_TRUE(container::writeStackFile(folder.path(), file));
+  runner.willPrint(tests::kDockerInfo);
+  runner.willPrint(tests::inspected(u"sohoflow-redis"_s, u"running"_s));
+  runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, u"running"_s, 0, u"2020-11-25T10:00:00Z"_s));
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  desk.restartForPlaces();
+  EXPECT_EQ(desk.job(), nullptr) << "there are none";
+  ASSERT_TRUE(replaceFile(folder / "GeoLite2-City.mmdb", "new"));
+  desk.restartForPlaces();
+  ASSERT_NE(desk.job(), nullptr);
+  EXPECT_EQ(desk.action(), StackAction::Restart);
+}
+
 TEST_F(StackDeskTest, aDamagedFileIsKeptAsideOnRequestAndTheContainersAreLookedFor) {
   ASSERT_TRUE(replaceFile(folder / "stack.json", "{ half"));
   desk.start(std::make_unique<tests::FakeSecretStore>());
