@@ -65,7 +65,8 @@ struct Asking {
   quint64 recordsBefore = 0;  ///< Sent by the collector.
   CountedSince since = CountedSince::Start;
   Form formBefore;
-  std::optional<Form> form;  ///< That is being tried.
+  std::optional<Form> form;      ///< That is being tried.
+  bool hasMissedEvents = false;  ///< Before: then a form in which they count is right, also without flows.
   std::optional<std::vector<Form>> untried;
 };
 using Self = std::shared_ptr<Asking>;
@@ -176,7 +177,7 @@ void compareFlows(const Self& self, bool hasSent) {
     // Without anything to count nobody can say which form it would be.
     if (self->isLate(kFlowPatience)) {
       if (hasSent) return tryNextForm(self);
-      return self->form ? giveUpCounting(self) : self->step.done();
+      return self->form && !self->hasMissedEvents ? giveUpCounting(self) : sayForm(self);
     }
     self->step.after(kPause, [self] { watchFlows(self); });
   });
@@ -196,6 +197,7 @@ void watchFlows(const Self& self) {
 
 /// Who hears nothing does not count, whatever the form.
 void eventsAreNotCounted(const Self& self) {
+  self->hasMissedEvents = true;
   self->site.feed.state(&self->step, [self](const Result<NtopngFeed::State>& state) {
     if (!state) return giveUp(self, state.error());
     state->isListening ? tryNextForm(self) : giveUpCounting(self);

@@ -31,7 +31,7 @@ class Program(window.Window):
 
     def states(self):
         """Of engine, ntopng and Redis, as their cards say."""
-        return [widget["text"] for widget in self.widgets() if widget["kind"] == "QLabel" and widget["text"][:2] in ("● ", "◐ ", "▲ ", "■ ")]
+        return [widget["text"] for widget in self.widgets() if widget["text"][:2] in ("● ", "◐ ", "▲ ", "■ ")]
 
 
 class OutsideChanges(unittest.TestCase):

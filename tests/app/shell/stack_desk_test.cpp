@@ -230,6 +230,7 @@ TEST_F(StackDeskTest, aCertificateIsMetShownTrustedAndThenTheOnlyOne) {
   };
   EXPECT_EQ(meet().error().code, ErrorCode::CertificateUnknown);
   EXPECT_EQ(shown, front.certificateSha256());
+  willSee(u"exited"_s, u"exited"_s);  // Afterwards: nothing was kept.
   desk.useElsewhere(elsewhere, u"secret"_s);
   waitForEnd();
   ASSERT_FALSE(desk.job()->result());

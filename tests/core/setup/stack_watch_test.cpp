@@ -200,7 +200,7 @@ TEST_F(StackWatchTest, suspendedItDoesNothingAndLooksAtOnceAfterwards) {
   EXPECT_TRUE(picture().isKnown);
 }
 
-TEST_F(StackWatchTest, aLookAtAnNtopngThatHangsEndsBeforeTheNextOneIsDue) {
+TEST_F(StackWatchTest, aLookAtAnNtopngThatHangsEndsWithinFiveSeconds) {
   const SilentNtopng ntopng;
   useNtopng(ntopng.server.serverPort());
   runner.willPrint(tests::kDockerInfo);
@@ -208,7 +208,7 @@ TEST_F(StackWatchTest, aLookAtAnNtopngThatHangsEndsBeforeTheNextOneIsDue) {
   QElapsedTimer clock;
   clock.start();
   look(true);
-  EXPECT_LT(clock.elapsed(), StackWatch::kInterval.count());
+  EXPECT_LT(clock.elapsed(), 5000);
   ASSERT_TRUE(picture().status.problem);
   EXPECT_EQ(picture().status.problem->code, ErrorCode::TimedOut);
 }
