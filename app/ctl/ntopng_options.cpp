@@ -1,5 +1,7 @@
 #include "app/ctl/ntopng_options.h"
 
+#include "core/text/fingerprint.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -47,6 +49,10 @@ void addGeneralOptions(QCommandLineParser& parser) {
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "Where ntopng's password is kept: keychain or file.")), u"STORE"_s},
       {u"follow"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "logs: go on until interrupted."))},
       {u"lines"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "logs: the last so many lines.")), u"N"_s, u"100"_s},
+      {u"patience"_s,
+       translated(
+           QT_TRANSLATE_NOOP("CtlNtopng", "up, update: how long ntopng may take to answer before all is taken back.")),
+       u"SECONDS"_s, u"90"_s},
       {u"delete-data"_s,
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "down: delete what was stored as well; it cannot be brought back."))},
       {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CtlNtopng", "This text."))},
@@ -107,6 +113,14 @@ void addElsewhereOptions(QCommandLineParser& parser) {
       {u"endpoint"_s,
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: where that ntopng takes flows (its option -i, ending in c).")),
        u"tcp://HOST:PORT"_s},
+      {u"curve-key"_s,
+       translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: that ntopng's public key, when it encrypts what it takes.")),
+       u"KEY"_s},
+      {u"accept-certificate"_s,
+       translated(QT_TRANSLATE_NOOP(
+           "CtlNtopng",
+           "use: SHA-256 fingerprint of that ntopng's certificate when nobody vouches for it, or of a new one.")),
+       u"FINGERPRINT"_s},
   });
 }
 
@@ -135,7 +149,7 @@ Result<void> checkNumbers(const QCommandLineParser& parser) {
     if (parser.isSet(option)) parser.value(option).toUShort(&isNumber);
     if (!isNumber) return refuse(option, parser.value(option));
   }
-  for (const QString& option : {u"dns-mode"_s, u"memory"_s, u"lines"_s}) {
+  for (const QString& option : {u"dns-mode"_s, u"memory"_s, u"lines"_s, u"patience"_s}) {
     bool isNumber = true;
     if (parser.isSet(option)) isNumber = parser.value(option).toInt(&isNumber) >= 0 && isNumber;
     if (!isNumber) return refuse(option, parser.value(option));
@@ -217,11 +231,16 @@ Result<NtopngOptions> parseNtopngOptions(const QStringList& arguments) {
   options.stateFolder = parser->value(u"state-dir"_s);
   options.dumpPasswordFile = parser->value(u"flow-dump-password-file"_s);
   options.passwordFile = parser->value(u"password-file"_s);
-  options.elsewhere = {parser->value(u"url"_s), parser->value(u"login"_s), parser->value(u"endpoint"_s)};
+  options.elsewhere = {parser->value(u"url"_s), parser->value(u"login"_s), parser->value(u"endpoint"_s),
+                       text::fingerprintOf(parser->value(u"accept-certificate"_s)), parser->value(u"curve-key"_s)};
+  if (parser->isSet(u"accept-certificate"_s) && options.elsewhere.certificateSha256.isEmpty()) {
+    return refuse(u"accept-certificate"_s, parser->value(u"accept-certificate"_s));
+  }
   if (options.command == NtopngCommand::Use) {
     if (auto checked = container::checkElsewhere(options.elsewhere); !checked) return Unexpected(checked.error());
   }
   options.lines = parser->value(u"lines"_s).toInt();
+  options.patience = std::chrono::seconds(parser->value(u"patience"_s).toInt());
   options.isJson = parser->isSet(u"json"_s);
   options.follows = parser->isSet(u"follow"_s);
   options.repairsOwner = parser->isSet(u"repair-owner"_s);

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -39,6 +40,7 @@ struct NtopngOptions {
   container::NtopngElsewhere elsewhere;  ///< Of use.
   QString passwordFile;                  ///< As it.
   int lines = 100;
+  std::chrono::seconds patience{90};  ///< Of up and update.
   bool isJson = false;
   bool follows = false;
   bool repairsOwner = false;

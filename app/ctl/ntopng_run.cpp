@@ -70,8 +70,12 @@ void NtopngRun::start() {
   if (m_options.command == NtopngCommand::Up) {
     m_options.change(m_file.options);
     m_file.elsewhere.reset();
+    m_file.isStopped = false;
   }
-  if (m_options.command == NtopngCommand::Use) m_file.elsewhere = m_options.elsewhere;
+  if (m_options.command == NtopngCommand::Use) {
+    container::keepCertificate(m_options.elsewhere, m_file.elsewhere);
+    m_file.elsewhere = m_options.elsewhere;
+  }
   if (m_file.elsewhere && (needsContainers(m_options.command) || m_options.command == NtopngCommand::Logs)) {
     return fail({ErrorCode::Unsupported, m_file.elsewhere->url.toStdString(),
                  "it was not started by SohoFlow; \"sohoflowctl ntopng leave\" forgets it"});
@@ -166,9 +170,9 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
   const auto absolute = [](const QString& file) { return QFileInfo(file).absoluteFilePath(); };
   switch (m_options.command) {
     case NtopngCommand::Up:
-      return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner});
+      return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner, .patience = m_options.patience});
     case NtopngCommand::Update:
-      return setup::bringUp(*m_site, {.fetchesAnew = true});
+      return setup::bringUp(*m_site, {.fetchesAnew = true, .patience = m_options.patience});
     case NtopngCommand::Use:
       return setup::useElsewhere(*m_site);
     case NtopngCommand::Start:
@@ -225,6 +229,11 @@ void NtopngRun::jobEnded() {
     // Not before: what failed was taken back, and must not be what the next job works with.
     if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
   }
+  const bool isStop = m_options.command == NtopngCommand::Stop;
+  const bool isStart = m_options.command == NtopngCommand::Start || m_options.command == NtopngCommand::Restart;
+  if ((isStop || isStart) && m_job->result()) {
+    if (auto noted = container::noteStopped(m_stateFolder, isStop); !noted) return fail(noted.error());
+  }
   if (m_options.isJson) {
     printLine(stdout, QString::fromUtf8(QJsonDocument(jobJson(*m_job)).toJson(QJsonDocument::Compact)));
     return end(static_cast<int>(m_job->result() ? ExitCode::Ok : ExitCode::Failed));
@@ -274,6 +283,12 @@ void NtopngRun::showPassword() {
 void NtopngRun::fail(const Error& error) {
   const text::Explanation said = text::explain(error);
   printLine(stderr, u"sohoflowctl: %1.\n%2 %3"_s.arg(said.what, said.why, said.nextStep));
+  const bool isAboutCertificate =
+      error.code == ErrorCode::CertificateUnknown || error.code == ErrorCode::CertificateChanged;
+  if (isAboutCertificate) {
+    //: After a certificate's fingerprint was shown; --accept-certificate stays as it is
+    printLine(stderr, tr("To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT"));
+  }
   end(static_cast<int>(ExitCode::Failed));
 }
 

@@ -73,6 +73,8 @@ QString warningName(control::WarningKind kind) {
       return u"json-lines-stopped"_s;
     case control::WarningKind::StateFolderNotWritable:
       return u"state-folder-not-writable"_s;
+    case control::WarningKind::NtopngAddressTaken:
+      return u"ntopng-address-taken"_s;
     case control::WarningKind::SettingsNotUsable:
       return u"settings-not-usable"_s;
     case control::WarningKind::DevicesNotUsable:

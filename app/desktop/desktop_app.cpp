@@ -138,6 +138,10 @@ void DesktopApp::makePlaces() {
                     },
                     {}},
       m_preferences, m_clock);
+  connect(m_placeDesk.get(), &ui::PlaceSource::workChanged, m_stack.get(), [this] {
+    const bool isNew = !m_placeDesk->isWorking() && m_placeDesk->job() != nullptr && m_placeDesk->job()->result();
+    if (isNew) m_stack->restartForPlaces();
+  });
   m_placeDesk->start();
 }
 

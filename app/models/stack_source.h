@@ -27,6 +27,7 @@ enum class StackAction : std::uint8_t {
   RemoveWithData,
   MendEngine,    ///< What remedy() says, as the administrator.
   UseElsewhere,  ///< See useElsewhere().
+  Prove,         ///< Whether ntopng counts; begun by itself when it does not.
 };
 
 class StackSource : public QObject {
@@ -34,6 +35,8 @@ class StackSource : public QObject {
 
  public:
   using Outcome = std::function<void(Result<void>)>;
+  /// And the certificate that was refused; empty: none was.
+  using Met = std::function<void(const Result<void>& met, const QByteArray& certificateSha256)>;
 
   using QObject::QObject;
 
@@ -52,9 +55,13 @@ class StackSource : public QObject {
   /// Tries an ntopng that runs already, and uses it from then on when its login works; told by job(). An empty password
   /// stays what it is.
   virtual void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) = 0;
+  /// Whether an ntopng answers there that may be trusted; nothing secret is sent. CertificateUnknown,
+  /// CertificateChanged, else what RestClient::probe() says. Answers once, later, unless `context` is gone.
+  virtual void meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) = 0;
   /// Back to containers; the other ntopng is left alone.
   virtual void leaveElsewhere() = 0;
-  /// Kept for the next SetUp. BadOption, BadAddress: the place is the option. An empty password stays what it is.
+  /// For the next SetUp, and kept once that has worked; at once while nothing is set up. BadOption, BadAddress: the
+  /// place is the option. An empty password stays what it is.
   virtual void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) = 0;
   /// The last lines of a container, then each new one; `ended` when there will be no more. Ends with what is returned.
   [[nodiscard]] virtual std::unique_ptr<container::RunningProcess> followLog(const QString& container,

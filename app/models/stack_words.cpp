@@ -174,6 +174,7 @@ QString buttonText(StackAction action) {
     case StackAction::UseElsewhere:
       return translated(QT_TRANSLATE_NOOP("StackWords", "Use another &ntopng…"));
     case StackAction::MendEngine:
+    case StackAction::Prove:
       break;
   }
   return {};
@@ -187,6 +188,8 @@ QString remedyText(container::RemedyKind kind) {
       return translated(QT_TRANSLATE_NOOP("StackWords", "&Start Docker"));
     case container::RemedyKind::Allow:
       return translated(QT_TRANSLATE_NOOP("StackWords", "&Allow me to use Docker"));
+    case container::RemedyKind::KeepFileAside:
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Keep the file aside"));
     case container::RemedyKind::None:
       break;
   }
@@ -211,6 +214,11 @@ QString remedySentence(container::RemedyKind kind) {
           "SohoFlow can let you use Docker; you are asked for the administrator's password. Who may use Docker can do "
           "on this computer whatever the administrator can. It counts once you have logged out and in again. An "
           "administrator can do the same with this command:"));
+    case container::RemedyKind::KeepFileAside:
+      return translated(QT_TRANSLATE_NOOP(
+          "StackWords",
+          "SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it "
+          "has recorded are not touched; an ntopng elsewhere has to be named again."));
     case container::RemedyKind::None:
       break;
   }

@@ -2,6 +2,7 @@
 
 #include "app/shell/banner.h"
 #include "app/widgets/empty_state.h"
+#include "core/text/fingerprint.h"
 
 #include <QAction>
 #include <QEvent>
@@ -71,6 +72,16 @@ PresenceText textOf(NtopngPresence presence) {
               NtopngPage::tr("The ntopng you have named is switched off or out of reach. It shows here as soon as it "
                              "answers."),
               NtopngPage::tr("Check its address")};
+    case NtopngPresence::Unproven:
+      return {NtopngPage::tr("The certificate of your ntopng is not confirmed"),
+              NtopngPage::tr("Nobody vouches for it, or it is another one than before. Nothing was sent there. Press "
+                             "“Use another ntopng…” on the page Services to see its fingerprint and to confirm it."),
+              NtopngPage::tr("Look at the services")};
+    case NtopngPresence::Unknown:
+      return {NtopngPage::tr("How ntopng is started cannot be read"),
+              NtopngPage::tr("SohoFlow's file stack.json is damaged. It can be kept under another name; SohoFlow then "
+                             "goes on with the usual options, and nothing that ntopng has recorded is lost."),
+              NtopngPage::tr("Keep the file aside")};
   }
   return {};
 }
@@ -78,8 +89,6 @@ PresenceText textOf(NtopngPresence presence) {
 QString percentText(const QLocale& locale, int percent) {
   return locale.toString(percent) + QChar(0x202F) + locale.percent();
 }
-
-QString fingerprintText(const QByteArray& sha256) { return QString::fromLatin1(sha256.toHex(':').toUpper()); }
 
 }  // namespace
 
@@ -106,7 +115,7 @@ NtopngPage::NtopngPage(NtopngPageServices services, const Theme& theme, QWidget*
   buildToolBar();
   connect(m_empty, &EmptyState::pressed, this, [this] {
     const bool isForServices = m_presence == NtopngPresence::NoEngine || m_presence == NtopngPresence::EngineProblem ||
-                               m_presence == NtopngPresence::Away;
+                               m_presence == NtopngPresence::Away || m_presence == NtopngPresence::Unproven;
     if (isForServices) {
       Q_EMIT pageWanted(QString::fromLatin1(page::kServices), QString());
     } else if (isReady()) {
@@ -368,10 +377,16 @@ void NtopngPage::loginRefused() {
 }
 
 void NtopngPage::certificateOffered(const QByteArray& sha256) {
+  if (!m_access.certificateSha256.isEmpty()) {
+    //: %1 is the SHA-256 fingerprint of a certificate, 95 characters
+    return say(tr("This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1")
+                   .arg(text::fingerprintText(sha256)),
+               tr("Look at the services"), [this] { Q_EMIT pageWanted(QString::fromLatin1(page::kServices), {}); });
+  }
   //: %1 is the SHA-256 fingerprint of a certificate, 95 characters
   say(tr("This ntopng proves who it is with a certificate that nobody vouches for. Compare its fingerprint with "
          "the one on the server before you trust it: %1")
-          .arg(fingerprintText(sha256)),
+          .arg(text::fingerprintText(sha256)),
       tr("Trust this certificate"), [this, sha256] {
         NtopngAccess access = m_access;
         access.certificateSha256 = sha256;

@@ -40,8 +40,10 @@ enum class NtopngPresence : std::uint8_t {
   Stopped,
   Elsewhere,  ///< One that already ran, which the user has named.
   Away,       ///< That one does not answer.
+  Unproven,   ///< It shows a certificate that nobody has confirmed.
+  Unknown,    ///< The file that says how ntopng is started cannot be read.
 };
-inline constexpr int kNtopngPresenceCount = static_cast<int>(NtopngPresence::Away) + 1;
+inline constexpr int kNtopngPresenceCount = static_cast<int>(NtopngPresence::Unknown) + 1;
 
 /// Outside things the page needs; fakes in tests.
 struct NtopngPageServices {
@@ -79,7 +81,7 @@ class NtopngPage final : public Page, private NtopngViewListener {
   [[nodiscard]] static QString flowsPath(const QString& client, const QString& server);
 
  Q_SIGNALS:
-  /// The button of NotInstalled, Stopped and Unhealthy.
+  /// The button of NotInstalled, Stopped, Unhealthy and Unknown.
   void startWanted();
   /// A person trusts a self-signed certificate, or wants map tiles: to be kept with the access.
   void accessChanged(const soho::ui::NtopngAccess& access);

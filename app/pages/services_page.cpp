@@ -224,7 +224,8 @@ void ServicesPage::showPicture() {
   showNtopng();
   showRedis();
   m_form->setInstalled(stateOf(m_stack.picture().status.ntopng) != ServiceState::NotSetUp);
-  if (m_stack.picture().isKnown) m_form->setOptions(m_stack.picture().options);
+  // While they are being tried, those that were entered stay.
+  if (m_stack.picture().isKnown && !m_stack.isWorking()) m_form->setOptions(m_stack.picture().options);
   showWork();
 }
 
@@ -232,6 +233,7 @@ void ServicesPage::showEngine() {
   const setup::StackPicture& picture = m_stack.picture();
   const container::EngineRemedy remedy = m_stack.remedy();
   const bool hasHelp = picture.problem && remedy.kind != container::RemedyKind::None;
+  const bool hasCommand = hasHelp && !remedy.command.isEmpty();
   if (!picture.isKnown) {
     m_engine->setState(health::Light::Waiting, tr("being looked for"));
   } else if (picture.problem) {
@@ -239,7 +241,7 @@ void ServicesPage::showEngine() {
     m_engine->setState(isMissing ? health::Light::Stopped : health::Light::Attention,
                        isMissing ? tr("not installed") : tr("needs attention"),
                        // What to do is said by the help then.
-                       hasHelp ? text::explain(*picture.problem).why : sentencesOf(*picture.problem));
+                       hasCommand ? text::explain(*picture.problem).why : sentencesOf(*picture.problem));
   } else {
     m_engine->setState(health::Light::Running, tr("running"));
   }
@@ -251,7 +253,8 @@ void ServicesPage::showEngine() {
   }
   m_engine->setFacts(facts);
   m_help->setVisible(hasHelp);
-  m_copy->setVisible(hasHelp);
+  m_command->setVisible(hasCommand);
+  m_copy->setVisible(hasCommand);
   m_lookAgain->setVisible(picture.problem.has_value());
   if (!hasHelp) return;
   m_helpText->setText(remedySentence(remedy.kind));
@@ -398,7 +401,7 @@ void ServicesPage::askAboutData() {
 }
 
 void ServicesPage::askForElsewhere() {
-  auto* dialog = new ElsewhereDialog(m_stack.picture().elsewhere, this);
+  auto* dialog = new ElsewhereDialog(m_stack, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { m_stack.useElsewhere(dialog->elsewhere(), dialog->password()); });

@@ -4,37 +4,13 @@
 
 namespace soho::ui {
 
-void LinkNtopngFeed::state(QObject* context, std::function<void(Result<State>)> reply) {
-  m_link.ask(control::StateQuery{}, context, [reply = std::move(reply)](const Result<control::CollectorState>& state) {
-    if (!state) return reply(Unexpected(state.error()));
-    reply(setup::stateOf(*state));
-  });
+void LinkNtopngFeed::askState(QObject* context, std::function<void(const Result<control::CollectorState>&)> reply) {
+  m_link.ask(control::StateQuery{}, context, std::move(reply));
 }
 
-void LinkNtopngFeed::use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
-                         std::function<void(Result<bool>)> reply) {
-  set({{"ntopng", endpoint.toStdString()},
-       {"ntopng-mode", "connect"},
-       {"ntopng-header", std::to_string(headerBytes)},
-       {"ntopng-exporter-ids", hasExporterIds ? "on" : "off"}},
-      false, context, std::move(reply));
-}
-
-void LinkNtopngFeed::dropKey(QObject* context, std::function<void(Result<bool>)> reply) {
-  set({{"ntopng-curve-key", "off"}}, false, context, std::move(reply));
-}
-
-void LinkNtopngFeed::set(std::vector<control::SetSetting> changes, bool needsRestart, QObject* context,
-                         std::function<void(Result<bool>)> reply) {
-  if (changes.empty()) return reply(needsRestart);
-  control::SetSetting change = std::move(changes.front());
-  changes.erase(changes.begin());
-  m_link.ask(std::move(change), context,
-             [this, changes = std::move(changes), needsRestart, context,
-              reply = std::move(reply)](const Result<control::SettingOutcome>& outcome) {
-               if (!outcome) return reply(Unexpected(outcome.error()));
-               set(changes, needsRestart || outcome->setting.isWaitingForRestart, context, reply);
-             });
+void LinkNtopngFeed::askSetting(control::SetSetting change, QObject* context,
+                                std::function<void(const Result<control::SettingOutcome>&)> reply) {
+  m_link.ask(std::move(change), context, std::move(reply));
 }
 
 }  // namespace soho::ui

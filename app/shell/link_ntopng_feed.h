@@ -2,25 +2,19 @@
 #pragma once
 
 #include "app/shell/collector_link.h"
-#include "core/setup/stack_site.h"
-
-#include <vector>
+#include "core/setup/settings_feed.h"
 
 namespace soho::ui {
 
-class LinkNtopngFeed final : public setup::NtopngFeed {
+class LinkNtopngFeed final : public setup::SettingsFeed {
  public:
   /// `link` must outlive it.
   explicit LinkNtopngFeed(CollectorLink& link) : m_link(link) {}
 
-  void state(QObject* context, std::function<void(Result<State>)> reply) override;
-  void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
-           std::function<void(Result<bool>)> reply) override;
-  void dropKey(QObject* context, std::function<void(Result<bool>)> reply) override;
-
  private:
-  void set(std::vector<control::SetSetting> changes, bool needsRestart, QObject* context,
-           std::function<void(Result<bool>)> reply);
+  void askState(QObject* context, std::function<void(const Result<control::CollectorState>&)> reply) override;
+  void askSetting(control::SetSetting change, QObject* context,
+                  std::function<void(const Result<control::SettingOutcome>&)> reply) override;
 
   CollectorLink& m_link;
 };

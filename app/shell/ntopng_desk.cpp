@@ -19,16 +19,25 @@ std::optional<int> progressOf(const jobs::Job& work) {
   return std::nullopt;
 }
 
+bool isOfCertificate(const std::optional<Error>& problem) {
+  return problem && (problem->code == ErrorCode::CertificateUnknown || problem->code == ErrorCode::CertificateChanged);
+}
+
 }  // namespace
 
 NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* work, const QDateTime& now) {
   if (picture.problem) {
+    const bool isOfFile =
+        picture.problem->code == ErrorCode::FileDamaged || picture.problem->code == ErrorCode::FileUnreadable;
+    if (isOfFile) return NtopngPresence::Unknown;
     return picture.problem->code == ErrorCode::EngineMissing ? NtopngPresence::NoEngine : NtopngPresence::EngineProblem;
   }
   if (!picture.isKnown) return NtopngPresence::Starting;
   const ServiceState state = ntopngStateOf(picture.status, now);
   const bool isShown = state == ServiceState::Running;
-  if (picture.elsewhere && !isShown) return NtopngPresence::Away;
+  if (picture.elsewhere && !isShown) {
+    return isOfCertificate(picture.status.problem) ? NtopngPresence::Unproven : NtopngPresence::Away;
+  }
   if (work != nullptr && !work->isFinished() && !isShown) {
     return progressOf(*work) ? NtopngPresence::Pulling : NtopngPresence::Starting;
   }
@@ -61,6 +70,7 @@ NtopngDesk::NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferen
   connect(&page, &NtopngPage::accessChanged, this, [this](const NtopngAccess& access) {
     // Not being able to keep it is no reason not to show the maps now.
     static_cast<void>(m_preferences.setOn(keys::kMapTiles, access.areMapTilesAllowed));
+    if (access.certificateSha256 != m_stack.certificate()) m_stack.trust(access.certificateSha256);
   });
   connect(&m_look, &NtopngLook::settled, this, &NtopngDesk::look);
   connect(&m_look, &NtopngLook::changed, &page, &NtopngPage::refresh);
@@ -78,7 +88,8 @@ void NtopngDesk::look() {
   const NtopngPresence presence = presenceOf(m_stack.picture(), work, QDateTime::currentDateTimeUtc());
   if (presence == NtopngPresence::Running) {
     if (m_password.isEmpty()) return readPassword();
-    const NtopngAccess access{m_stack.webUrl(), m_stack.user(), m_password, {}, m_preferences.isOn(keys::kMapTiles)};
+    const NtopngAccess access{m_stack.webUrl(), m_stack.user(), m_password, m_stack.certificate(),
+                              m_preferences.isOn(keys::kMapTiles)};
     // Only when ntopng has taken the password today: it blocks who is refused too often. Its page comes when it knows
     // how to look, so that it does not flash up in the other colours. One that runs elsewhere keeps the look it has.
     if (m_stack.picture().status.counters && !m_stack.picture().elsewhere) {
@@ -101,7 +112,7 @@ void NtopngDesk::readPassword() {
     m_password = secret ? QString::fromUtf8(*secret) : QString();
     if (secret) return look();
     // Without a password the page shows ntopng's own login.
-    m_page.setAccess({m_stack.webUrl(), {}, {}, {}, m_preferences.isOn(keys::kMapTiles)});
+    m_page.setAccess({m_stack.webUrl(), {}, {}, m_stack.certificate(), m_preferences.isOn(keys::kMapTiles)});
     m_page.setPresence(NtopngPresence::Running);
   });
 }

@@ -2,10 +2,12 @@
 
 #include "core/container/command_job.h"
 #include "core/jobs/refused_job.h"
+#include "core/setup/prove_stack.h"
 #include "core/setup/stack_backup.h"
 #include "core/setup/stack_jobs.h"
 #include "core/text/error_text.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -51,10 +53,12 @@ void StackDesk::start(std::unique_ptr<secrets::SecretStore> secrets) {
   m_secrets = std::make_unique<secrets::RememberingStore>(std::move(secrets));
   m_watch = std::make_unique<setup::StackWatch>(m_runner, *m_secrets, m_feed, m_stateFolder);
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::pictureChanged);
+  connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::startAfterBoot);
+  connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::watchCounting);
   m_watch->setInterval(m_interval);
   m_watch->setMemoryWanted(m_wantsMemory);
+  m_watch->start();  // Once in any case: see startAfterBoot().
   m_watch->setSuspended(m_isSuspended);
-  m_watch->start();
 }
 
 void StackDesk::setSuspended(bool isSuspended) {
@@ -85,6 +89,20 @@ QUrl StackDesk::webUrl() const { return picture().elsewhere ? QUrl(picture().els
 
 QString StackDesk::user() const { return picture().elsewhere ? picture().elsewhere->user : QStringLiteral("admin"); }
 
+QByteArray StackDesk::certificate() const {
+  return picture().elsewhere ? picture().elsewhere->certificateSha256 : QByteArray();
+}
+
+void StackDesk::trust(const QByteArray& certificateSha256) {
+  auto stored = container::readStackFile(m_stateFolder);
+  if (!m_watch || !stored || !stored->elsewhere) return;
+  stored->elsewhere->certificateSha256 = certificateSha256;
+  if (auto written = container::writeStackFile(m_stateFolder, *stored); !written) {
+    return Q_EMIT noticed(text::oneLine(written.error()));
+  }
+  m_watch->lookNow();
+}
+
 secrets::SecretName StackDesk::passwordName() const {
   return picture().elsewhere ? setup::passwordName(*picture().elsewhere) : setup::passwordName(spec());
 }
@@ -111,8 +129,19 @@ container::EngineRemedy StackDesk::remedy() const {
 
 void StackDesk::perform(StackAction action, const QString& file) {
   if (isWorking() || !m_watch) return;
+  if (action == StackAction::MendEngine && remedy().kind == container::RemedyKind::KeepFileAside) {
+    return keepFileAside();
+  }
   if (action == StackAction::SetUp && !m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
   run(action, begin(action, file));
+}
+
+void StackDesk::keepFileAside() {
+  const auto kept = container::keepStackFileAside(m_stateFolder);
+  if (!kept) return run(StackAction::MendEngine, Unexpected(kept.error()));
+  //: %1 is a file
+  Q_EMIT noticed(tr("The damaged file is kept as %1.").arg(QString::fromStdString(kept->string())));
+  m_watch->lookNow();
 }
 
 void StackDesk::useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) {
@@ -151,6 +180,15 @@ void StackDesk::putBack(const TriedPassword& tried) {
   m_secrets->remove(tried.name, this, look);
 }
 
+void StackDesk::meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) {
+  auto* client = new ntopng::RestClient(QUrl(elsewhere.url), {}, context);
+  client->setCertificate(elsewhere.certificateSha256);
+  client->probe(context, [client, reply = std::move(reply)](const Result<QString>& version) {
+    client->deleteLater();
+    reply(version ? Result<void>() : Unexpected(version.error()), client->refusedCertificate());
+  });
+}
+
 void StackDesk::leaveElsewhere() {
   auto stored = container::readStackFile(m_stateFolder);
   if (!m_watch || isWorking() || !stored || !stored->elsewhere) return;
@@ -160,7 +198,7 @@ void StackDesk::leaveElsewhere() {
   }
   m_secrets->remove(password, this, [](const Result<void>&) {});
   // Else the flows would go on to somebody else's machine. Without a collector the next set-up does it.
-  m_feed.dropKey(this, [this](const Result<bool>&) {
+  m_feed.useKey({}, this, [this](const Result<bool>&) {
     m_feed.use(setup::feedEndpoint(spec()), kUsualHeader, true, this, [](const Result<bool>&) {});
   });
   m_watch->lookNow();
@@ -192,18 +230,22 @@ Result<std::unique_ptr<jobs::Job>> StackDesk::begin(StackAction action, const QS
     stored->engine = seen.engine->kind;
     if (auto written = container::writeStackFile(m_stateFolder, *stored); !written) return Unexpected(written.error());
   }
+  const bool isAnew = action == StackAction::SetUp || action == StackAction::SetUpAndRepair;
+  if (isAnew && m_wanted) stored->options = m_wanted->options;
   m_work =
       std::make_unique<Work>(std::move(*held), *seen.engine, std::move(stored->options), m_runner, *m_secrets, m_feed);
   return jobFor(action, file);
 }
 
-Result<std::unique_ptr<jobs::Job>> StackDesk::beginElsewhere(const container::NtopngElsewhere& elsewhere) {
+Result<std::unique_ptr<jobs::Job>> StackDesk::beginElsewhere(const container::NtopngElsewhere& elsewhere,
+                                                             StackAction action) {
   auto stored = container::readStackFile(m_stateFolder);
   if (!stored) return Unexpected(stored.error());
   auto held = jobs::JobLock::acquire(m_stateFolder, "stack " + stored->options.name.toStdString());
   if (!held) return Unexpected(held.error());
   m_work = std::make_unique<Work>(std::move(*held), container::EngineFacts{}, std::move(stored->options), m_runner,
                                   *m_secrets, m_feed, elsewhere);
+  if (action == StackAction::Prove) return jobFor(action, {});
   return setup::useElsewhere(m_work->site);
 }
 
@@ -239,6 +281,8 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
       return setup::restore(site, file, QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
     case StackAction::Remove:
       return setup::takeDown(site, false);
+    case StackAction::Prove:
+      return setup::proveCounting(site, setup::CountedSince::Now);
     case StackAction::RemoveWithData:
     case StackAction::MendEngine:    // begun by mendEngine()
     case StackAction::UseElsewhere:  // begun by beginElsewhere()
@@ -247,9 +291,69 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
   return setup::takeDown(site, true);
 }
 
+void StackDesk::restartForPlaces() {
+  const setup::StackPicture& seen = picture();
+  if (!isSetUp() || seen.options.placesFolder.isEmpty()) return;
+  if (seen.status.ntopng.state != container::RunState::Running) return;
+  const QFileInfoList files =
+      QDir(seen.options.placesFolder).entryInfoList({QStringLiteral("*.mmdb")}, QDir::Files, QDir::Time);
+  if (!files.isEmpty() && files.first().lastModified() > seen.status.ntopng.since) perform(StackAction::Restart);
+}
+
+void StackDesk::startAfterBoot() {
+  if (std::exchange(m_hasLooked, true)) return;
+  const setup::StackPicture& seen = picture();
+  const bool isUsersOwn = seen.engine && seen.engine->kind == container::EngineKind::Podman && seen.engine->isRootless;
+  const auto rests = [](const container::ContainerState& state) {
+    return state.state == container::RunState::Exited || state.state == container::RunState::Created;
+  };
+  const bool isWanted = seen.options.startsWithEngine && !seen.isStopped;
+  if (isUsersOwn && isWanted && rests(seen.status.redis) && rests(seen.status.ntopng)) perform(StackAction::Start);
+}
+
+void StackDesk::watchCounting() {
+  if (isWorking() || !picture().status.counters) return;
+  m_feed.state(this, [this](const Result<setup::NtopngFeed::State>& state) {
+    if (state) judgeCounting(*state);
+  });
+}
+
+void StackDesk::judgeCounting(const setup::NtopngFeed::State& feed) {
+  const setup::StackPicture& seen = picture();
+  if (isWorking() || !seen.status.counters) return;
+  const QString endpoint = seen.elsewhere ? seen.elsewhere->endpoint : setup::feedEndpoint(spec());
+  const ntopng::InterfaceCounters& counters = *seen.status.counters;
+  const setup::CountWatch::Sight sight{
+      .ntopng = webUrl().toString() + seen.status.version + seen.status.ntopng.since.toString(Qt::ISODate),
+      .isListening = feed.isListening && feed.endpoint == endpoint,
+      .eventsSent = feed.events,
+      .eventsCounted = counters.events,
+      .recordsSent = feed.records,
+      .recordsCounted = counters.flowsCounted()};
+  if (m_counting.look(sight, setup::CountWatch::TimePoint::clock::now())) prove();
+}
+
+void StackDesk::prove() {
+  auto begun =
+      picture().elsewhere ? beginElsewhere(*picture().elsewhere, StackAction::Prove) : begin(StackAction::Prove, {});
+  if (begun) return run(StackAction::Prove, std::move(begun));
+  m_counting.reset();  // Somebody else works on it just now.
+}
+
 void StackDesk::ended() {
   const bool hasWorked = m_job->result().has_value();
   if (m_action == StackAction::UseElsewhere && m_work && hasWorked) keepElsewhere();
+  const bool isAnew = m_action == StackAction::SetUp || m_action == StackAction::SetUpAndRepair;
+  if (isAnew && m_wanted && hasWorked) {
+    keepOptions();
+  } else if (isAnew && !hasWorked && m_job->result().error().code != ErrorCode::FolderWrongOwner) {
+    dropOptions();  // Else the next try, with consent, is with them.
+  }
+  const bool isStop = m_action == StackAction::Stop;
+  if (hasWorked && (isStop || isAnew || m_action == StackAction::Start || m_action == StackAction::Restart)) {
+    if (auto noted = container::noteStopped(m_stateFolder, isStop); !noted)
+      Q_EMIT noticed(text::oneLine(noted.error()));
+  }
   m_work.reset();  // And with it the lock.
   m_watch->forgetRefusal();
   const auto tried = std::exchange(m_tried, std::nullopt);
@@ -271,16 +375,48 @@ void StackDesk::keepElsewhere() {
   if (isAnother) m_secrets->remove(setup::passwordName(*before), this, [](const Result<void>&) {});
 }
 
+bool StackDesk::isSetUp() const {
+  const setup::StackPicture& seen = picture();
+  return seen.engine && seen.status.ntopng.state != container::RunState::Missing;
+}
+
 void StackDesk::setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) {
   if (auto checked = container::checkOptions(options); !checked) return done(checked);
+  if (isWorking()) return done(failure(ErrorCode::Locked, "stack " + options.name.toStdString()));
+  dropOptions();
+  if (isSetUp()) {
+    m_wanted = WantedOptions{options};
+  } else {
+    auto stored = container::readStackFile(m_stateFolder);
+    container::StackFile file = stored ? std::move(*stored) : container::StackFile{};
+    file.options = options;
+    if (auto written = container::writeStackFile(m_stateFolder, file); !written) return done(written);
+    if (m_watch) m_watch->lookNow();
+  }
+  if (dumpPassword.isEmpty() || !m_secrets) return done({});
+  changeDumpPassword(dumpPassword.toUtf8(), std::move(done));
+}
+
+void StackDesk::changeDumpPassword(const QByteArray& password, Outcome done) {
+  const secrets::SecretName name = setup::dumpPasswordName(spec());
+  m_secrets->read(name, this, [this, name, password, done = std::move(done)](const Result<QByteArray>& before) {
+    if (m_wanted) m_wanted->password = TriedPassword{name, before ? std::optional(*before) : std::nullopt};
+    m_secrets->write(name, password, this, done);
+  });
+}
+
+void StackDesk::keepOptions() {
   auto stored = container::readStackFile(m_stateFolder);
   container::StackFile file = stored ? std::move(*stored) : container::StackFile{};
-  file.options = options;
-  if (auto written = container::writeStackFile(m_stateFolder, file); !written) return done(written);
-  if (m_watch) m_watch->lookNow();
-  if (dumpPassword.isEmpty() || !m_secrets) return done({});
-  const container::StackSpec named(options, {}, ::getuid(), ::getgid());
-  m_secrets->write(setup::dumpPasswordName(named), dumpPassword.toUtf8(), this, std::move(done));
+  file.options = std::exchange(m_wanted, std::nullopt)->options;
+  if (auto written = container::writeStackFile(m_stateFolder, file); !written) {
+    Q_EMIT noticed(text::oneLine(written.error()));
+  }
+}
+
+void StackDesk::dropOptions() {
+  const auto dropped = std::exchange(m_wanted, std::nullopt);
+  if (dropped && dropped->password) putBack(*dropped->password);
 }
 
 std::unique_ptr<container::RunningProcess> StackDesk::followLog(const QString& container, container::LineReply line,

@@ -6,6 +6,7 @@
 #include "core/container/stack_file.h"
 #include "core/jobs/job_lock.h"
 #include "core/secrets/remembering_store.h"
+#include "core/setup/count_watch.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,10 +31,17 @@ class StackDesk final : public StackSource {
   /// Where ntopng's page is, and who logs in there.
   [[nodiscard]] QUrl webUrl() const;
   [[nodiscard]] QString user() const;
+  /// SHA-256 of the only certificate its page may show; empty: one that an authority vouches for.
+  [[nodiscard]] QByteArray certificate() const;
+  /// A person has compared its fingerprint: from now on it is the one of the ntopng elsewhere.
+  void trust(const QByteArray& certificateSha256);
   /// SecretMissing before the first set-up; NotRunning before start().
   void readPassword(QObject* context, secrets::SecretReply reply);
   /// The one a person has given ntopng on its own page.
   void setPassword(const QString& password, QObject* context, secrets::DoneReply reply);
+
+  /// ntopng reads its location databases when it starts: starts it anew when they are newer than that.
+  void restartForPlaces();
 
   [[nodiscard]] const setup::StackPicture& picture() const override;
   [[nodiscard]] container::EngineRemedy remedy() const override;
@@ -42,6 +50,7 @@ class StackDesk final : public StackSource {
   void perform(StackAction action, const QString& file = {}) override;
   void cancel() override;
   void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) override;
+  void meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) override;
   void leaveElsewhere() override;
   void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) override;
   [[nodiscard]] std::unique_ptr<container::RunningProcess> followLog(const QString& container,
@@ -62,18 +71,37 @@ class StackDesk final : public StackSource {
     std::optional<QByteArray> before;
   };
 
+  /// Options for a stack that runs with others. They are true once it runs with these.
+  struct WantedOptions {
+    container::StackOptions options;
+    std::optional<TriedPassword> password = {};  ///< Of the flow dump.
+  };
+
+  [[nodiscard]] bool isSetUp() const;
+  /// Nothing starts the containers of a user's own Podman when the computer starts; SohoFlow does when it starts.
+  void startAfterBoot();
+  /// Another version of ntopng may have taken the place of the one that counted.
+  void watchCounting();
+  void judgeCounting(const setup::NtopngFeed::State& feed);
+  void prove();
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> begin(StackAction action, const QString& file);
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> mendEngine() const;
   [[nodiscard]] std::unique_ptr<jobs::Job> jobFor(StackAction action, const QString& file) const;
-  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> beginElsewhere(const container::NtopngElsewhere& elsewhere);
+  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> beginElsewhere(const container::NtopngElsewhere& elsewhere,
+                                                                  StackAction action = StackAction::UseElsewhere);
   [[nodiscard]] container::StackSpec spec() const;
   [[nodiscard]] secrets::SecretName passwordName() const;
+  void keepFileAside();
   void run(StackAction action, Result<std::unique_ptr<jobs::Job>> begun);
   void ended();
   void tryElsewhere(const container::NtopngElsewhere& elsewhere, const QByteArray& password,
                     const std::optional<QByteArray>& before);
-  /// The job has shown that it works.
+  void changeDumpPassword(const QByteArray& password, Outcome done);
+  /// The job has shown that they work.
   void keepElsewhere();
+  void keepOptions();
+  /// What runs is the old ones again.
+  void dropOptions();
   /// As it was before the try; then looks.
   void putBack(const TriedPassword& tried);
 
@@ -90,6 +118,9 @@ class StackDesk final : public StackSource {
   std::unique_ptr<Work> m_work;  ///< What the running job works with.
   std::unique_ptr<jobs::Job> m_job;
   std::optional<TriedPassword> m_tried;  ///< By the running job.
+  std::optional<WantedOptions> m_wanted;
+  setup::CountWatch m_counting;
+  bool m_hasLooked = false;
 };
 
 }  // namespace soho::ui

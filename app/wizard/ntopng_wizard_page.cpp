@@ -131,7 +131,7 @@ void NtopngWizardPage::showHelp() {
   const bool hasHelp =
       m_here->isChecked() && !m_stack.isWorking() && problem.has_value() && remedy.kind != container::RemedyKind::None;
   m_help->setVisible(hasHelp);
-  m_command->setVisible(hasHelp);
+  m_command->setVisible(hasHelp && !remedy.command.isEmpty());
   if (!hasHelp) return;
   m_help->setText(remedySentence(remedy.kind));
   m_command->setText(QStringLiteral("sudo ") + remedy.command.join(u' '));

@@ -98,10 +98,13 @@ enum class ErrorCode : std::uint16_t {
   KeychainUnavailable,
   KeychainLocked,
   SecretMissing,
+  // Certificates
+  CertificateUnknown,
+  CertificateChanged,
 };
 
 /// Codes are 0 to one below this; add new ones before the last or move it on.
-inline constexpr std::size_t kErrorCodeCount = static_cast<std::size_t>(ErrorCode::SecretMissing) + 1;
+inline constexpr std::size_t kErrorCodeCount = static_cast<std::size_t>(ErrorCode::CertificateChanged) + 1;
 
 struct Error {
   ErrorCode code = ErrorCode::Unknown;

@@ -35,6 +35,9 @@ EngineRemedy remedyFor(const Error& problem, const std::function<bool(const QStr
     case ErrorCode::EngineNoPermission:
       if (!isPodman && !user.isEmpty()) return {RemedyKind::Allow, words("usermod --append --groups docker") << user};
       return {};
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileUnreadable:
+      return {RemedyKind::KeepFileAside, {}};
     default:
       return {};
   }

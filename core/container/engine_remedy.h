@@ -1,4 +1,4 @@
-// What an administrator has to do when there is no container engine to work with, as one command. Pure.
+// What mends what keeps ntopng from being looked after: mostly a command of an administrator. Pure.
 #pragma once
 
 #include "core/base/error.h"
@@ -12,10 +12,11 @@
 namespace soho::container {
 
 enum class RemedyKind : std::uint8_t {
-  None,     ///< Nothing that one command would mend.
-  Install,  ///< Get a container engine.
-  Start,    ///< Start it, now and at every start of the computer.
-  Allow,    ///< Let this user use it; counts from the next login on.
+  None,           ///< Nothing that one command would mend.
+  Install,        ///< Get a container engine.
+  Start,          ///< Start it, now and at every start of the computer.
+  Allow,          ///< Let this user use it; counts from the next login on.
+  KeepFileAside,  ///< A damaged stack.json; needs no command.
 };
 
 struct EngineRemedy {
@@ -23,7 +24,8 @@ struct EngineRemedy {
   QStringList command;  ///< As the administrator, program first.
 };
 
-/// `problem` is what EngineSearch answered. `hasProgram` says whether a program is in PATH; `user` is the login name.
+/// `problem` is what EngineSearch or readStackFile() answered. `hasProgram` says whether a program is in PATH; `user`
+/// is the login name.
 [[nodiscard]] EngineRemedy remedyFor(const Error& problem, const std::function<bool(const QString&)>& hasProgram,
                                      const QString& user);
 

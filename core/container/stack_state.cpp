@@ -83,4 +83,12 @@ std::optional<quint64> readMemoryUsage(const QByteArray& text) {
   return static_cast<quint64>(match.captured(1).toDouble() * std::pow(unit, power));
 }
 
+std::optional<quint64> readMemoryUsageOf(const QString& container, const QByteArray& text) {
+  const QByteArray start = container.toUtf8() + ' ';
+  for (const QByteArray& line : text.split('\n')) {
+    if (line.startsWith(start)) return readMemoryUsage(line.mid(start.size()));
+  }
+  return std::nullopt;
+}
+
 }  // namespace soho::container

@@ -33,6 +33,8 @@ struct ContainerState {
 [[nodiscard]] Result<ContainerState> readContainerState(const QByteArray& json);
 /// Bytes of the first part of "12.3MiB / 1GiB" in `stats --no-stream --format '{{.MemUsage}}'`.
 [[nodiscard]] std::optional<quint64> readMemoryUsage(const QByteArray& text);
+/// Of several: `text` has a line "NAME 12.3MiB / 1GiB" for each.
+[[nodiscard]] std::optional<quint64> readMemoryUsageOf(const QString& container, const QByteArray& text);
 /// "running", "exited", … for JSON.
 [[nodiscard]] QString nameOf(RunState state);
 

@@ -100,9 +100,10 @@ enum class WarningKind : std::uint8_t {
   ClockSkew,
   JsonLinesStopped,
   StateFolderNotWritable,
-  SettingsNotUsable,  ///< Something stored could not be used; place: what, detail: why, and where it is kept.
-  DevicesNotUsable,   ///< The list of devices could not be read; place: the file, detail: why.
-  MetricsNotServed,   ///< place: the stored address, detail: why.
+  SettingsNotUsable,   ///< Something stored could not be used; place: what, detail: why, and where it is kept.
+  DevicesNotUsable,    ///< The list of devices could not be read; place: the file, detail: why.
+  MetricsNotServed,    ///< place: the stored address, detail: why.
+  NtopngAddressTaken,  ///< Where ntopng is waited for cannot be listened at; place: where, detail: why.
 };
 
 struct Warning {

@@ -26,7 +26,7 @@ struct LastOf<NtopngLink> {
 };
 template <>
 struct LastOf<WarningKind> {
-  static constexpr WarningKind kValue = WarningKind::MetricsNotServed;
+  static constexpr WarningKind kValue = WarningKind::NtopngAddressTaken;
 };
 
 template <>

@@ -42,24 +42,25 @@ health::NtopngLink linkOf(const NtopngState& ntopng) {
   return health::NtopngLink::Unknown;
 }
 
+std::optional<health::Obstacle> problemOf(const CollectorState& state, WarningKind kind) {
+  const auto warning = std::ranges::find(state.warnings, kind, &Warning::kind);
+  if (warning == state.warnings.end()) return std::nullopt;
+  return health::Obstacle{warning->place, warning->detail};
+}
+
 health::NtopngFacts ntopngFacts(const CollectorState& state) {
   health::NtopngFacts facts;
   facts.link = linkOf(state.ntopng);
   facts.linkSince = state.ntopng.linkSince;
   facts.isBound = state.ntopng.mode == NtopngMode::Bind;
   facts.endpoint = state.ntopng.endpoint;
+  facts.problem = problemOf(state, WarningKind::NtopngAddressTaken);
   const NtopngCounters& counters = state.ntopng.counters;
   facts.published = counters.records - std::min(counters.records, counters.unheardRecords);
   facts.lost = counters.lostRecords;
   const auto splits = std::ranges::find(state.warnings, WarningKind::NtopngWillSplitFlows, &Warning::kind);
   if (splits != state.warnings.end()) facts.splitsAfter = state.ntopng.activeTimeout;
   return facts;
-}
-
-std::optional<health::WriteProblem> problemOf(const CollectorState& state, WarningKind kind) {
-  const auto warning = std::ranges::find(state.warnings, kind, &Warning::kind);
-  if (warning == state.warnings.end()) return std::nullopt;
-  return health::WriteProblem{warning->place, warning->detail};
 }
 
 }  // namespace

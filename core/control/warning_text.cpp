@@ -88,6 +88,12 @@ QString sentenceOf(const Warning& warning) {
                                           "No metrics are served at %1: %2. Choose another address in Settings, or end "
                                           "the program that has it, and start the collector again."))
           .arg(place, detail);
+    case WarningKind::NtopngAddressTaken:
+      return translated(
+                 QT_TRANSLATE_NOOP("Warning",
+                                   "The collector cannot wait for ntopng at %1: %2. It tries again by itself, at "
+                                   "least every 30 seconds; end what uses that address, or choose another one."))
+          .arg(place, detail);
   }
   return {};
 }

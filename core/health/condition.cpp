@@ -43,6 +43,7 @@ constexpr std::array<ConditionRow, kConditionCount> kRows{{
     {NtopngAwaited, "ntopng-awaited", Node::Ntopng, Stage::Published, Waiting, None},
     {NtopngNotRunning, "ntopng-not-running", Node::Ntopng, Stage::Published, Stopped, OpenServices},
     {NtopngNotListening, "ntopng-not-listening", Node::Ntopng, Stage::Published, Attention, OpenServices},
+    {NtopngAddressTaken, "ntopng-address-taken", Node::Ntopng, Stage::Published, Attention, OpenSettings},
     {NtopngTooSlow, "ntopng-too-slow", Node::Ntopng, Stage::Published, Attention, OpenServices},
     {NtopngSplitsFlows, "ntopng-splits-flows", Node::Ntopng, kNoStage, Attention, OpenRouter},
     {NtopngCounts, "ntopng-counts", kNoNode, Stage::Counted, Running, None},

@@ -65,6 +65,7 @@ enum class Condition : std::uint8_t {
   NtopngAwaited,
   NtopngNotRunning,
   NtopngNotListening,
+  NtopngAddressTaken,
   NtopngTooSlow,
   NtopngSplitsFlows,
   NtopngCounts,

@@ -47,7 +47,8 @@ struct SenderFacts {
 };
 
 /// Something cannot be written: `place` is the file or folder, `detail` the system's word for it.
-struct WriteProblem {
+/// Of a file or an address.
+struct Obstacle {
   std::string place;
   std::string detail;
 };
@@ -59,6 +60,7 @@ struct NtopngFacts {
   Time linkSince{};
   bool isBound = false;  ///< ntopng connects to us, not we to it.
   std::string endpoint;
+  std::optional<Obstacle> problem;       ///< Why it cannot be waited for there.
   std::uint64_t published = 0;           ///< Records handed to ntopng.
   std::uint64_t lost = 0;                ///< Records it was too slow for.
   std::optional<Duration> splitsAfter;   ///< The routers' active timeout, where ntopng splits flows because of it.
@@ -76,10 +78,10 @@ struct CollectorFacts {
   std::vector<SenderFacts> unknownSenders;
   std::uint64_t datagrams = 0;
   std::uint64_t records = 0;
-  std::uint64_t kernelDrops = 0;             ///< Datagrams this computer dropped because the collector was too slow.
-  std::uint64_t activeConversations = 0;     ///< Seen within the last minutes, as the Talkers page lists them.
-  std::optional<WriteProblem> stateProblem;  ///< The state folder.
-  std::optional<WriteProblem> linesProblem;  ///< The JSON lines.
+  std::uint64_t kernelDrops = 0;          ///< Datagrams this computer dropped because the collector was too slow.
+  std::uint64_t activeConversations = 0;  ///< Seen within the last minutes, as the Talkers page lists them.
+  std::optional<Obstacle> stateProblem;   ///< The state folder.
+  std::optional<Obstacle> linesProblem;   ///< The JSON lines.
   NtopngFacts ntopng;
 };
 

@@ -163,6 +163,9 @@ bool hasDatagramsSince(const CollectorFacts& collector, Time time) {
 
 void judgeNtopng(const CollectorFacts& collector, const Recent& recent, const Patience& patience, Findings& findings) {
   const NtopngFacts& ntopng = collector.ntopng;
+  if (ntopng.problem && ntopng.link != NtopngLink::Off) {
+    return findings.add({Condition::NtopngAddressTaken, ntopng.problem->place, ntopng.problem->detail, 0, {}});
+  }
   const Duration since = collector.at - std::max(ntopng.linkSince, collector.startedAt);
   const Condition link = conditionOfLink(ntopng.link, since <= patience.noNtopng);
   findings.add({link, ntopng.endpoint, ntopng.isBound ? "bind" : "", recent.ntopngLost, {}});
@@ -207,7 +210,7 @@ Fix fixOf(const Finding& finding) {
     case FixKind::FreeDisk:
       return {kind, finding.place};
     case FixKind::OpenSettings:
-      return {kind, finding.condition == Condition::NtopngOff ? "ntopng" : "receive-buffer"};
+      return {kind, finding.condition == Condition::LostHere ? "receive-buffer" : "ntopng"};
     case FixKind::None:
     case FixKind::StartCollector:
     case FixKind::OpenRouterSetup:

@@ -105,6 +105,10 @@ constexpr std::array<Sentence, kConditionCount> kSentences{{
      QT_TRANSLATE_NOOP("Health",
                        "Something answers at %1 but does not take flows. Start ntopng again, and check that "
                        "its -i option ends with the letter c.")},
+    {Condition::NtopngAddressTaken,
+     QT_TRANSLATE_NOOP("Health",
+                       "The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that "
+                       "address, or choose another one.")},
     {Condition::NtopngTooSlow,
      QT_TRANSLATE_N_NOOP("Health",
                          "ntopng was too slow for %Ln flow(s) in the last minutes. Give it more memory, or "

@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct InterfaceCounters {
   std::uint64_t messages = 0;
   std::uint64_t messagesLost = 0;
   std::uint64_t alerts = 0;  ///< Engaged now, and flows with one.
+
+  [[nodiscard]] std::uint64_t flowsCounted() const { return flowsReceived - std::min(flowsReceived, flowsDropped); }
   bool operator==(const InterfaceCounters&) const = default;
 };
 

@@ -1,19 +1,22 @@
 #include "core/ntopng/rest_client.h"
 
+#include "core/text/fingerprint.h"
+
+#include <QCryptographicHash>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
-#include <chrono>
 #include <utility>
 
 namespace soho::ntopng {
 namespace {
 
-constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(10);
 constexpr qint64 kMostBytes = 32 * 1024 * 1024;
 
 /// ntopng empties the session cookie of whoever logs in by request: nothing is kept.
@@ -64,6 +67,23 @@ RestClient::RestClient(QUrl base, Login login, QObject* parent)
     : QObject(parent), m_base(std::move(base)), m_login(std::move(login)) {
   m_network.setCookieJar(new NoCookies);  // Taken over by it.
   m_network.setProxy(QNetworkProxy::NoProxy);
+  connect(&m_network, &QNetworkAccessManager::sslErrors, this,
+          [this](QNetworkReply* answer) { judgeCertificate(*answer); });
+}
+
+void RestClient::judgeCertificate(QNetworkReply& answer) {
+  const QByteArray shown = answer.sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+  if (!m_certificate.isEmpty() && shown == m_certificate) return answer.ignoreSslErrors();
+  m_refusedCertificate = shown;
+}
+
+Error RestClient::problemOf(const QNetworkReply& answer) const {
+  const bool isRefused = answer.error() == QNetworkReply::SslHandshakeFailedError && !m_refusedCertificate.isEmpty();
+  if (!isRefused) return {codeOf(answer.error()), place(), answer.errorString().toStdString()};
+  const std::string shown = text::fingerprintText(m_refusedCertificate).toStdString();
+  if (m_certificate.isEmpty()) return {ErrorCode::CertificateUnknown, place(), shown};
+  const std::string known = text::fingerprintText(m_certificate).toStdString();
+  return {ErrorCode::CertificateChanged, place(), "trusted " + known + ", now " + shown};
 }
 
 void RestClient::setLogin(Login login) {
@@ -78,7 +98,12 @@ QNetworkRequest RestClient::request(const QString& path, const QUrlQuery& query,
   QNetworkRequest request(url);
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-  request.setTransferTimeout(static_cast<int>(kPatience.count()));
+  request.setTransferTimeout(static_cast<int>(m_patience.count()));
+  if (!m_certificate.isEmpty()) {
+    QSslConfiguration nobodyVouches = QSslConfiguration::defaultConfiguration();
+    nobodyVouches.setCaCertificates({});
+    request.setSslConfiguration(nobodyVouches);
+  }
   if (withLogin && !m_login.token.isEmpty()) {
     request.setRawHeader("Authorization", "Token " + m_login.token.toUtf8());
   } else if (withLogin && !m_login.user.isEmpty()) {
@@ -95,8 +120,7 @@ void RestClient::probe(QObject* context, Reply<QString> reply) {
             answer->deleteLater();
             if (!guard) return;
             const int status = statusOf(*answer);
-            if (status == 0)
-              return reply(failure(codeOf(answer->error()), place(), answer->errorString().toStdString()));
+            if (status == 0) return reply(Unexpected(problemOf(*answer)));
             m_version = versionOf(answer->rawHeader("Server"));
             // 403 means "almost ready".
             if (status == 403) return reply(failure(ErrorCode::ConnectionRefused, place(), "it is starting"));
@@ -112,7 +136,7 @@ void RestClient::probe(QObject* context, Reply<QString> reply) {
 
 Result<QByteArray> RestClient::read(QNetworkReply& answer) {
   const int status = statusOf(answer);
-  if (status == 0) return failure(codeOf(answer.error()), place(), answer.errorString().toStdString());
+  if (status == 0) return Unexpected(problemOf(answer));
   m_version = versionOf(answer.rawHeader("Server"));
   if (status >= 300 && status < 400) {
     const QUrl location = locationOf(answer);

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -38,9 +39,18 @@ class RestClient final : public QObject {
   explicit RestClient(QUrl base, Login login = {}, QObject* parent = nullptr);
 
   void setLogin(Login login);  ///< Forgets refusals.
+  /// How long an answer may take; 10 s unless it is said.
+  void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+  /// The only certificate that is taken, by its SHA-256, whoever vouches for it; empty: one that an authority vouches
+  /// for. Before the first question.
+  void setCertificate(QByteArray sha256) { m_certificate = std::move(sha256); }
+  /// SHA-256 of the certificate that was refused last; empty: none was.
+  [[nodiscard]] const QByteArray& refusedCertificate() const { return m_refusedCertificate; }
   [[nodiscard]] const QUrl& base() const { return m_base; }
   /// As the newest answer said, also one that refused us; empty before.
   [[nodiscard]] QString version() const { return m_version; }
+
+  // CertificateUnknown and CertificateChanged come of every question to an HTTPS address, before anything was sent.
 
   /// Whether an ntopng answers there, without login; its version. ConnectionRefused, TimedOut, Malformed (not ntopng).
   void probe(QObject* context, Reply<QString> reply);
@@ -59,6 +69,9 @@ class RestClient final : public QObject {
   void getOfInterface(const QString& path, QUrlQuery query, QObject* context, Reply<QJsonValue> reply);
   void post(const QString& path, const QUrlQuery& form, QObject* context, Reply<QByteArray> reply);
   [[nodiscard]] Result<QByteArray> read(QNetworkReply& answer);
+  void judgeCertificate(QNetworkReply& answer);
+  /// Why there is no answer.
+  [[nodiscard]] Error problemOf(const QNetworkReply& answer) const;
   /// Too many refusals: nothing is asked, the reply comes later.
   [[nodiscard]] bool refuses(QObject* context, const std::function<void(const Error&)>& reply) const;
   [[nodiscard]] std::string place() const { return m_base.toString().toStdString(); }
@@ -66,6 +79,9 @@ class RestClient final : public QObject {
 
   QUrl m_base;
   Login m_login;
+  std::chrono::milliseconds m_patience = std::chrono::seconds(10);
+  QByteArray m_certificate;
+  QByteArray m_refusedCertificate;
   QString m_version;
   int m_refusals = 0;
   std::optional<int> m_interface;

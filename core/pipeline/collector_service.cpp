@@ -106,8 +106,7 @@ Result<WorkerParts> CollectorService::makeParts(const settings::CollectorSetting
     if (auto opened = m_ntopng->open(m_ntopngSocket, m_clock.now()); !opened) {
       // As with the metrics: what is only stored must not keep the collector from starting, nobody could change it.
       if (m_options.isReplay() || isAskedFor("ntopng", m_settings)) return Unexpected(opened.error());
-      warn(opened);
-      m_ntopngSocket = {};  // The next change of a setting tries again.
+      warn(opened);  // It is tried again all the time.
     }
     addNtopng(parts->parts, m_ntopng);
   }
@@ -244,7 +243,7 @@ bool CollectorService::useNtopng(const settings::CollectorSettings& values) {
   const auto change = [target = m_ntopng, socket, form, isElsewhere, now = m_clock.now()](DataPath& path) {
     path.setNtopng(form, nullptr);
     if (isElsewhere) warn(target->open(socket, now));
-    path.setNtopng(form, target->isOpen() ? target.get() : nullptr);
+    path.setNtopng(form, target->isWanted() ? target.get() : nullptr);
     path.greetNtopng();
   };
   if (!m_worker->post(change)) return false;

@@ -22,7 +22,7 @@ constexpr Duration kTemplatePeriod = 10min;
 
 CollectorWorker::CollectorWorker(DataPathSettings settings, WorkerParts parts, ReportTaker takeReport)
     : m_parts(std::move(parts)),
-      m_path(std::move(settings), m_parts.ntopng && m_parts.ntopng->isOpen() ? m_parts.ntopng.get() : nullptr,
+      m_path(std::move(settings), m_parts.ntopng && m_parts.ntopng->isWanted() ? m_parts.ntopng.get() : nullptr,
              m_parts.recordTap),
       m_takeReport(std::move(takeReport)),
       m_commands(kCommandCapacity) {}

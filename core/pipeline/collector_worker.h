@@ -27,7 +27,7 @@ using SenderCheck = std::function<bool(const decoder::Datagram&)>;
 /// What the worker is made of. From start() on all of it is used on the collector thread alone.
 struct WorkerParts {
   std::unique_ptr<collector::DatagramSource> source;
-  std::shared_ptr<NtopngTarget> ntopng;         ///< Null, or not open: nothing is published.
+  std::shared_ptr<NtopngTarget> ntopng;         ///< Null, or not wanted: nothing is published.
   decoder::RecordSink* recordTap = nullptr;     ///< Null: no JSON lines. Must outlive the worker.
   SenderCheck isAllowed;                        ///< Empty: everybody.
   std::function<void(WorkerReport&)> addFacts;  ///< Adds what source and sender check know; collector thread.

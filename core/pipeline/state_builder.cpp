@@ -75,9 +75,12 @@ std::uint64_t activeConversations(const talkers::Snapshot& snapshot) {
   }));
 }
 
-void addNtopngWarnings(const CollectorState& state, std::vector<Warning>& warnings) {
+void addNtopngWarnings(const CollectorState& state, const std::optional<Error>& problem,
+                       std::vector<Warning>& warnings) {
   if (state.ntopng.mode == control::NtopngMode::Off) return;
-  if (state.ntopng.link != control::NtopngLink::Listening) {
+  if (problem) {
+    warnings.push_back({WarningKind::NtopngAddressTaken, problem->place, problem->detail});
+  } else if (state.ntopng.link != control::NtopngLink::Listening) {
     const bool isBound = state.ntopng.mode == control::NtopngMode::Bind;
     warnings.push_back({WarningKind::NtopngNotListening, state.ntopng.endpoint, isBound ? "bind" : "connect"});
   }
@@ -158,7 +161,7 @@ std::vector<Warning> warningsOf(const CollectorState& state, const WorkerReport&
   std::vector<Warning> warnings;
   addReceiveWarnings(report, warnings);
   addExporterWarnings(report, warnings);
-  addNtopngWarnings(state, warnings);
+  addNtopngWarnings(state, report.ntopng.problem, warnings);
   if (facts.jsonLines.problem) {
     warnings.push_back({WarningKind::JsonLinesStopped, facts.jsonLines.target, *facts.jsonLines.problem});
   }

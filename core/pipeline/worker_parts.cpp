@@ -120,7 +120,9 @@ publisher::ZmqSettings zmqSettings(const settings::CollectorSettings& values) {
 void addNtopng(WorkerParts& parts, std::shared_ptr<NtopngTarget> target) {
   parts.addFacts = [target, addOthers = std::move(parts.addFacts)](WorkerReport& report) {
     if (addOthers) addOthers(report);
-    if (target->isOpen()) report.ntopng = {linkOf(target->link().state), target->link().since};
+    if (target->isWanted()) {
+      report.ntopng = {linkOf(target->link().state), target->link().since, target->problem()};
+    }
   };
   parts.ntopng = std::move(target);
 }

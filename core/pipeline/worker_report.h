@@ -36,6 +36,7 @@ struct SenderReport {
 struct LinkReport {
   control::NtopngLink link = control::NtopngLink::Unknown;
   Time since{};
+  std::optional<Error> problem = {};  ///< Why there can be no link yet; tried again all the time.
 };
 
 struct WorkerReport {

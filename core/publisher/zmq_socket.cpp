@@ -14,6 +14,7 @@ namespace soho::publisher {
 namespace {
 
 constexpr int kLingerMs = 500;
+constexpr int kNoLingerMs = 0;
 constexpr int kReconnectMs = 200;
 constexpr int kReconnectMaxMs = 2000;
 constexpr int kConnectTimeoutMs = 5000;
@@ -61,6 +62,7 @@ class ZmqSocket::State {
   Result<void> openEndpoint(const ZmqEndpoint& endpoint, SocketMode mode);
   SendResult send(std::span<const std::uint8_t> header, std::span<const std::uint8_t> payload);
   void poll(Time now);
+  void abandon() { zmq_setsockopt(m_socket.handle(), ZMQ_LINGER, &kNoLingerMs, sizeof kNoLingerMs); }
 
   NtopngLink m_link;
   std::vector<std::string> m_boundEndpoints;
@@ -205,6 +207,8 @@ Result<std::unique_ptr<ZmqSocket>> ZmqSocket::open(const ZmqSettings& settings, 
 ZmqSocket::ZmqSocket(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
 ZmqSocket::~ZmqSocket() = default;
+
+void ZmqSocket::abandon() { m_state->abandon(); }
 
 SendResult ZmqSocket::send(std::span<const std::uint8_t> header, std::span<const std::uint8_t> payload) {
   return m_state->send(header, payload);

@@ -30,8 +30,10 @@ class ZmqSocket final : public MessageSink {
   /// Errors: BadOption (the detail says why); bind mode: PortInUse, AddressNotLocal, PortNeedsPrivilege, NoPermission
   /// (ipc); SocketFailed for anything else. The place is the endpoint.
   static Result<std::unique_ptr<ZmqSocket>> open(const ZmqSettings& settings, Time now);
-  /// Gives messages that wait at most 500 ms to go out.
+  /// Gives messages that wait at most 500 ms to go out, unless they were abandoned.
   ~ZmqSocket() override;
+  /// What still waits is not wanted any more: the end takes no time.
+  void abandon();
   ZmqSocket(const ZmqSocket&) = delete;
   ZmqSocket& operator=(const ZmqSocket&) = delete;
 

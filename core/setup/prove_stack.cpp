@@ -19,8 +19,7 @@ using container::EngineStep;
 using namespace std::chrono_literals;
 
 constexpr auto kPause = 500ms;
-constexpr auto kStartPatience = 90s;
-constexpr auto kCountPatience = 25s;
+constexpr auto kCountPatience = 20s;  // An event comes every 5 s.
 constexpr auto kFlowPatience = 10s;
 constexpr int kRecentSeconds = 15;
 constexpr int kUsualHeader = 28;
@@ -32,17 +31,17 @@ QString translated(const char* text) { return QCoreApplication::translate("Stack
 struct Form {
   int headerBytes = kUsualHeader;
   bool hasExporterIds = true;
+  bool operator==(const Form&) const = default;
 };
 
-/// What is left to try when the usual form is not counted, the likeliest last.
-std::vector<Form> otherForms(const QString& version) {
+/// What is left to try when the form in use is not counted, the likeliest last.
+std::vector<Form> otherForms(const QString& version, const Form& inUse) {
   const bool knowsLongHeader = QVersionNumber::fromString(version) >= QVersionNumber(6, 3);
-  if (!knowsLongHeader) return {Form{kUsualHeader, false}};
-  return {Form{kLongHeader, false}, Form{kUsualHeader, false}, Form{kLongHeader, true}};
-}
-
-quint64 countedFlows(const ntopng::InterfaceCounters& counters) {
-  return counters.flowsReceived - std::min(counters.flowsReceived, counters.flowsDropped);
+  std::vector<Form> forms{Form{kUsualHeader, false}};
+  if (knowsLongHeader) forms = {Form{kLongHeader, false}, Form{kUsualHeader, false}, Form{kLongHeader, true}};
+  forms.push_back(Form{});
+  std::erase(forms, inUse);
+  return forms;
 }
 
 /// Shared by the questions of one step; lives as long as one of them is under way.
@@ -50,7 +49,7 @@ struct Asking {
   // The client is the step's: the last question may be forgotten while its answer is being deleted, and that answer is
   // the client's child.
   Asking(EngineStep& givenStep, const StackSite& givenSite)
-      : step(givenStep), site(givenSite), client(*new ntopng::RestClient(webUrl(givenSite), {}, &givenStep)) {
+      : step(givenStep), site(givenSite), client(*clientOf(givenSite, &givenStep).release()) {
     clock.start();
   }
 
@@ -60,10 +59,14 @@ struct Asking {
   const StackSite& site;
   ntopng::RestClient& client;
   QElapsedTimer clock;
+  std::chrono::milliseconds startPatience = kStartPatience;
   quint64 eventsBefore = 0;
   quint64 flowsBefore = 0;
   quint64 recordsBefore = 0;  ///< Sent by the collector.
-  std::optional<Form> form;   ///< In use, when it is not the usual one.
+  CountedSince since = CountedSince::Start;
+  Form formBefore;
+  std::optional<Form> form;      ///< That is being tried.
+  bool hasMissedEvents = false;  ///< Before: then a form in which they count is right, also without flows.
   std::optional<std::vector<Form>> untried;
 };
 using Self = std::shared_ptr<Asking>;
@@ -113,7 +116,7 @@ void waitForPage(const Self& self) {
   self->client.probe(&self->step, [self](const Result<QString>& version) {
     if (version) return login(self, *version);
     if (self->site.elsewhere) return self->step.fail(version.error());
-    if (self->isLate(kStartPatience))
+    if (self->isLate(self->startPatience))
       return self->step.fail({ErrorCode::TimedOut, place(self), version.error().detail});
     lookAtContainer(self);
   });
@@ -125,7 +128,7 @@ void giveUp(const Self& self, const Error& error) {
     self->step.warn(text::oneLine(error));
     self->step.done();
   };
-  const bool isUsual = !self->form || (self->form->headerBytes == kUsualHeader && self->form->hasExporterIds);
+  const bool isUsual = self->form == Form{} || (!self->form && self->formBefore == Form{});
   if (isUsual) return end(false);
   self->site.feed.use(feedEndpoint(self->site), kUsualHeader, true, &self->step, end);
 }
@@ -133,6 +136,10 @@ void giveUp(const Self& self, const Error& error) {
 void giveUpCounting(const Self& self) { giveUp(self, {ErrorCode::NothingCounted, place(self), {}}); }
 
 void sayForm(const Self& self) {
+  if (self->form == Form{}) {
+    self->step.warn(translated(QT_TRANSLATE_NOOP(
+        "Stack", "This ntopng counts only messages of the usual form; the collector sends those again from now on.")));
+  }
   if (self->form && self->form->headerBytes != kUsualHeader) {
     self->step.warn(translated(QT_TRANSLATE_NOOP(
         "Stack", "This ntopng counts only messages of the newer form; the collector sends those from now on.")));
@@ -145,10 +152,11 @@ void sayForm(const Self& self) {
 }
 
 void watchFlows(const Self& self);
+void compareEvents(const Self& self);
 
-/// With the last one, the usual form is in use again.
+/// After the last one, the usual form is in use again.
 void tryNextForm(const Self& self) {
-  if (!self->untried) self->untried = otherForms(self->client.version());
+  if (!self->untried) self->untried = otherForms(self->client.version(), self->formBefore);
   const bool isLast = self->untried->empty();
   self->form = isLast ? Form{} : self->untried->back();
   if (!isLast) self->untried->pop_back();
@@ -158,18 +166,18 @@ void tryNextForm(const Self& self) {
                         if (isLast || *needsRestart) return giveUpCounting(self);
                         self->recordsBefore = 0;  // The collector counts anew.
                         self->clock.restart();
-                        watchFlows(self);
+                        compareEvents(self);
                       });
 }
 
 void compareFlows(const Self& self, bool hasSent) {
   self->client.counters(&self->step, [self, hasSent](const Result<ntopng::InterfaceCounters>& counters) {
     if (!counters) return giveUp(self, counters.error());
-    if (countedFlows(*counters) > self->flowsBefore) return sayForm(self);
+    if (counters->flowsCounted() > self->flowsBefore) return sayForm(self);
     // Without anything to count nobody can say which form it would be.
     if (self->isLate(kFlowPatience)) {
       if (hasSent) return tryNextForm(self);
-      return self->form ? giveUpCounting(self) : self->step.done();
+      return self->form && !self->hasMissedEvents ? giveUpCounting(self) : sayForm(self);
     }
     self->step.after(kPause, [self] { watchFlows(self); });
   });
@@ -187,6 +195,15 @@ void watchFlows(const Self& self) {
   });
 }
 
+/// Who hears nothing does not count, whatever the form.
+void eventsAreNotCounted(const Self& self) {
+  self->hasMissedEvents = true;
+  self->site.feed.state(&self->step, [self](const Result<NtopngFeed::State>& state) {
+    if (!state) return giveUp(self, state.error());
+    state->isListening ? tryNextForm(self) : giveUpCounting(self);
+  });
+}
+
 void compareEvents(const Self& self) {
   self->client.counters(&self->step, [self](const Result<ntopng::InterfaceCounters>& counters) {
     if (!counters) return giveUp(self, counters.error());
@@ -194,18 +211,18 @@ void compareEvents(const Self& self) {
       self->clock.restart();
       return watchFlows(self);
     }
-    if (self->isLate(kCountPatience)) return giveUpCounting(self);
+    if (self->isLate(kCountPatience)) return eventsAreNotCounted(self);
     self->step.after(kPause, [self] { compareEvents(self); });
   });
 }
 
-/// One in containers has only just begun to count; another one may have counted for somebody else.
+/// One elsewhere may have counted for somebody else.
 void beginComparing(const Self& self) {
-  if (!self->site.elsewhere) return compareEvents(self);
+  if (!self->site.elsewhere && self->since == CountedSince::Start) return compareEvents(self);
   self->client.counters(&self->step, [self](const Result<ntopng::InterfaceCounters>& counters) {
     if (!counters) return giveUp(self, counters.error());
     self->eventsBefore = counters->events;
-    self->flowsBefore = countedFlows(*counters);
+    self->flowsBefore = counters->flowsCounted();
     compareEvents(self);
   });
 }
@@ -215,6 +232,7 @@ void useEndpoint(const Self& self) {
   self->site.feed.state(&self->step, [self, endpoint](const Result<NtopngFeed::State>& state) {
     if (!state) return giveUp(self, state.error());
     if (state->endpoint == endpoint) {
+      self->formBefore = {state->headerBytes, state->hasExporterIds};
       self->recordsBefore = state->records;
       return beginComparing(self);
     }
@@ -229,9 +247,10 @@ void useEndpoint(const Self& self) {
 }
 
 void useFeed(const Self& self) {
-  if (self->site.elsewhere) return useEndpoint(self);
-  self->site.feed.dropKey(&self->step, [self](const Result<bool>& dropped) {
-    if (!dropped) return giveUp(self, dropped.error());
+  const auto& elsewhere = self->site.elsewhere;
+  if (elsewhere && elsewhere->curveKey.isEmpty()) return useEndpoint(self);
+  self->site.feed.useKey(elsewhere ? elsewhere->curveKey : QString(), &self->step, [self](const Result<bool>& used) {
+    if (!used) return giveUp(self, used.error());
     useEndpoint(self);
   });
 }
@@ -246,6 +265,10 @@ NtopngFeed::State stateOf(const control::CollectorState& collector) {
   Time last{};
   for (const control::ExporterState& exporter : collector.exporters) last = std::max(last, exporter.exporter.lastSeen);
   using std::chrono::milliseconds;
+  for (const control::SettingState& setting : collector.settings) {
+    if (setting.name == "ntopng-header") state.headerBytes = setting.value == "36" ? kLongHeader : kUsualHeader;
+    if (setting.name == "ntopng-exporter-ids") state.hasExporterIds = setting.value == "on";
+  }
   if (last != Time{}) {
     const auto since = std::chrono::duration_cast<milliseconds>(last.time_since_epoch());
     state.heardAt = QDateTime::fromMSecsSinceEpoch(since.count());
@@ -265,16 +288,27 @@ secrets::SecretName passwordName(const StackSite& site) {
   return site.elsewhere ? passwordName(*site.elsewhere) : passwordName(site.spec);
 }
 
-std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site) {
-  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Wait until ntopng answers")), site.engine,
-                                      [&site](EngineStep& step) { waitForPage(std::make_shared<Asking>(step, site)); });
+std::unique_ptr<ntopng::RestClient> clientOf(const StackSite& site, QObject* parent) {
+  auto client = std::make_unique<ntopng::RestClient>(webUrl(site), ntopng::Login(), parent);
+  if (site.elsewhere) client->setCertificate(site.elsewhere->certificateSha256);
+  return client;
 }
 
-std::unique_ptr<jobs::Job> proveCounting(const StackSite& site) {
+std::unique_ptr<jobs::Job> waitForNtopng(const StackSite& site, std::chrono::seconds patience) {
+  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Wait until ntopng answers")), site.engine,
+                                      [&site, patience](EngineStep& step) {
+                                        const auto self = std::make_shared<Asking>(step, site);
+                                        self->startPatience = patience;
+                                        waitForPage(self);
+                                      });
+}
+
+std::unique_ptr<jobs::Job> proveCounting(const StackSite& site, CountedSince since) {
   return std::make_unique<EngineStep>(
       translated(QT_TRANSLATE_NOOP("Stack", "See whether ntopng counts what the collector sends")), site.engine,
-      [&site](EngineStep& step) {
+      [&site, since](EngineStep& step) {
         const auto self = std::make_shared<Asking>(step, site);
+        self->since = since;
         site.secrets.read(passwordName(site), &step, [self](const Result<QByteArray>& secret) {
           if (!secret) return giveUp(self, secret.error());
           self->client.setLogin({userOf(self->site), QString::fromUtf8(*secret), {}});

@@ -128,6 +128,7 @@ std::unique_ptr<jobs::SequentialJob> restore(const StackSite& site, const QStrin
   job->add(writeConfiguration(site));
   job->add(startNtopng(site));
   job->add(waitForNtopng(site));
+  job->add(forgetConfiguration(site));
   return job;
 }
 

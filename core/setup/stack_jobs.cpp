@@ -1,6 +1,5 @@
 #include "core/setup/stack_jobs.h"
 
-#include "core/setup/prove_stack.h"
 #include "core/setup/seed_password.h"
 #include "core/setup/stack_steps.h"
 
@@ -30,10 +29,11 @@ std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions op
   job->add(seedPassword(site));
   job->add(writeConfiguration(site));
   job->add(startNtopng(site));
-  job->add(waitForNtopng(site));
+  job->add(waitForNtopng(site, options.patience));
   job->add(proveCounting(site));
   // Last: until here what was set aside is the way back.
   job->add(removeSetAside(site));
+  job->add(forgetConfiguration(site));
   return job;
 }
 

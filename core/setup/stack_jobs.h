@@ -3,15 +3,18 @@
 #pragma once
 
 #include "core/jobs/sequential_job.h"
+#include "core/setup/prove_stack.h"
 #include "core/setup/stack_site.h"
 
+#include <chrono>
 #include <memory>
 
 namespace soho::setup {
 
 struct UpOptions {
-  bool fetchesAnew = false;   ///< Look for newer images, also when there are some.
-  bool repairsOwner = false;  ///< Consent to change the owner of the data folder.
+  bool fetchesAnew = false;                        ///< Look for newer images, also when there are some.
+  bool repairsOwner = false;                       ///< Consent to change the owner of the data folder.
+  std::chrono::seconds patience = kStartPatience;  ///< Until ntopng answers.
 };
 
 /// From nothing, or from an earlier stack with other options or images: that one stays aside until the new one answers,

@@ -11,9 +11,11 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
+
 namespace soho::setup {
 
-/// How the collector feeds ntopng, and what it has sent. Implemented by front ends over the control socket.
+/// How the collector feeds ntopng, and what it has sent. Front ends implement it over the control socket: SettingsFeed.
 class NtopngFeed {
  public:
   struct State {
@@ -22,6 +24,8 @@ class NtopngFeed {
     quint64 records = 0;
     quint64 events = 0;
     QDateTime heardAt = {};  ///< When an exporter has last sent something; invalid: none did.
+    int headerBytes = 28;
+    bool hasExporterIds = true;
   };
 
   NtopngFeed() = default;
@@ -34,8 +38,9 @@ class NtopngFeed {
   /// Stores where and how the collector shall send; true when that takes a restart of it.
   virtual void use(const QString& endpoint, int headerBytes, bool hasExporterIds, QObject* context,
                    std::function<void(Result<bool>)> reply) = 0;
-  /// Our own ntopng takes no CURVE: a key that was stored for another one would keep it from hearing anything.
-  virtual void dropKey(QObject* context, std::function<void(Result<bool>)> reply) = 0;
+  /// Stores the public key of an ntopng that encrypts; empty: none. Our own ntopng takes no CURVE: a key that was
+  /// stored for another one would keep it from hearing anything.
+  virtual void useKey(const QString& key, QObject* context, std::function<void(Result<bool>)> reply) = 0;
 };
 
 [[nodiscard]] NtopngFeed::State stateOf(const control::CollectorState& collector);
@@ -73,5 +78,7 @@ struct StackSite {
 /// The login without its password, and where that is kept.
 [[nodiscard]] QString userOf(const StackSite& site);
 [[nodiscard]] secrets::SecretName passwordName(const StackSite& site);
+/// A client that knows where its page is and which certificate it may show, but no login.
+[[nodiscard]] std::unique_ptr<ntopng::RestClient> clientOf(const StackSite& site, QObject* parent = nullptr);
 
 }  // namespace soho::setup

@@ -20,7 +20,9 @@ StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
     : Job(QCoreApplication::translate("Stack", "Look at ntopng and Redis")),
       m_site(site),
       m_questions(questions),
-      m_client(webUrl(site)) {}
+      m_client(clientOf(site)) {
+  m_client->setPatience(questions.patience);
+}
 
 void StackStatusJob::run() {
   if (m_site.elsewhere) {
@@ -77,9 +79,9 @@ void StackStatusJob::askNtopng() {
       m_status.problem = secret.error();
       return finish({});
     }
-    m_client.setLogin({userOf(m_site), QString::fromUtf8(*secret), {}});
-    m_client.counters(this, [this](const Result<ntopng::InterfaceCounters>& counters) {
-      m_status.version = m_client.version();
+    m_client->setLogin({userOf(m_site), QString::fromUtf8(*secret), {}});
+    m_client->counters(this, [this](const Result<ntopng::InterfaceCounters>& counters) {
+      m_status.version = m_client->version();
       if (counters) {
         m_status.counters = *counters;
       } else {
@@ -91,7 +93,7 @@ void StackStatusJob::askNtopng() {
 }
 
 void StackStatusJob::askVersion() {
-  m_client.probe(this, [this](const Result<QString>& version) {
+  m_client->probe(this, [this](const Result<QString>& version) {
     if (version) {
       m_status.version = *version;
     } else {

@@ -21,6 +21,7 @@ struct StackStatus {
 struct StackQuestions {
   bool memory = false;   ///< Takes the engine about two seconds.
   bool counters = true;  ///< Needs a login; without it ntopng is only asked for its version.
+  std::chrono::milliseconds patience = std::chrono::seconds(10);  ///< With each answer of ntopng's.
 };
 
 class StackStatusJob final : public jobs::Job {
@@ -46,7 +47,7 @@ class StackStatusJob final : public jobs::Job {
   const StackSite& m_site;
   StackQuestions m_questions;
   StackStatus m_status;
-  ntopng::RestClient m_client;
+  std::unique_ptr<ntopng::RestClient> m_client;
   std::unique_ptr<container::RunningProcess> m_process;
 };
 

@@ -86,13 +86,32 @@ EngineCall stopCall(const QString& container) {
           .deadline = kStopDeadline};
 }
 
+/// A container for work on ntopng's configuration, in the folder /config.
+EngineCall onConfiguration(const StackSite& site, const QString& script) {
+  return {.arguments = site.spec.runOnce({site.spec.configVolume() + QStringLiteral(":/config")},
+                                         {QStringLiteral("sh"), QStringLiteral("-c"), script}),
+          .place = site.spec.configVolume().toStdString()};
+}
+
+// What ntopng was started with stays beside it until the new ntopng answers: it is the way back.
+constexpr const char* kWriteConfiguration =
+    "umask 077 && cd /config && for f in ntopng.conf stack.json; do "
+    "if [ -e $f ]; then cat $f > $f.earlier; fi; done && cat > ntopng.conf";
+constexpr const char* kTakeBackConfiguration =
+    "umask 077 && cd /config && for f in ntopng.conf stack.json; do "
+    "if [ -e $f.earlier ]; then cat $f.earlier > $f && rm $f.earlier; fi; done";
+constexpr const char* kForgetConfiguration = "rm -f /config/ntopng.conf.earlier /config/stack.json.earlier";
+
+void takeBackConfiguration(EngineStep& step, const StackSite& site) {
+  step.call(onConfiguration(site, QString::fromLatin1(kTakeBackConfiguration)),
+            [&step](const QByteArray&) { step.done(); });
+}
+
 /// Beside ntopng's configuration, so that a backup of the volumes holds everything.
 void writeOptions(EngineStep& step, const StackSite& site) {
-  const QStringList command{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("cat > /config/stack.json")};
-  step.call({.arguments = site.spec.runOnce({site.spec.configVolume() + QStringLiteral(":/config")}, command),
-             .place = site.spec.configVolume().toStdString(),
-             .input = QJsonDocument(container::toJson(site.spec.options())).toJson()},
-            [&step](const QByteArray&) { step.done(); });
+  EngineCall call = onConfiguration(site, QStringLiteral("cat > /config/stack.json"));
+  call.input = QJsonDocument(container::toJson(site.spec.options())).toJson();
+  step.call(std::move(call), [&step](const QByteArray&) { step.done(); });
 }
 
 QString asideName(const QString& container) { return container + QStringLiteral("-earlier"); }
@@ -112,17 +131,18 @@ void start(EngineStep& step, const QString& name, const QStringList& arguments) 
   });
 }
 
-void bringBack(EngineStep& step, QStringList names) {
-  if (names.isEmpty()) return step.done();
+void bringBack(EngineStep& step, const StackSite& site, QStringList names, bool hasFound = false) {
+  if (names.isEmpty()) return hasFound ? takeBackConfiguration(step, site) : step.done();
   const QString name = names.takeFirst();
-  step.tryCall({.arguments = words({"container", "inspect"}) << asideName(name)}, [&step, name, names](
+  const auto next = [&step, &site, names](bool found) { bringBack(step, site, names, found); };
+  step.tryCall({.arguments = words({"container", "inspect"}) << asideName(name)}, [&step, name, next, hasFound](
                                                                                       const Result<QByteArray>& known) {
     if (!known && known.error().code != ErrorCode::EngineRefused) return step.fail(known.error());
-    if (!known) return bringBack(step, names);
+    if (!known) return next(hasFound);
     step.tryCall({.arguments = words({"rm", "--force"}) << name, .deadline = kStopDeadline},
-                 [&step, name, names](const Result<QByteArray>&) {
+                 [&step, name, next](const Result<QByteArray>&) {
                    step.call({.arguments = words({"rename"}) << asideName(name) << name, .place = name.toStdString()},
-                             [&step, names](const QByteArray&) { bringBack(step, names); });
+                             [next](const QByteArray&) { next(true); });
                  });
   });
 }
@@ -164,14 +184,26 @@ QString feedEndpoint(const container::StackSpec& spec) {
 std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway) {
   //: %1 is the name of a container image
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Fetch %1")).arg(image);
-  return std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway](EngineStep& step) {
-    if (anyway) return pull(step, site, image);
-    step.tryCall(
+  const auto before = std::make_shared<QString>();
+  auto step = std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway, before](EngineStep& self) {
+    self.tryCall(
         {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
-        [&step, &site, image](const Result<QByteArray>& known) {
-          known ? checkArchitecture(step, site, image) : pull(step, site, image);
+        [&self, &site, image, anyway, before](const Result<QByteArray>& known) {
+          if (known && !anyway) return checkArchitecture(self, site, image);
+          const bool isFixed = image.contains(u'@');  // A name with a digest always means the same.
+          if (known && !isFixed) {
+            *before = QString::fromLatin1(known->trimmed());
+            self.undoable();
+          }
+          pull(self, site, image);
         });
   });
+  // Else the next start would take the new image, which did not work.
+  step->undoneBy(title, [image, before](EngineStep& self) {
+    self.call({.arguments = words({"tag"}) << *before << image, .place = image.toStdString()},
+              [&self](const QByteArray&) { self.done(); });
+  });
+  return step;
 }
 
 std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
@@ -232,24 +264,33 @@ std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOw
 }
 
 std::unique_ptr<jobs::Job> writeConfiguration(const StackSite& site) {
-  return std::make_unique<EngineStep>(
-      translated(QT_TRANSLATE_NOOP("Stack", "Write ntopng's configuration")), site.engine, [&site](EngineStep& step) {
-        const auto write = [&step, &site](const QString& dumpPassword) {
-          auto text = site.spec.ntopngConfiguration(dumpPassword);
-          if (!text) return step.fail(text.error());
-          const QStringList command{QStringLiteral("sh"), QStringLiteral("-c"),
-                                    QStringLiteral("umask 077 && cat > /config/ntopng.conf")};
-          step.call({.arguments = site.spec.runOnce({site.spec.configVolume() + QStringLiteral(":/config")}, command),
-                     .place = site.spec.configVolume().toStdString(),
-                     .input = *text},
-                    [&step, &site](const QByteArray&) { writeOptions(step, site); });
-        };
-        if (!container::needsPassword(site.spec.options().flowDump)) return write({});
-        site.secrets.read(dumpPasswordName(site.spec), &step, [&step, write](const Result<QByteArray>& secret) {
-          if (!secret) return step.fail(secret.error());
-          write(QString::fromUtf8(*secret));
-        });
-      });
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Write ntopng's configuration"));
+  auto step = std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& self) {
+    const auto write = [&self, &site](const QString& dumpPassword) {
+      auto text = site.spec.ntopngConfiguration(dumpPassword);
+      if (!text) return self.fail(text.error());
+      self.undoable();
+      EngineCall call = onConfiguration(site, QString::fromLatin1(kWriteConfiguration));
+      call.input = *text;
+      self.call(std::move(call), [&self, &site](const QByteArray&) { writeOptions(self, site); });
+    };
+    if (!container::needsPassword(site.spec.options().flowDump)) return write({});
+    site.secrets.read(dumpPasswordName(site.spec), &self, [&self, write](const Result<QByteArray>& secret) {
+      if (!secret) return self.fail(secret.error());
+      write(QString::fromUtf8(*secret));
+    });
+  });
+  step->undoneBy(title, [&site](EngineStep& self) { takeBackConfiguration(self, site); });
+  return step;
+}
+
+std::unique_ptr<jobs::Job> forgetConfiguration(const StackSite& site) {
+  return std::make_unique<EngineStep>(translated(QT_TRANSLATE_NOOP("Stack", "Remove the earlier configuration")),
+                                      site.engine, [&site](EngineStep& step) {
+                                        // What is left over is written over by the next job.
+                                        step.tryCall(onConfiguration(site, QString::fromLatin1(kForgetConfiguration)),
+                                                     [&step](const Result<QByteArray>&) { step.done(); });
+                                      });
 }
 
 std::unique_ptr<jobs::Job> startRedis(const StackSite& site) {
@@ -266,7 +307,7 @@ std::unique_ptr<jobs::Job> takeBackInterrupted(const StackSite& site) {
   return std::make_unique<EngineStep>(
       translated(QT_TRANSLATE_NOOP("Stack", "See whether earlier work was interrupted")), site.engine,
       [&site](EngineStep& step) {
-        bringBack(step, {site.spec.redisContainer(), site.spec.ntopngContainer()});
+        bringBack(step, site, {site.spec.redisContainer(), site.spec.ntopngContainer()});
       });
 }
 

@@ -11,19 +11,22 @@ namespace soho::setup {
 
 using Steps = std::vector<std::unique_ptr<jobs::Job>>;
 
-/// Fetches an image unless it is there, or in any case; refuses one of another architecture.
+/// Fetches an image unless it is there, or in any case; refuses one of another architecture. The undo lets the name
+/// mean the image again that it meant before.
 [[nodiscard]] std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway);
 [[nodiscard]] std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site);
 /// The volumes that are missing, owned by the containers' user.
 [[nodiscard]] std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site);
 /// A folder of the person's must belong to that user: FolderWrongOwner, or its owner is changed with consent.
 [[nodiscard]] std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner);
+/// The undo brings the earlier one back, which forgetConfiguration() ends.
 [[nodiscard]] std::unique_ptr<jobs::Job> writeConfiguration(const StackSite& site);
+[[nodiscard]] std::unique_ptr<jobs::Job> forgetConfiguration(const StackSite& site);
 /// Makes and starts the container, or starts the one that is there.
 [[nodiscard]] std::unique_ptr<jobs::Job> startRedis(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::Job> startNtopng(const StackSite& site);
-/// What an earlier job had set aside when the engine was stopped or the computer switched off comes back, instead of
-/// what that job had begun.
+/// What an earlier job had set aside when the engine was stopped or the computer switched off comes back with its
+/// configuration, instead of what that job had begun.
 [[nodiscard]] std::unique_ptr<jobs::Job> takeBackInterrupted(const StackSite& site);
 /// Stops a container that is there and gives it another name; the undo brings it back. removeSetAside() ends that.
 [[nodiscard]] std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container);

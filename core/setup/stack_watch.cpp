@@ -6,6 +6,9 @@
 namespace soho::setup {
 namespace {
 
+/// So that a look at an ntopng that hangs ends before the next one is due.
+constexpr std::chrono::milliseconds kPatience{3000};
+
 bool isRefusal(const Error& error) {
   return error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::LoginBlocked;
 }
@@ -63,6 +66,7 @@ void StackWatch::look() {
   }
   m_next.options = std::move(file->options);
   m_next.elsewhere = std::move(file->elsewhere);
+  m_next.isStopped = file->isStopped;
   if (m_next.elsewhere != m_picture.elsewhere) m_refusal.reset();
   if (m_next.elsewhere) return inspect(m_noEngine);
   if (m_engine && (!file->engine || *file->engine == m_engine->facts().kind)) return inspect(*m_engine);
@@ -86,7 +90,7 @@ void StackWatch::inspect(const container::Engine& engine) {
   if (!m_next.elsewhere) m_next.engine = engine.facts();
   m_site = std::make_unique<Site>(engine, m_next, m_secrets, m_feed);
   m_job = std::make_unique<StackStatusJob>(m_site->site,
-                                           StackQuestions{.memory = m_wantsMemory, .counters = !m_refusal.has_value()});
+                                           StackQuestions{.counters = !m_refusal.has_value(), .patience = kPatience});
   connect(m_job.get(), &jobs::Job::finished, this, &StackWatch::inspected);
   m_job->start();
 }
@@ -110,7 +114,22 @@ void StackWatch::inspected() {
   } else if (status.problem && isRefusal(*status.problem)) {
     m_refusal = Refusal{*status.problem, status.ntopng.since};
   }
+  bearLateAnswer();
   conclude();
+}
+
+/// One late answer of an ntopng that has answered before says little: it has the time of another look.
+void StackWatch::bearLateAnswer() {
+  StackStatus& now = m_next.status;
+  const StackStatus& before = m_picture.status;
+  const bool isLate = now.problem && now.problem->code == ErrorCode::TimedOut;
+  const bool isSame = now.ntopng.since == before.ntopng.since && now.ntopng.state == before.ntopng.state;
+  if (isLate && !m_wasLate && isSame) {
+    now.version = before.version;
+    now.counters = before.counters;
+    now.problem = before.problem;
+  }
+  m_wasLate = isLate;
 }
 
 void StackWatch::conclude() {
@@ -122,8 +141,33 @@ void StackWatch::conclude() {
   keepMemory(m_next.status.ntopng, m_picture.status.ntopng);
   m_picture = std::move(m_next);
   m_isLooking = false;
+  askMemory();
   Q_EMIT looked();
   if (std::exchange(m_isWantedAgain, false)) QMetaObject::invokeMethod(this, &StackWatch::look, Qt::QueuedConnection);
+}
+
+/// Of both at once; the looks go on meanwhile.
+void StackWatch::askMemory() {
+  if (!m_wantsMemory || m_isAskingMemory || !m_picture.engine) return;
+  QStringList names;
+  for (const container::ContainerState* state : {&m_picture.status.redis, &m_picture.status.ntopng}) {
+    if (state->state == container::RunState::Running) names << state->name;
+  }
+  if (names.isEmpty()) return;
+  m_isAskingMemory = true;
+  m_memory =
+      m_engine->run({.arguments = QStringList{QStringLiteral("stats"), QStringLiteral("--no-stream"),
+                                              QStringLiteral("--format"), QStringLiteral("{{.Name}} {{.MemUsage}}")} +
+                                  names},
+                    [this](const Result<QByteArray>& answer) {
+                      m_isAskingMemory = false;
+                      if (!answer) return;
+                      for (container::ContainerState* state : {&m_picture.status.redis, &m_picture.status.ntopng}) {
+                        if (const auto bytes = container::readMemoryUsageOf(state->name, *answer))
+                          state->memoryBytes = bytes;
+                      }
+                      Q_EMIT looked();
+                    });
 }
 
 }  // namespace soho::setup

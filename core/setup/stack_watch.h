@@ -1,5 +1,6 @@
 // Knows how ntopng and Redis are: looks every four seconds at the engine, the two containers and what ntopng counts,
-// so that changes from outside are noticed too. Never blocks, changes nothing. Event loop thread; owned by the desktop.
+// so that changes from outside are noticed within five. Never blocks, changes nothing. Event loop thread; owned by the
+// desktop.
 #pragma once
 
 #include "core/container/process_runner.h"
@@ -23,6 +24,7 @@ struct StackPicture {
   std::optional<container::EngineFacts> engine;  ///< Without a problem.
   container::StackOptions options;               ///< How the stack was started, or would be.
   std::optional<container::NtopngElsewhere> elsewhere = {};  ///< Used instead of containers; then there is no engine.
+  bool isStopped = false;                                    ///< A person has stopped it.
   StackStatus status;                                        ///< Without a problem.
 };
 
@@ -42,7 +44,7 @@ class StackWatch final : public QObject {
   void start();
   /// Nobody wants to know: no looks until it is ended, which looks at once.
   void setSuspended(bool isSuspended);
-  /// Memory takes the engine two seconds: only while somebody sees it.
+  /// Memory takes the engine two seconds: only while somebody sees it, and beside the looks.
   void setMemoryWanted(bool isWanted) { m_wantsMemory = isWanted; }
   void lookNow();
   /// A login that ntopng refused is not tried again, because five failures block this computer, until this is called or
@@ -66,7 +68,9 @@ class StackWatch final : public QObject {
   void searchEngine(std::optional<container::EngineKind> wanted);
   void inspect(const container::Engine& engine);
   void inspected();
+  void bearLateAnswer();
   void conclude();
+  void askMemory();
 
   container::ProcessRunner& m_runner;
   secrets::SecretStore& m_secrets;
@@ -77,6 +81,7 @@ class StackWatch final : public QObject {
   bool m_isWantedAgain = false;
   bool m_isSuspended = false;
   bool m_wantsMemory = false;
+  bool m_wasLate = false;  ///< ntopng's last answer.
   std::optional<Refusal> m_refusal;
   StackPicture m_picture;
   StackPicture m_next;
@@ -85,6 +90,8 @@ class StackWatch final : public QObject {
   std::unique_ptr<Site> m_site;
   std::unique_ptr<StackStatusJob> m_job;
   std::unique_ptr<container::EngineSearch> m_search;
+  bool m_isAskingMemory = false;
+  std::unique_ptr<container::RunningProcess> m_memory;
 };
 
 }  // namespace soho::setup

@@ -439,6 +439,25 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      QT_TRANSLATE_NOOP("Errors", "There is no secret for %1"),
      QT_TRANSLATE_NOOP("Errors", "It was never stored, or it was removed."),
      QT_TRANSLATE_NOOP("Errors", "Enter it again.")},
+    {ErrorCode::CertificateUnknown,
+     //: %1 is the address of an ntopng
+     QT_TRANSLATE_NOOP("Errors", "Nobody vouches for the certificate of %1"),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing "
+         "was sent to it."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Compare the fingerprint with the one on the server, and confirm it if they are the "
+                       "same.")},
+    {ErrorCode::CertificateChanged,
+     //: %1 is the address of an ntopng
+     QT_TRANSLATE_NOOP("Errors", "%1 shows another certificate than the one you trusted"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "That happens when its certificate was renewed; it also happens when somebody poses as that "
+                       "server. Nothing was sent to it."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "If the certificate was renewed, compare the new fingerprint with the one on the server and "
+                       "confirm it; if not, do not go on.")},
 }};
 
 constexpr bool isIndexedByCode() {

@@ -1,6 +1,7 @@
 """Debian's registry for real pulls. Images are laid into its storage as it keeps them itself: no engine has to import,
 pack and push them first."""
 
+import contextlib
 import hashlib
 import io
 import json
@@ -39,8 +40,19 @@ class Registry:
         config = engine.folder / "registry.yml"
         config.write_text(f"version: 0.1\nlog: {{level: error}}\nstorage:\n  filesystem:\n    rootdirectory: {self.folder}\n"
                           f"  delete: {{enabled: true}}\nhttp:\n  addr: {ADDRESS}\n")
-        self.process = subprocess.Popen(engine.inside("docker-registry", "serve", config), stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
+        self.command = engine.inside("docker-registry", "serve", config)
+        self.start()
+
+    def start(self):
+        self.process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    @contextlib.contextmanager
+    def away(self):
+        self.close()
+        try:
+            yield
+        finally:
+            self.start()
 
     def publish(self, name, layers, architecture=ARCHITECTURE, is_list=False):
         """`name` as "ntopng:stable"; the reference to pull. `is_list`: a list of images that has only this one."""

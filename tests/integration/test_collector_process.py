@@ -373,6 +373,20 @@ class PathTest(CollectorTest):
         for line in written:
             json.loads(line)  # no half line
 
+    def test_an_address_for_ntopng_that_is_taken_is_told_and_used_once_it_is_free(self):
+        collector = self.start("--listen", "127.0.0.1:0", "--metrics", "off")
+        told = lambda: [each["place"] for each in collector.status()["warnings"] if each["warning"] == "ntopng-address-taken"]
+        with socket.create_server(("127.0.0.1", 0)) as holder:
+            endpoint = f"tcp://127.0.0.1:{holder.getsockname()[1]}"
+            collector.ctl("set", "ntopng", endpoint)
+            collector.ctl("set", "ntopng-mode", "bind")
+            wait_until(lambda: told() == [endpoint], "the status names the address")
+            self.assertIn(f"cannot wait for ntopng at {endpoint}", collector.ctl("status").stdout)
+        wait_until(lambda: not told(), "it is used by itself", 40)
+        with socket.create_connection(("127.0.0.1", int(endpoint.rsplit(":", 1)[1])), timeout=DEADLINE) as ntopng:
+            self.assertTrue(ntopng.recv(10).startswith(b"\xff"))  # How ZeroMQ greets.
+        self.assertEqual(collector.stop(), 0)
+
     def test_disk_full_is_said_and_nothing_that_was_there_is_lost(self):
         collector = self.start(*LIVE, "--json", "/dev/full")
         self.source_port = free_port(socket.SOCK_DGRAM)

@@ -220,6 +220,19 @@ def another_program_in_ntopngs_place(scene):
     scene.start_reader()
 
 
+@state("ntopng-address-taken", by="outside")
+def address_for_ntopng_taken(scene):
+    other = scene.socket(socket.SOCK_STREAM)
+    other.bind(("127.0.0.1", 5557))
+    other.listen()
+    scene.ctl("set", "ntopng", "tcp://127.0.0.1:5557")
+    scene.ctl("set", "ntopng-mode", "bind")
+    yield
+    other.close()
+    scene.ctl("set", "ntopng-mode", "connect")
+    scene.ctl("set", "ntopng", NTOPNG)
+
+
 @state("ntopng-too-slow", by="time")
 def ntopng_hangs(scene):
     scene.reader.send_signal(signal.SIGSTOP)

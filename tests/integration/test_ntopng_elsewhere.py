@@ -1,17 +1,14 @@
 """An ntopng that runs already: `sohoflowctl ntopng use` with the stand-in and a real Redis, without any container."""
 
-import hashlib
 import json
-import pathlib
-import socket
 import subprocess
-import tempfile
 import threading
 import time
 import unittest
 
-import engines
 import exporter
+import ntopng_process
+import tls_front
 import traffic
 from sohoflow import CTL, CollectorTest, wait_until
 
@@ -20,30 +17,14 @@ PASSWORD = "Elsewhere-42"
 CURVE_PUBLIC, CURVE_SECRET = "z}1?UlWj2^4<1R[lf-hvi0x3H:.L(V{+VuI6V&jz", "tW&293j]WIAL*zhp8>*UT-mV.t/iT[+$U}49fN%5"
 
 
-def free_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
 class Elsewhere(CollectorTest):
     def setUp(self):
         super().setUp()
         self.collector = self.start("--listen", "127.0.0.1:0", "--allow", "127.0.0.1", "--metrics", "off")
         (self.folder / "password").write_text(PASSWORD + "\n")
-        self.redis_port, self.web_port, self.zmq_port = free_port(), free_port(), free_port()
-        self.run_program("redis-server", "--port", self.redis_port, "--save", "", "--dir", self.folder)
-        wait_until(lambda: self.redis("PING").returncode == 0, "Redis answers")
-        self.redis("SET", "ntopng.user.admin.password", hashlib.md5(PASSWORD.encode()).hexdigest())
+        self.ntopng = ntopng_process.NtopngProcess(self.folder, PASSWORD)
+        self.addCleanup(self.ntopng.close)
         self.export_until_the_end()
-
-    def run_program(self, *command):
-        process = subprocess.Popen([*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
-
-    def redis(self, *words):
-        return subprocess.run(["redis-cli", "-p", str(self.redis_port), *words], capture_output=True, text=True)
 
     def export_until_the_end(self):
         """A router that goes on exporting."""
@@ -64,19 +45,18 @@ class Elsewhere(CollectorTest):
 
     def start_ntopng(self, *options):
         self.collector_hears()
-        self.run_program(engines.STAND_IN, "-i", f"tcp://127.0.0.1:{self.zmq_port}c", "-r", f"127.0.0.1:{self.redis_port}", "-w",
-                         f"127.0.0.1:{self.web_port}", "-d", self.folder, *options)
+        self.ntopng.start(*options)
 
     def ctl(self, *arguments, check=True):
         return subprocess.run([CTL, "ntopng", *map(str, arguments), "--state-dir", self.folder / "state", "--secret-store", "file",
-                               "--control", self.collector.control], capture_output=True, text=True, timeout=90, check=check)
+                               "--control", self.collector.control], capture_output=True, text=True, timeout=120, check=check)
 
-    def use(self):
-        return json.loads(self.ctl("use", "--url", f"http://127.0.0.1:{self.web_port}", "--endpoint", f"tcp://127.0.0.1:{self.zmq_port}",
-                                   "--password-file", self.folder / "password", "--json", check=False).stdout)
+    def use(self, *options, url=None):
+        return json.loads(self.ctl("use", "--url", url or self.ntopng.url, "--endpoint", self.ntopng.endpoint, "--password-file",
+                                   self.folder / "password", "--json", *options, check=False).stdout)
 
-    def used(self):
-        answer = wait_until(lambda: (found := self.use())["ok"] and found, "ntopng can be used")
+    def used(self, *options, url=None):
+        answer = wait_until(lambda: (found := self.use(*options, url=url))["ok"] and found, "ntopng can be used")
         counters = json.loads(self.ctl("status", "--json").stdout)["counters"]
         self.assertGreater(counters["flows"], 0)
         self.assertGreater(counters["active_flows"], 0)
@@ -88,7 +68,7 @@ class Elsewhere(CollectorTest):
     def test_it_is_fed_at_once_and_forgotten_on_request(self):
         self.start_ntopng()
         self.assertEqual(self.used()["warnings"], [])
-        self.assertEqual(self.setting("ntopng"), f"tcp://127.0.0.1:{self.zmq_port}")
+        self.assertEqual(self.setting("ntopng"), self.ntopng.endpoint)
         refused = self.ctl("stop", check=False)
         self.assertEqual(refused.returncode, 1)
         self.assertIn("was not started by SohoFlow", refused.stderr)
@@ -119,10 +99,37 @@ class Elsewhere(CollectorTest):
         self.assertEqual(self.setting("ntopng-header"), "28")
         self.assertEqual(self.setting("ntopng-exporter-ids"), "off")
 
+    def test_a_certificate_nobody_vouches_for_is_confirmed_once_and_another_one_refused(self):
+        front = tls_front.TlsFront(self.ntopng.web_port, self.folder)
+        self.addCleanup(front.close)
+        url = f"https://127.0.0.1:{front.port}"
+        self.start_ntopng()
+        wait_until(lambda: self.use()["ok"], "ntopng can be used")
+        self.ctl("leave")
+        error = self.use(url=url)["error"]
+        self.assertIn("Nobody vouches for the certificate", error["sentence"])
+        self.assertEqual(error["detail"], front.fingerprint)
+        said = self.ctl("use", "--url", url, "--endpoint", self.ntopng.endpoint, check=False)
+        self.assertIn(front.fingerprint, said.stderr)
+        self.assertIn("--accept-certificate", said.stderr)
+        other = ":".join(["01"] * 32)
+        self.assertIn("another certificate", self.use("--accept-certificate", other, url=url)["error"]["sentence"])
+        self.assertNotIn("elsewhere", json.loads((self.folder / "state/stack.json").read_text()))
+        self.used("--accept-certificate", front.fingerprint, url=url)
+        self.assertEqual(json.loads((self.folder / "state/stack.json").read_text())["elsewhere"]["certificate"], front.fingerprint)
+        self.used(url=url)  # Known by now.
+        trusted = front.fingerprint
+        front.renew()
+        problem = json.loads(self.ctl("status", "--json").stdout)["problem"]
+        self.assertIn("another certificate than the one you trusted", problem["sentence"])
+        self.assertIn(front.fingerprint, problem["detail"])
+        self.assertFalse(self.use(url=url)["ok"])
+        self.assertEqual(json.loads((self.folder / "state/stack.json").read_text())["elsewhere"]["certificate"], trusted)
+        self.used("--accept-certificate", front.fingerprint, url=url)
+
     def test_an_encrypted_one_counts_with_its_key(self):
         self.start_ntopng("--zmq-encryption-key-priv", CURVE_SECRET)
-        self.collector.ctl("set", "ntopng-curve-key", CURVE_PUBLIC.encode().hex())
-        self.assertEqual(self.used()["warnings"], [])
+        self.assertEqual(self.used("--curve-key", CURVE_PUBLIC.encode().hex())["warnings"], [])
         self.assertEqual(self.setting("ntopng-curve-key"), CURVE_PUBLIC)
 
 

@@ -34,6 +34,17 @@ print("ready", flush=True)
 time.sleep(600)
 """
 
+LAN = "192.0.2.7"  # Of this computer, in the network of a neighbour.
+REACH = """
+import http.client, sys
+question = http.client.HTTPConnection(sys.argv[1], int(sys.argv[2]), timeout=10)
+try:
+    question.request("GET", "/lua/login.lua")
+    print(question.getresponse().headers["Server"].split()[0])
+except ConnectionRefusedError:
+    print("refused")
+"""
+
 
 def setUpModule():
     global docker, images, folder, collector, missed, taken, first, seen
@@ -117,6 +128,33 @@ def containers():
     return sorted(docker.docker("ps", "-a", "--format", "{{.Names}}").stdout.split())
 
 
+def listening(*ports):
+    lines = subprocess.run(docker.inside("ss", "-Hlnt"), capture_output=True, text=True, check=True).stdout.splitlines()
+    return {address for address in (line.split()[3] for line in lines) if int(address.rsplit(":", 1)[1]) in ports}
+
+
+def reach(namespace, address, port):
+    """Who answers there, seen from another computer."""
+    done = subprocess.run(["ip", "netns", "exec", namespace, sys.executable, "-c", REACH, address, str(port)], capture_output=True,
+                          text=True, timeout=30)
+    return done.stdout.strip() or done.stderr
+
+
+@contextlib.contextmanager
+def neighbour_on_a_cable(name):
+    """Another computer in the network of this one."""
+    subprocess.run(["ip", "netns", "add", name], check=True)
+    try:
+        for words in (["-n", name, "link", "add", "eth0", "type", "veth", "peer", "name", "lan0", "netns", docker.namespace],
+                      ["-n", name, "address", "add", "192.0.2.8/24", "dev", "eth0"], ["-n", name, "link", "set", "eth0", "up"],
+                      ["-n", docker.namespace, "address", "add", f"{LAN}/24", "dev", "lan0"],
+                      ["-n", docker.namespace, "link", "set", "lan0", "up"]):
+            subprocess.run(["ip", *words], check=True)
+        yield
+    finally:
+        subprocess.run(["ip", "netns", "delete", name], check=True)
+
+
 @contextlib.contextmanager
 def held_port(port):
     holder = subprocess.Popen(docker.inside(sys.executable, "-c", HOLD, port), stdout=subprocess.PIPE, text=True)
@@ -134,6 +172,12 @@ class Care(unittest.TestCase):
         self.assertEqual(containers(), [NTOPNG, REDIS])
         self.assertEqual(inspect(NTOPNG)["Id"], identity)
         self.assertTrue(is_well())
+
+    def configuration(self):
+        """What ntopng was started with."""
+        left = docker.docker("exec", NTOPNG, "ls", "/etc/sohoflow").stdout.split()
+        self.assertEqual(sorted(left), ["ntopng.conf", "stack.json"])
+        return docker.docker("exec", NTOPNG, "cat", "/etc/sohoflow/ntopng.conf", "/etc/sohoflow/stack.json").stdout
 
     def test_a_port_that_is_taken_is_told_with_its_holder_and_all_is_undone(self):
         done, left, networks = taken
@@ -177,6 +221,24 @@ class Care(unittest.TestCase):
         self.assertLessEqual({"127.0.0.1:3000", "127.0.0.1:5556"}, addresses)
         for address in addresses:
             self.assertRegex(address, r"^(127\.\d+\.\d+\.\d+|\[::1\]):")
+
+    def test_reachable_from_the_network_is_one_chosen_address_and_ends_again(self):
+        password, neighbour = ctl("password").stdout, f"{docker.namespace}-n"
+        with neighbour_on_a_cable(neighbour):
+            done = up("--web-address", LAN)
+            try:
+                self.assertIn(f"Everybody who can reach {LAN} sees ntopng's login page", done.stderr)
+                self.assertEqual(listening(3000, 5556), {f"{LAN}:3000", "127.0.0.1:5556"})
+                self.assertEqual(ctl("password").stdout, password)
+                self.assertTrue(is_well())  # With that password, at that address.
+                self.assertEqual(reach(neighbour, LAN, 3000), "ntopng")
+                self.assertEqual(reach(neighbour, LAN, 5556), "refused")
+            finally:
+                up("--web-address", "127.0.0.1")
+            self.assertEqual(listening(3000, 5556), {"127.0.0.1:3000", "127.0.0.1:5556"})
+            self.assertEqual(reach(neighbour, LAN, 3000), "refused")
+        self.assertEqual(ctl("password").stdout, password)
+        self.assertTrue(is_well())
 
     def test_no_secret_is_seen_from_outside(self):
         password = ctl("password").stdout.strip()
@@ -288,6 +350,39 @@ class Care(unittest.TestCase):
         self.assertEqual(containers(), [NTOPNG, REDIS])
         wait_until(is_well, "the earlier ntopng answers")
 
+    def test_an_update_that_runs_but_never_answers_brings_image_and_configuration_back(self):
+        before, configuration = status()["ntopng"]["image_id"], self.configuration()
+        images.publish("ntopng:stable", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",
+                                         b"#!/usr/bin/sh\nexec redis-server --port 0 --dir /tmp\n")])])
+        self.addCleanup(images.publish, "ntopng:stable", [registry.layer([(".", folder / "roots/ntopng")])])
+        error = refused("update", "--patience", "5")
+        self.assertIn("did not answer in time", error["sentence"])
+        self.assertEqual(status()["ntopng"]["image_id"], before)
+        self.assertEqual(containers(), [NTOPNG, REDIS])
+        wait_until(is_well, "the earlier ntopng answers")
+        # The name of the image means what runs, so that the next start is with it.
+        up("--local-networks", "10.0.0.0/8")
+        self.assertEqual(status()["ntopng"]["image_id"], before)
+        self.assertIn("10.0.0.0/8", self.configuration())
+        up("--local-networks", "192.168.0.0/16")
+        self.assertEqual(self.configuration(), configuration)
+
+    def test_options_that_do_not_work_are_taken_back_with_the_configuration(self):
+        configuration, kept = self.configuration(), (folder / "state/stack.json").read_text()
+        image = images.publish("ntopng:silent", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",
+                                                 b"#!/usr/bin/sh\nexec redis-server --port 0 --dir /tmp\n")])])
+        refused("up", "--image", image, "--local-networks", "10.0.0.0/8", "--patience", "5")
+        self.assertEqual(self.configuration(), configuration)
+        self.assertEqual((folder / "state/stack.json").read_text(), kept)
+        wait_until(is_well, "the earlier ntopng answers")
+
+    def test_an_update_that_cannot_be_fetched_changes_nothing(self):
+        identity = inspect(NTOPNG)["Id"]
+        with images.away():
+            error = refused("update")
+        self.assertIn("could not be fetched", error["sentence"])
+        self.assert_untouched(identity)
+
     def test_an_engine_that_ends_in_the_middle_is_told_and_the_next_job_tidies_up(self):
         with subprocess.Popen(command("up"), env=docker.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as work:
             next(line for line in work.stdout if line == "Start Redis: done\n")
@@ -313,7 +408,9 @@ class Removal(unittest.TestCase):
     """After Care."""
 
     def test_stop_start_and_removal_with_and_without_data(self):
-        self.assertIn("ready", ctl("logs").stdout)
+        log = ctl("logs").stdout
+        self.assertIn("ready", log)
+        self.assertIn("PID stored in file /tmp/ntopng.pid", log)  # Its usual place is read-only.
         ctl("stop")
         self.assertEqual([status()[name]["state"] for name in ("ntopng", "redis")], ["exited", "exited"])
         ctl("start")

@@ -8,6 +8,9 @@ namespace soho::tests {
 
 inline constexpr const char* kDockerInfo =
     R"({"ServerVersion":"20.10.24","Architecture":"x86_64","MemoryLimit":true,"SecurityOptions":[]})";
+inline constexpr const char* kOwnPodmanInfo =
+    R"({"host":{"arch":"amd64","cgroupVersion":"v2","cgroupControllers":["memory"],"security":{"rootless":true}},)"
+    R"("version":{"Version":"4.3.1"}})";
 inline constexpr const char* kNoContainer = "Error: No such container: sohoflow-ntopng";
 inline constexpr const char* kNoDaemon =
     "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?";

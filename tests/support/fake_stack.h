@@ -27,6 +27,12 @@ class FakeStack final : public ui::StackSource {
     seen.elsewhere = elsewhere;
     password = given;
   }
+  void meet(const container::NtopngElsewhere& elsewhere, QObject*, Met reply) override {
+    const bool isTrusted = shownCertificate.isEmpty() || elsewhere.certificateSha256 == shownCertificate;
+    const auto code =
+        elsewhere.certificateSha256.isEmpty() ? ErrorCode::CertificateUnknown : ErrorCode::CertificateChanged;
+    reply(isTrusted ? Result<void>() : failure(code, elsewhere.url.toStdString(), "AB:CD"), shownCertificate);
+  }
   void leaveElsewhere() override { seen.elsewhere.reset(); }
   void setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) override {
     if (refusal) return done(Unexpected(*refusal));
@@ -62,6 +68,7 @@ class FakeStack final : public ui::StackSource {
   std::vector<std::pair<ui::StackAction, QString>> performed;
   std::optional<Error> refusal;
   QString password;
+  QByteArray shownCertificate;  ///< By the ntopng elsewhere; empty: one that is vouched for.
   QString followed;
   container::LineReply logLine;
   container::EngineReply logEnded;

@@ -126,18 +126,18 @@ TEST_F(NtopngPageTest, theButtonsLeadOn) {
   QSignalSpy start(page.get(), &NtopngPage::startWanted);
   QSignalSpy elsewhere(page.get(), &Page::pageWanted);
   for (const NtopngPresence state :
-       {NtopngPresence::NotInstalled, NtopngPresence::Stopped, NtopngPresence::Unhealthy}) {
+       {NtopngPresence::NotInstalled, NtopngPresence::Stopped, NtopngPresence::Unhealthy, NtopngPresence::Unknown}) {
     page->setPresence(state);
     ASSERT_NE(visibleButton(), nullptr);
     visibleButton()->click();
   }
-  EXPECT_EQ(start.count(), 3);
-  for (const NtopngPresence state : {NtopngPresence::NoEngine, NtopngPresence::Away}) {
+  EXPECT_EQ(start.count(), 4);
+  for (const NtopngPresence state : {NtopngPresence::NoEngine, NtopngPresence::Away, NtopngPresence::Unproven}) {
     page->setPresence(state);
     ASSERT_NE(visibleButton(), nullptr);
     visibleButton()->click();
   }
-  ASSERT_EQ(elsewhere.count(), 2);
+  ASSERT_EQ(elsewhere.count(), 3);
   EXPECT_EQ(elsewhere.first().first().toString(), u"services"_s);
   page->setPresence(NtopngPresence::Pulling, 40);
   EXPECT_EQ(visibleButton(), nullptr);
@@ -227,6 +227,20 @@ TEST_F(NtopngPageTest, aCertificateIsTrustedOnlyByThePerson) {
   ASSERT_EQ(changed.count(), 1);
   EXPECT_EQ(changed.first().first().value<NtopngAccess>().certificateSha256, QByteArray(32, '\xab'));
   EXPECT_EQ(factory.view->opened.size(), 2);
+}
+
+TEST_F(NtopngPageTest, anotherCertificateThanTheTrustedOneIsNotOfferedForTrust) {
+  page->setAccess({QUrl(u"https://192.168.1.5/"_s), u"admin"_s, u"pw"_s, QByteArray(32, '\x01'), false});
+  page->setPresence(NtopngPresence::Running);
+  page->activate({});
+  QSignalSpy changed(page.get(), &NtopngPage::accessChanged);
+  QSignalSpy elsewhere(page.get(), &Page::pageWanted);
+  factory.told->certificateOffered(QByteArray(32, '\xab'));
+  EXPECT_TRUE(visibleText().contains(u"AB:AB:AB"_s));
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  EXPECT_EQ(changed.count(), 0);
+  EXPECT_EQ(elsewhere.count(), 1);
 }
 
 TEST_F(NtopngPageTest, aDownloadIsAskedForAndTold) {

@@ -110,18 +110,69 @@ TEST_F(ServicesPageTest, anNtopngElsewhereIsAskedForAndJudged) {
   auto* dialog = page->findChild<ElsewhereDialog*>();
   ASSERT_NE(dialog, nullptr);
   const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
-  ASSERT_EQ(fields.size(), 4);
+  ASSERT_EQ(fields.size(), 5);
   QPushButton* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
   EXPECT_FALSE(use->isEnabled());
   fields[0]->setText(u"http://192.168.1.5:3000"_s);
   Q_EMIT fields[0]->textEdited(fields[0]->text());
   EXPECT_EQ(dialog->elsewhere().endpoint, u"tcp://192.168.1.5:5556"_s);
   fields[2]->setText(u"secret"_s);
+  fields[4]->setText(u"short"_s);
+  EXPECT_FALSE(use->isEnabled());
+  fields[4]->setText(QString(80, u'a'));
   ASSERT_TRUE(use->isEnabled());
   use->click();
   ASSERT_TRUE(stack.seen.elsewhere);
   EXPECT_EQ(stack.seen.elsewhere->url, u"http://192.168.1.5:3000"_s);
+  EXPECT_EQ(stack.seen.elsewhere->curveKey, QString(80, u'a'));
   EXPECT_EQ(stack.password, u"secret"_s);
+}
+
+TEST_F(ServicesPageTest, aCertificateThatNobodyVouchesForIsShownAndConfirmedBeforeItIsUsed) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  stack.show(picture);
+  stack.shownCertificate = QByteArray(32, '\xab');
+  page->button(StackAction::UseElsewhere)->click();
+  auto* dialog = page->findChild<ElsewhereDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
+  fields[0]->setText(u"https://192.168.1.5"_s);
+  Q_EMIT fields[0]->textEdited(fields[0]->text());
+  fields[2]->setText(u"secret"_s);
+  QPushButton* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  use->click();
+  EXPECT_FALSE(stack.seen.elsewhere);
+  EXPECT_EQ(use->text(), u"&Trust it and use it"_s);
+  EXPECT_FALSE(use->isDefault()) << "a second Return must not confirm it";
+  const auto labels = dialog->findChildren<QLabel*>();
+  EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(u"AB:CD"_s); }));
+  fields[0]->setText(u"https://192.168.1.6"_s);
+  EXPECT_EQ(use->text(), u"U&se it"_s) << "another address, another certificate";
+  use->click();
+  use->click();
+  ASSERT_TRUE(stack.seen.elsewhere);
+  EXPECT_EQ(stack.seen.elsewhere->url, u"https://192.168.1.6"_s);
+  EXPECT_EQ(stack.seen.elsewhere->certificateSha256, stack.shownCertificate);
+}
+
+TEST_F(ServicesPageTest, aDamagedFileIsNamedAndKeptAsideByAButton) {
+  stack.known = {container::RemedyKind::KeepFileAside, {}};
+  setup::StackPicture picture;
+  picture.isKnown = true;
+  picture.problem = Error{ErrorCode::FileDamaged, "/home/me/stack.json", {}};
+  stack.show(picture);
+  const auto labels = page->findChildren<QLabel*>();
+  const auto isSaid = [&](const QString& text) {
+    return std::ranges::any_of(labels,
+                               [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+  };
+  EXPECT_TRUE(isSaid(u"/home/me/stack.json is damaged"_s));
+  EXPECT_FALSE(isSaid(u"sudo"_s));
+  ASSERT_TRUE(isOffered(StackAction::MendEngine));
+  page->button(StackAction::MendEngine)->click();
+  ASSERT_EQ(stack.performed.size(), 1U);
+  EXPECT_EQ(stack.performed.front().first, StackAction::MendEngine);
 }
 
 TEST_F(ServicesPageTest, whileTheEngineIsStoppedTheOthersWaitForIt) {

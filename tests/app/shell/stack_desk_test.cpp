@@ -1,16 +1,21 @@
 #include "app/shell/stack_desk.h"
 
 #include "app/shell/ntopng_desk.h"
+#include "core/base/atomic_file.h"
+#include "core/ntopng/first_login.h"
 #include "tests/support/engine_answers.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/fake_secret_store.h"
 #include "tests/support/scripted_job.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/tls_front.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 namespace soho::ui {
 namespace {
@@ -29,7 +34,7 @@ class NoFeed final : public setup::NtopngFeed {
   void use(const QString& endpoint, int, bool, QObject*, std::function<void(Result<bool>)>) override {
     used = endpoint;
   }
-  void dropKey(QObject*, std::function<void(Result<bool>)> reply) override {
+  void useKey(const QString&, QObject*, std::function<void(Result<bool>)> reply) override {
     reply(failure(ErrorCode::NotRunning, "collector"));
   }
 
@@ -53,7 +58,8 @@ class OpenNtopng {
       });
     });
   }
-  [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+  [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+  [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(port()); }
 
  private:
   QTcpServer m_server;
@@ -75,6 +81,50 @@ class StackDeskTest : public ::testing::Test {
     secrets = made.get();
     desk.start(std::move(made));
     ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  }
+  void startWithoutContainers() {
+    runner.willPrint(tests::kDockerInfo);
+    runner.willRefuse(tests::kNoContainer);
+    runner.willRefuse(tests::kNoContainer);
+    auto made = std::make_unique<tests::FakeSecretStore>();
+    secrets = made.get();
+    desk.start(std::move(made));
+    ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  }
+  /// What an engine says while both containers are made anew, from the first step to "Start ntopng".
+  void willMakeAnew() {
+    const auto isNotThere = [this] { runner.willRefuse(tests::kNoContainer); };
+    isNotThere();  // Redis, set aside by an earlier job
+    isNotThere();  // ntopng
+    for (int image = 0; image < 2; ++image) {
+      runner.willPrint("sha256:ab");
+      runner.willPrint("amd64");
+    }
+    for (int known = 0; known < 4; ++known) runner.willPrint("[]");  // The network and three volumes.
+    isNotThere();                                                    // Nothing is to be set aside.
+    isNotThere();
+    isNotThere();
+    runner.willPrint("redis-id");
+    runner.willPrint(ntopng::passwordHash(u"known-password"_s));  // What Redis has.
+    runner.willPrint({});                                         // The configuration is written,
+    runner.willPrint({});                                         // the options beside it.
+    isNotThere();
+  }
+  [[nodiscard]] container::StackOptions changedOptions(quint16 webPort) const {
+    container::StackOptions options = desk.picture().options;
+    options.localNetworks = {u"10.0.0.0/8"_s};
+    options.webPort = webPort;
+    return options;
+  }
+  /// As the page does.
+  void setUpWith(const container::StackOptions& options) {
+    secrets->write({u"sohoflow/ntopng"_s, u"sohoflow"_s}, "known-password", &desk, [](const Result<void>&) {});
+    bool isAccepted = false;
+    desk.setOptions(options, {}, [&](const Result<void>& outcome) { isAccepted = outcome.has_value(); });
+    EXPECT_TRUE(isAccepted);
+    EXPECT_NE(container::readStackFile(folder.path())->options, options) << "not before they run";
+    desk.perform(StackAction::SetUp);
+    waitForEnd();
   }
   void waitForEnd() {
     ASSERT_TRUE(tests::runUntil([this] { return desk.job() != nullptr && !desk.isWorking(); }));
@@ -100,6 +150,28 @@ TEST_F(StackDeskTest, beforeItsStartNothingIsKnownAndNothingIsDone) {
   EXPECT_TRUE(runner.commands().empty());
 }
 
+TEST_F(StackDeskTest, startsTheContainersOfAUsersOwnPodmanAfterABoot) {
+  runner.willAnswer(failure(ErrorCode::FileMissing, "docker"));
+  runner.willPrint(tests::kOwnPodmanInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  desk.setSuspended(true);  // Nobody sees the window: it was started at login.
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.job() != nullptr; }));
+  EXPECT_EQ(desk.action(), StackAction::Start);
+}
+
+TEST_F(StackDeskTest, whatAPersonHasStoppedStaysStopped) {
+  container::StackFile file;
+  file.isStopped = true;
+  ASSERT_TRUE(container::writeStackFile(folder.path(), file));
+  runner.willAnswer(failure(ErrorCode::FileMissing, "docker"));
+  runner.willPrint(tests::kOwnPodmanInfo);
+  willSee(u"exited"_s, u"exited"_s);
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  EXPECT_EQ(desk.job(), nullptr);
+}
+
 TEST_F(StackDeskTest, stopsNtopngBeforeRedisAndLooksAgain) {
   start();
   for (const char* container : {"sohoflow-ntopng", "sohoflow-redis"}) {
@@ -113,6 +185,7 @@ TEST_F(StackDeskTest, stopsNtopngBeforeRedisAndLooksAgain) {
   EXPECT_TRUE(desk.isWorking());
   waitForEnd();
   EXPECT_TRUE(desk.job()->result());
+  EXPECT_TRUE(container::readStackFile(folder.path())->isStopped);
   EXPECT_GT(work.size(), 1);
   EXPECT_EQ(runner.commands()[before + 1].arguments.last(), u"sohoflow-ntopng"_s);
   EXPECT_EQ(runner.commands()[before + 3].arguments.first(), u"stop"_s);
@@ -138,6 +211,40 @@ TEST_F(StackDeskTest, usesAnNtopngElsewhereOnceItsLoginHasWorkedAndLeavesItAgain
   EXPECT_TRUE(tests::runUntil([&] { return !desk.picture().elsewhere; }));
   EXPECT_EQ(secrets->count(), 0);
   EXPECT_EQ(feed.used, u"tcp://127.0.0.1:5556"_s) << "no flows for somebody else's machine any more";
+}
+
+TEST_F(StackDeskTest, aCertificateIsMetShownTrustedAndThenTheOnlyOne) {
+  start();
+  const OpenNtopng ntopng;
+  test::TlsFront front(ntopng.port());
+  container::NtopngElsewhere elsewhere{front.origin().adjusted(QUrl::RemovePath).toString(), u"me"_s,
+                                       u"tcp://127.0.0.1:5556"_s};
+  QByteArray shown;
+  const auto meet = [&] {
+    return tests::answerOf<Result<void>>([&](auto reply) {
+      desk.meet(elsewhere, &desk, [&shown, reply](const Result<void>& met, const QByteArray& certificate) {
+        shown = certificate;
+        reply(met);
+      });
+    });
+  };
+  EXPECT_EQ(meet().error().code, ErrorCode::CertificateUnknown);
+  EXPECT_EQ(shown, front.certificateSha256());
+  willSee(u"exited"_s, u"exited"_s);  // Afterwards: nothing was kept.
+  desk.useElsewhere(elsewhere, u"secret"_s);
+  waitForEnd();
+  ASSERT_FALSE(desk.job()->result());
+  EXPECT_EQ(desk.job()->result().error().code, ErrorCode::CertificateUnknown);
+  elsewhere.certificateSha256 = shown;
+  EXPECT_TRUE(meet());
+  desk.useElsewhere(elsewhere, u"secret"_s);
+  ASSERT_TRUE(tests::runUntil([&] { return desk.picture().elsewhere == elsewhere; }));
+  EXPECT_EQ(desk.picture().status.counters->activeFlows, 3U);
+  EXPECT_EQ(desk.certificate(), shown);
+  desk.trust(QByteArray(32, '\x01'));
+  ASSERT_TRUE(tests::runUntil([&] { return desk.certificate() == QByteArray(32, '\x01'); }));
+  ASSERT_TRUE(desk.picture().status.problem);
+  EXPECT_EQ(desk.picture().status.problem->code, ErrorCode::CertificateChanged);
 }
 
 TEST_F(StackDeskTest, anotherNtopngElsewhereTakesThePlaceOfTheOneBeforeWithItsPassword) {
@@ -205,7 +312,7 @@ TEST_F(StackDeskTest, cancelEndsTheWork) {
 }
 
 TEST_F(StackDeskTest, optionsAreJudgedAndKeptAndTheirPasswordGoesToTheSecrets) {
-  start();
+  startWithoutContainers();
   container::StackOptions options = desk.picture().options;
   options.userId = 0;
   std::optional<Result<void>> kept;
@@ -225,6 +332,36 @@ TEST_F(StackDeskTest, optionsAreJudgedAndKeptAndTheirPasswordGoesToTheSecrets) {
   EXPECT_FALSE(file.readAll().contains("hidden"));
 }
 
+TEST_F(StackDeskTest, optionsOfAStackThatRunsAreKeptOnceItRunsWithThem) {
+  start();
+  const OpenNtopng ntopng;
+  const container::StackOptions options = changedOptions(ntopng.port());
+  willMakeAnew();
+  runner.willPrint("ntopng-id");
+  for (int tidied = 0; tidied < 3; ++tidied) runner.willPrint({});
+  willSee(u"exited"_s, u"exited"_s);
+  setUpWith(options);
+  EXPECT_TRUE(desk.job()->result()) << desk.job()->result().error().detail;
+  EXPECT_EQ(container::readStackFile(folder.path())->options, options);
+}
+
+TEST_F(StackDeskTest, optionsThatDoNotWorkAreNotKept) {
+  start();
+  const container::StackOptions before = desk.picture().options;
+  willMakeAnew();
+  runner.willRefuse("Error response from daemon: something");  // ntopng does not start
+  for (int undone = 0; undone < 3; ++undone) runner.willPrint({});
+  willSee(u"exited"_s, u"exited"_s);
+  setUpWith(changedOptions(3333));
+  EXPECT_FALSE(desk.job()->result());
+  EXPECT_EQ(container::readStackFile(folder.path())->options, before);
+  ASSERT_TRUE(tests::runUntil([&] { return desk.picture().options == before; }));
+  const auto& commands = runner.commands();
+  EXPECT_TRUE(std::ranges::any_of(commands, [](const container::Command& command) {
+    return command.arguments.last().contains(u"cat $f.earlier > $f"_s);
+  })) << "ntopng's earlier configuration is back";
+}
+
 TEST_F(StackDeskTest, mendsTheEngineAsTheAdministrator) {
   runner.willRefuse(tests::kNoDaemon);
   runner.willAnswer(failure(ErrorCode::FileMissing, "podman"));
@@ -239,6 +376,40 @@ TEST_F(StackDeskTest, mendsTheEngineAsTheAdministrator) {
   ASSERT_TRUE(tests::runUntil([this] { return desk.picture().engine.has_value(); })) << "it looks again by itself";
   EXPECT_EQ(runner.commands()[2].program, u"pkexec"_s);
   EXPECT_EQ(runner.commands()[2].arguments, u"systemctl enable --now docker.service"_s.split(u' '));
+}
+
+TEST_F(StackDeskTest, newerLocationDatabasesHaveNtopngStartedAnew) {
+  container::StackFile file;
+  file.options.placesFolder = QString::fromStdString(folder.path().string());
+  ASSERT_TRUE(container::writeStackFile(folder.path(), file));
+  runner.willPrint(tests::kDockerInfo);
+  runner.willPrint(tests::inspected(u"sohoflow-redis"_s, u"running"_s));
+  runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, u"running"_s, 0, u"2020-11-25T10:00:00Z"_s));
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  desk.restartForPlaces();
+  EXPECT_EQ(desk.job(), nullptr) << "there are none";
+  ASSERT_TRUE(replaceFile(folder / "GeoLite2-City.mmdb", "new"));
+  desk.restartForPlaces();
+  ASSERT_NE(desk.job(), nullptr);
+  EXPECT_EQ(desk.action(), StackAction::Restart);
+}
+
+TEST_F(StackDeskTest, aDamagedFileIsKeptAsideOnRequestAndTheContainersAreLookedFor) {
+  ASSERT_TRUE(replaceFile(folder / "stack.json", "{ half"));
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  ASSERT_TRUE(desk.picture().problem);
+  EXPECT_EQ(desk.picture().problem->code, ErrorCode::FileDamaged);
+  EXPECT_TRUE(runner.commands().empty());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"exited"_s);
+  QSignalSpy noticed(&desk, &StackDesk::noticed);
+  desk.perform(StackAction::MendEngine);
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().engine.has_value(); }));
+  EXPECT_EQ(desk.picture().status.redis.state, RunState::Running);
+  EXPECT_EQ(noticed.size(), 1);
+  EXPECT_EQ(readFile(folder / "stack.json.damaged", 100).value_or(std::string()), "{ half");
 }
 
 TEST_F(StackDeskTest, aLogIsFollowedFromItsLastLines) {
@@ -269,12 +440,16 @@ TEST(NtopngPresence, followsTheContainersAndTheWork) {
   setup::StackPicture elsewhere = pictureOf(RunState::Exited);
   elsewhere.elsewhere = container::NtopngElsewhere{};
   EXPECT_EQ(presenceOf(elsewhere, nullptr, now), NtopngPresence::Away);
+  elsewhere.status.problem = Error{ErrorCode::CertificateChanged, "https://192.168.1.5", {}};
+  EXPECT_EQ(presenceOf(elsewhere, nullptr, now), NtopngPresence::Unproven);
   setup::StackPicture without;
   without.isKnown = true;
   without.problem = Error{ErrorCode::EngineMissing, "Docker", {}};
   EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::NoEngine);
   without.problem->code = ErrorCode::EngineNoPermission;
   EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::EngineProblem);
+  without.problem->code = ErrorCode::FileDamaged;
+  EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::Unknown);
   QStringList log;
   tests::ScriptedJob work(u"Fetch"_s, log, std::nullopt);
   work.start();

@@ -31,6 +31,11 @@ TEST(EngineRemedy, startsTheServiceOrAllowsThisUser) {
   EXPECT_EQ(allow.command.last(), u"ann"_s);
 }
 
+TEST(EngineRemedy, aDamagedFileIsKeptAsideWithoutACommand) {
+  EXPECT_EQ(remedy(ErrorCode::FileDamaged, "stack.json").kind, RemedyKind::KeepFileAside);
+  EXPECT_TRUE(remedy(ErrorCode::FileDamaged, "stack.json").command.isEmpty());
+}
+
 TEST(EngineRemedy, offersNothingWhereACommandDoesNotHelp) {
   EXPECT_EQ(remedy(ErrorCode::EngineNotRunning, "Podman").kind, RemedyKind::None);
   EXPECT_EQ(remedy(ErrorCode::EngineTooOld, "Docker").kind, RemedyKind::None);

@@ -27,6 +27,44 @@ TEST(StackFile, keepsEngineOptionsAndWhatRunsElsewhere) {
   EXPECT_EQ(read->elsewhere, kElsewhere);
 }
 
+TEST(StackFile, keepsTheCertificateThatAPersonHasAcceptedAndTheKey) {
+  const tests::TemporaryFolder folder;
+  StackFile file;
+  file.elsewhere = kElsewhere;
+  file.elsewhere->url = u"https://192.168.1.5"_s;
+  file.elsewhere->certificateSha256 = QByteArray(32, '\xab');
+  file.elsewhere->curveKey = QString(40, u'k');
+  ASSERT_TRUE(writeStackFile(folder.path(), file));
+  const auto read = readStackFile(folder.path());
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->elsewhere, file.elsewhere);
+}
+
+TEST(StackFile, anAcceptedCertificateBelongsToItsAddress) {
+  NtopngElsewhere before = kElsewhere;
+  before.certificateSha256 = QByteArray(32, '\xab');
+  NtopngElsewhere same = kElsewhere;
+  keepCertificate(same, before);
+  EXPECT_EQ(same.certificateSha256, before.certificateSha256);
+  NtopngElsewhere renewed = kElsewhere;
+  renewed.certificateSha256 = QByteArray(32, '\xcd');
+  keepCertificate(renewed, before);
+  EXPECT_EQ(renewed.certificateSha256, QByteArray(32, '\xcd'));
+  NtopngElsewhere other = kElsewhere;
+  other.url = u"https://192.168.1.6"_s;
+  keepCertificate(other, before);
+  EXPECT_TRUE(other.certificateSha256.isEmpty());
+}
+
+TEST(StackFile, remembersWhetherAPersonHasStoppedIt) {
+  const tests::TemporaryFolder folder;
+  EXPECT_FALSE(readStackFile(folder.path())->isStopped);
+  ASSERT_TRUE(noteStopped(folder.path(), true));
+  EXPECT_TRUE(readStackFile(folder.path())->isStopped);
+  ASSERT_TRUE(noteStopped(folder.path(), false));
+  EXPECT_FALSE(readStackFile(folder.path())->isStopped);
+}
+
 TEST(StackFile, withoutOneNothingRunsElsewhere) {
   const tests::TemporaryFolder folder;
   const auto read = readStackFile(folder.path());
@@ -47,6 +85,13 @@ TEST(StackFile, refusesWhatIsNoAddress) {
   EXPECT_EQ(refused([](auto& it) { it.user = u"me:you"_s; }), "--login");
   EXPECT_EQ(refused([](auto& it) { it.endpoint = u"tcp://192.168.1.5"_s; }), "--endpoint");
   EXPECT_EQ(refused([](auto& it) { it.endpoint = u"tcp://a:1,tcp://b:2"_s; }), "--endpoint");
+  EXPECT_EQ(refused([](auto& it) { it.certificateSha256 = QByteArray(32, '\x01'); }), "--accept-certificate");
+  EXPECT_EQ(refused([](auto& it) { it.curveKey = u"short"_s; }), "--curve-key");
+  EXPECT_EQ(refused([](auto& it) {
+              it.url = u"https://192.168.1.5"_s;
+              it.certificateSha256 = "short";
+            }),
+            "--accept-certificate");
 }
 
 TEST(StackFile, aDamagedAddressIsTold) {

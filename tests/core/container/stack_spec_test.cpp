@@ -71,11 +71,13 @@ TEST(StackSpec, theConfigurationAloneHoldsTheDumpsPassword) {
   const StackSpec spec(options, kDocker, 0, 0);
   const auto text = spec.ntopngConfiguration(QStringLiteral("hidden"));
   ASSERT_TRUE(text);
-  EXPECT_EQ(text->toStdString(),
-            "--interface=tcp://*:5556c\n--redis=sohoflow-redis:6379\n--http-port=3000\n--https-port=0\n--data-dir=/var/"
-            "lib/ntopng\n"
-            "--dns-mode=0\n--dont-change-user\n--disable-autologout\n--local-networks=192.168.1.0/24,fd00::/8\n"
-            "--dump-flows=mysql;db.lan;ntopng;me;hidden\n--offline\n--community\n");
+  EXPECT_EQ(
+      text->toStdString(),
+      "--interface=tcp://*:5556c\n--redis=sohoflow-redis:6379\n--http-port=3000\n--https-port=0\n--data-dir=/var/"
+      "lib/ntopng\n"
+      "--pid=/tmp/ntopng.pid\n--dns-mode=0\n--dont-change-user\n--disable-autologout\n--local-networks=192.168.1.0/"
+      "24,fd00::/8\n"
+      "--dump-flows=mysql;db.lan;ntopng;me;hidden\n--offline\n--community\n");
   EXPECT_EQ(words(spec.runNtopng() + spec.runRedis()).find("hidden"), std::string::npos);
 }
 

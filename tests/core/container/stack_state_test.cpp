@@ -35,6 +35,10 @@ TEST(MemoryUsage, isReadInBinaryAndDecimalUnits) {
   EXPECT_EQ(readMemoryUsage("12.5kB / 2GB"), 12500U);
   EXPECT_EQ(readMemoryUsage("512B / 1GiB"), 512U);
   EXPECT_FALSE(readMemoryUsage("-- / --"));
+  const QByteArray both = "sohoflow-redis 1.5MiB / 1GiB\nsohoflow-ntopng 12.5kB / 2GB\n";
+  EXPECT_EQ(readMemoryUsageOf(QStringLiteral("sohoflow-redis"), both), 1572864U);
+  EXPECT_EQ(readMemoryUsageOf(QStringLiteral("sohoflow-ntopng"), both), 12500U);
+  EXPECT_FALSE(readMemoryUsageOf(QStringLiteral("sohoflow"), both));
 }
 
 }  // namespace

@@ -99,6 +99,11 @@ const std::vector<Case>& cases() {
        }},
       {NtopngNotRunning, [](Facts& f, Recent&) { ntopng(f).link = NtopngLink::NotConnected; }},
       {NtopngNotListening, [](Facts& f, Recent&) { ntopng(f).link = NtopngLink::NotListening; }},
+      {NtopngAddressTaken,
+       [](Facts& f, Recent&) {
+         ntopng(f).link = NtopngLink::NotConnected;
+         ntopng(f).problem = Obstacle{"tcp://127.0.0.1:5556", "Address already in use"};
+       }},
       {NtopngTooSlow, [](Facts&, Recent& r) { r.ntopngLost = 4; }},
       {NtopngSplitsFlows, [](Facts& f, Recent&) { ntopng(f).splitsAfter = 30min; }},
       {NtopngCounts, [](Facts&, Recent&) {}},

@@ -1,6 +1,8 @@
 #include "core/ntopng/rest_client.h"
 
+#include "core/text/fingerprint.h"
 #include "tests/support/event_loop.h"
+#include "tests/support/tls_front.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -136,6 +138,46 @@ TEST(RestClient, probesWithoutALoginAndTellsWhatIsNotNtopng) {
   EXPECT_FALSE(site.requests().first().contains("Authorization"));
   site.willSend("HTTP/1.1 200 OK\r\nServer: nginx\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
   EXPECT_EQ(probe().error().code, ErrorCode::Malformed);
+}
+
+class RestClientOverTls : public ::testing::Test {
+ protected:
+  /// What comes of a question when the person has accepted `certificate`.
+  Result<InterfaceCounters> ask(const QByteArray& certificate) {
+    client.setCertificate(certificate);
+    return counters(client);
+  }
+
+  Site site;
+  test::TlsFront front{static_cast<quint16>(site.url().port())};
+  RestClient client{front.origin().adjusted(QUrl::RemovePath), kLogin};
+};
+
+TEST_F(RestClientOverTls, aCertificateNobodyVouchesForIsShownAndNothingIsSent) {
+  const auto answer = ask({});
+  ASSERT_FALSE(answer);
+  EXPECT_EQ(answer.error().code, ErrorCode::CertificateUnknown);
+  EXPECT_EQ(answer.error().detail, text::fingerprintText(front.certificateSha256()).toStdString());
+  EXPECT_EQ(client.refusedCertificate(), front.certificateSha256());
+  EXPECT_TRUE(site.requests().isEmpty());
+}
+
+TEST_F(RestClientOverTls, theAcceptedCertificateIsTaken) {
+  site.willAnswer(R"({"rc":0,"rsp":[{"ifid":7,"ifname":"tcp://*:5556c"}]})");
+  site.willAnswer(R"({"rc":0,"rsp":{"num_flows":3}})");
+  const auto answer = ask(front.certificateSha256());
+  ASSERT_TRUE(answer) << answer.error().detail;
+  EXPECT_EQ(answer->activeFlows, 3U);
+  EXPECT_TRUE(site.requests().last().contains("Authorization: Basic"));
+}
+
+TEST_F(RestClientOverTls, anotherCertificateThanTheAcceptedOneIsRefusedBeforeAnythingIsSent) {
+  const auto answer = ask(QByteArray(32, '\x01'));
+  ASSERT_FALSE(answer);
+  EXPECT_EQ(answer.error().code, ErrorCode::CertificateChanged);
+  EXPECT_NE(answer.error().detail.find(text::fingerprintText(front.certificateSha256()).toStdString()),
+            std::string::npos);
+  EXPECT_TRUE(site.requests().isEmpty());
 }
 
 TEST(RestClient, aClosedPortIsARefusedConnection) {

@@ -66,6 +66,17 @@ TEST(StateBuilder, whatCapsTurnedAwayIsCountedInOnePlace) {
   EXPECT_EQ(buildState(report, {}).limits, (control::LimitCounters{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}));
 }
 
+TEST(StateBuilder, anAddressForNtopngThatIsTakenIsNamedAndNtopngNotBlamed) {
+  ServiceFacts facts;
+  facts.ntopngMode = control::NtopngMode::Bind;
+  WorkerReport report;
+  report.ntopng.problem = Error{ErrorCode::PortInUse, "tcp://127.0.0.1:5556", "Address already in use"};
+  const auto state = buildState(report, facts);
+  EXPECT_FALSE(hasWarning(state, WarningKind::NtopngNotListening));
+  ASSERT_TRUE(hasWarning(state, WarningKind::NtopngAddressTaken));
+  EXPECT_EQ(state.warnings.front().place, "tcp://127.0.0.1:5556");
+}
+
 TEST(StateBuilder, anActiveTimeoutAbove570SecondsMeansThatNtopngSplitsFlows) {
   ServiceFacts facts;
   facts.ntopngMode = control::NtopngMode::Connect;

@@ -326,6 +326,19 @@ TEST_F(ZmqSocketTest, closingDoesNotWaitForAListenerThatDoesNotRead) {
   EXPECT_LT(std::chrono::steady_clock::now() - before, 3s);
 }
 
+TEST_F(ZmqSocketTest, anAbandonedSocketEndsAtOnce) {
+  Subscriber ntopng(1);
+  ntopng.listen();
+  open(ntopng.bind(), SocketMode::Connect, 2);
+  ASSERT_TRUE(becomes(LinkState::Listening));
+  const std::string payload(100'000, 'x');
+  ASSERT_TRUE(becomes([&] { return send("flow", payload) == SendResult::WouldBlock; }));
+  const auto before = std::chrono::steady_clock::now();
+  socket->abandon();
+  socket.reset();
+  EXPECT_LT(std::chrono::steady_clock::now() - before, 300ms);
+}
+
 TEST_F(ZmqSocketTest, whatWaitsAtTheEndStillGoesOut) {
   Subscriber ntopng;
   ntopng.listen();

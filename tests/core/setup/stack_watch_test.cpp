@@ -7,6 +7,7 @@
 #include "tests/support/fake_secret_store.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -21,7 +22,15 @@ class NoFeed final : public NtopngFeed {
  public:
   void state(QObject*, std::function<void(Result<State>)>) override {}
   void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
-  void dropKey(QObject*, std::function<void(Result<bool>)>) override {}
+  void useKey(const QString&, QObject*, std::function<void(Result<bool>)>) override {}
+};
+
+/// Takes connections and says nothing, as a paused ntopng does.
+class SilentNtopng {
+ public:
+  SilentNtopng() { server.listen(QHostAddress::LocalHost); }
+
+  QTcpServer server;
 };
 
 /// An ntopng that refuses every login and counts them.
@@ -60,9 +69,9 @@ class StackWatchTest : public ::testing::Test {
     isFirst ? watch.start() : watch.lookNow();
     ASSERT_TRUE(tests::runUntil([&] { return !looked.isEmpty(); }));
   }
-  void useNtopng(const RefusingNtopng& ntopng) {
+  void useNtopng(quint16 port) {
     container::StackFile file;
-    file.options.webPort = ntopng.server.serverPort();
+    file.options.webPort = port;
     ASSERT_TRUE(container::writeStackFile(folder.path(), file));
     secrets.write({u"sohoflow/ntopng"_s, u"sohoflow"_s}, "old password", &context, [](const Result<void>&) {});
   }
@@ -130,7 +139,7 @@ TEST_F(StackWatchTest, anEngineThatStopsOrForbidsIsNotTakenForMissingContainers)
 
 TEST_F(StackWatchTest, aRefusedLoginIsNotTriedAgainBeforeSomethingChanged) {
   RefusingNtopng ntopng;
-  useNtopng(ntopng);
+  useNtopng(ntopng.server.serverPort());
   runner.willPrint(tests::kDockerInfo);
   willSee(u"running"_s, u"running"_s);
   look(true);
@@ -151,14 +160,28 @@ TEST_F(StackWatchTest, aRefusedLoginIsNotTriedAgainBeforeSomethingChanged) {
   EXPECT_GT(ntopng.logins, logins);
 }
 
-TEST_F(StackWatchTest, memoryIsAskedForOnlyWhenWanted) {
+TEST_F(StackWatchTest, memoryIsAskedForOnlyWhenWantedAndNoLookWaitsForIt) {
   watch.setMemoryWanted(true);
   runner.willPrint(tests::kDockerInfo);
-  runner.willPrint(tests::inspected(u"sohoflow-redis"_s, u"running"_s));
-  runner.willPrint("12.5MiB / 256MiB\n");
-  runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, u"exited"_s));
+  willSee(u"running"_s, u"exited"_s);
   look(true);
-  EXPECT_EQ(picture().status.redis.memoryBytes, 13'107'200U);
+  EXPECT_EQ(picture().status.redis.state, RunState::Running);
+  EXPECT_FALSE(picture().status.redis.memoryBytes);
+  ASSERT_EQ(runner.commands().back().arguments.first(), u"stats"_s);
+  EXPECT_EQ(runner.commands().back().arguments.last(), u"sohoflow-redis"_s);
+  const std::size_t asked = runner.commands().size();
+  willSee(u"running"_s, u"exited"_s);
+  look();  // The engine has not said yet how much memory it is.
+  EXPECT_EQ(runner.commands().size(), asked + 2);
+}
+
+TEST_F(StackWatchTest, memoryThatIsKnownStays) {
+  watch.setMemoryWanted(true);
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"exited"_s);
+  runner.willPrint("sohoflow-redis 12.5MiB / 256MiB\n");
+  look(true);
+  ASSERT_TRUE(tests::runUntil([&] { return picture().status.redis.memoryBytes == 13'107'200U; }));
   watch.setMemoryWanted(false);
   willSee(u"running"_s, u"exited"_s);
   look();
@@ -175,6 +198,19 @@ TEST_F(StackWatchTest, suspendedItDoesNothingAndLooksAtOnceAfterwards) {
   watch.setSuspended(false);
   ASSERT_TRUE(tests::runUntil([&] { return !looked.isEmpty(); }));
   EXPECT_TRUE(picture().isKnown);
+}
+
+TEST_F(StackWatchTest, aLookAtAnNtopngThatHangsEndsWithinFiveSeconds) {
+  const SilentNtopng ntopng;
+  useNtopng(ntopng.server.serverPort());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"running"_s);
+  QElapsedTimer clock;
+  clock.start();
+  look(true);
+  EXPECT_LT(clock.elapsed(), 5000);
+  ASSERT_TRUE(picture().status.problem);
+  EXPECT_EQ(picture().status.problem->code, ErrorCode::TimedOut);
 }
 
 TEST_F(StackWatchTest, aChangeFromOutsideIsNoticedWithinTheInterval) {

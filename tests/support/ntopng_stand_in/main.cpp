@@ -49,6 +49,16 @@ int fail(const char* why) {
   return 1;
 }
 
+/// As ntopng: without it, it goes on.
+void writePid(const QString& path) {
+  if (path.isEmpty()) return;
+  QFile file(path);
+  const bool isOpen = file.open(QIODevice::WriteOnly);
+  if (isOpen) file.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n');
+  std::fprintf(stderr, isOpen ? "PID stored in file %s\n" : "Unable to store PID in file %s\n",
+               path.toUtf8().constData());
+}
+
 std::vector<std::string> textsOf(const QStringList& list) {
   std::vector<std::string> texts;
   for (const QString& text : list) texts.push_back(text.toStdString());
@@ -75,6 +85,7 @@ int main(int argc, char** argv) {
   WebServer web(*options, access, table, *redis);
   if (!web.start()) return fail("Unable to start the HTTP server");
   const ZmqInput input(*options, table);
+  writePid(options->pidFile);
   std::puts("ready");
   std::fflush(stdout);
   int received = 0;

@@ -15,29 +15,18 @@ struct Known {
 };
 
 // ntopng's own, as far as SohoFlow may write them, then those of the stand-in.
-constexpr std::array kKnown{Known{"-i", "--interface", true},
-                            Known{"-r", "--redis", true},
-                            Known{"-w", "--http-port", true},
-                            Known{"-W", "--https-port", true},
-                            Known{"-m", "--local-networks", true},
-                            Known{"-d", "--data-dir", true},
-                            Known{"-F", "--dump-flows", true},
-                            Known{"-l", "--disable-login", true},
-                            Known{"-n", "--dns-mode", true},
-                            Known{"-x", "--max-num-hosts", true},
-                            Known{"-X", "--max-num-flows", true},
-                            Known{"-v", "--verbose", true},
-                            Known{"-N", "--instance-name", true},
-                            Known{"-Z", "--http-prefix", true},
-                            Known{"-q", "--disable-autologout", false},
-                            Known{"-s", "--dont-change-user", false},
-                            Known{"", "--ignore-macs", false},
-                            Known{"", "--ignore-vlans", false},
-                            Known{"", "--offline", false},
-                            Known{"", "--zmq-encryption", false},
-                            Known{"", "--zmq-encryption-key-priv", true},
-                            Known{"", "--stand-in-version", true},
-                            Known{"", "--stand-in-exporter-limit", false},
+constexpr std::array kKnown{Known{"-i", "--interface", true},         Known{"-r", "--redis", true},
+                            Known{"-w", "--http-port", true},         Known{"-W", "--https-port", true},
+                            Known{"-m", "--local-networks", true},    Known{"-d", "--data-dir", true},
+                            Known{"-F", "--dump-flows", true},        Known{"-l", "--disable-login", true},
+                            Known{"-n", "--dns-mode", true},          Known{"-G", "--pid", true},
+                            Known{"-x", "--max-num-hosts", true},     Known{"-X", "--max-num-flows", true},
+                            Known{"-v", "--verbose", true},           Known{"-N", "--instance-name", true},
+                            Known{"-Z", "--http-prefix", true},       Known{"-q", "--disable-autologout", false},
+                            Known{"-s", "--dont-change-user", false}, Known{"", "--ignore-macs", false},
+                            Known{"", "--ignore-vlans", false},       Known{"", "--offline", false},
+                            Known{"", "--zmq-encryption", false},     Known{"", "--zmq-encryption-key-priv", true},
+                            Known{"", "--stand-in-version", true},    Known{"", "--stand-in-exporter-limit", false},
                             Known{"", "--stand-in-header", true}};
 
 const Known* find(const QString& name) {
@@ -68,6 +57,7 @@ void apply(StartOptions& options, std::string_view name, const QString& value) {
   if (name == "--https-port") options.httpsPort = value.toInt();
   if (name == "--local-networks") options.localNetworks = value.split(u',');
   if (name == "--data-dir") options.dataFolder = value;
+  if (name == "--pid") options.pidFile = value;
   if (name == "--dump-flows") options.flowDump = value;
   if (name == "--disable-login") options.isLoginDisabled = value == QStringLiteral("1");
   if (name == "--disable-autologout") options.hasLongSessions = true;

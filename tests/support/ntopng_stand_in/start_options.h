@@ -19,6 +19,7 @@ struct StartOptions {
   QStringList localNetworks = {QStringLiteral("192.168.1.0/24"), QStringLiteral("127.0.0.0/8"),
                                QStringLiteral("fe80::/10")};
   QString dataFolder = QStringLiteral("/var/lib/ntopng");
+  QString pidFile;   ///< Of -G; empty: none. ntopng's usual one in /var/run is left alone.
   QString flowDump;  ///< Of -F; only kept.
   bool isLoginDisabled = false;
   bool hasLongSessions = false;    ///< -q
@@ -28,7 +29,7 @@ struct StartOptions {
   // Ours alone: how the stand-in shall differ from an ordinary one.
   QString version = QStringLiteral("6.2.240926");
   bool hasExporterLimit = false;  ///< Flows that name their exporter are dropped, as for want of a licence.
-  int headerBytes = 0;            ///< Only this flow header is understood; 0: each that ntopng 6.3 takes.
+  int headerBytes = 0;            ///< Only this header is understood; 0: each that ntopng 6.3 takes.
 };
 
 /// Empty when a configuration file named first cannot be read.

@@ -94,8 +94,8 @@ void ZmqInput::read() {
     zmq::message_t payload;
     if (!socket.recv(first) || !socket.recv(payload)) continue;
     const auto header = readHeader(first);
-    const bool isWanted = header && (m_options.headerBytes == 0 || header->topic != 'f' ||
-                                     first.size() == static_cast<std::size_t>(m_options.headerBytes));
+    const bool isWanted =
+        header && (m_options.headerBytes == 0 || first.size() == static_cast<std::size_t>(m_options.headerBytes));
     if (!isWanted) {
       m_table.countRefused();
       std::fprintf(stderr, "Unsupported publisher version [%zu]\n", first.size());
