@@ -71,6 +71,14 @@ class CollectorPackageTest(unittest.TestCase):
             """)
         self.assertIn("https", said.stdout)
 
+    def test_a_machine_with_the_listed_packages_can_make_these(self):
+        lines = (line.split() for line in (INSTALLER / "debian-packages").read_text().splitlines())
+        listed = [words[1] for words in lines if words and words[0] == "build"]
+        plan = self.debian.run("apt-get", "install", "--simulate", "--no-install-recommends", *listed).stdout
+        brought = {line.split()[1] for line in plan.splitlines() if line.startswith("Inst ")}
+        # CPack's generator calls file(1) and dpkg-shlibdeps, and ends without them.
+        self.assertLessEqual({"file", "dpkg-dev"}, brought)
+
     def test_every_program_has_a_manual_page(self):
         for program in ("sohoflow-collector", "sohoflowctl"):
             self.assertTrue((self.debian.root / f"usr/share/man/man1/{program}.1.gz").exists(), program)
@@ -95,6 +103,12 @@ class DesktopPackageTest(unittest.TestCase):
         for size in ("16x16", "48x48", "256x256"):
             self.assertTrue((share / f"icons/hicolor/{size}/apps/{APPLICATION}.png").exists(), size)
         self.assertTrue((share / f"icons/hicolor/scalable/apps/{APPLICATION}.svg").exists())
+
+    def test_the_part_with_the_web_engine_can_be_loaded(self):
+        said = self.debian.run("ldd", "-r", "/usr/lib/sohoflow/plugins/soho_web.so")
+        self.assertIn("libQt6WebEngineCore", said.stdout)
+        for trouble in ("not found", "undefined symbol"):
+            self.assertNotIn(trouble, said.stdout + said.stderr)
 
     def test_it_starts_from_its_desktop_entry_and_collects(self):
         (self.debian.root / "tmp/session").write_text(f"""
