@@ -17,7 +17,7 @@ enum class WebSandbox : std::uint8_t {
   return sandbox == WebSandbox::Works || sandbox == WebSandbox::SwitchedOff;
 }
 
-/// Tries in a child process what Chromium would do; takes about a millisecond.
+/// Tries in a child process what Chromium would do; takes some milliseconds, the most for a network of its own.
 [[nodiscard]] WebSandbox checkWebSandbox();
 
 }  // namespace soho::ui
