@@ -28,6 +28,15 @@ Result<QString> generatePassword(const ServerSeed& seed) {
   return password;
 }
 
+/// ntopng has the given password: a generated one that is still there would open nothing.
+Result<void> forgetGenerated(const ServerSeed& seed) {
+  if (!seed.password) return {};
+  std::error_code error;
+  std::filesystem::remove(passwordFile(seed), error);
+  if (error) return failure(ErrorCode::WriteFailed, passwordFile(seed).string(), error.message());
+  return {};
+}
+
 }  // namespace
 
 std::filesystem::path passwordFile(const ServerSeed& seed) { return seed.passwordFolder / "ntopng-password"; }
@@ -60,10 +69,14 @@ Result<SeedOutcome> seedFirstUser(ntopng::RedisClient& redis, const ServerSeed& 
   const QByteArray hash = ntopng::passwordHash(**password);
   const auto now = redis.get(ntopng::kPasswordKey);
   if (!now) return Unexpected(now.error());
-  if (*now == hash) return before->isEmpty() ? SeedOutcome::Set : SeedOutcome::Same;
-  if (!seed.replacesPassword) return SeedOutcome::KeptOther;
-  if (auto set = redis.set(ntopng::kPasswordKey, hash); !set) return Unexpected(set.error());
-  return SeedOutcome::Replaced;
+  SeedOutcome outcome = before->isEmpty() ? SeedOutcome::Set : SeedOutcome::Same;
+  if (*now != hash) {
+    if (!seed.replacesPassword) return SeedOutcome::KeptOther;
+    if (auto set = redis.set(ntopng::kPasswordKey, hash); !set) return Unexpected(set.error());
+    outcome = SeedOutcome::Replaced;
+  }
+  if (auto forgotten = forgetGenerated(seed); !forgotten) return Unexpected(forgotten.error());
+  return outcome;
 }
 
 }  // namespace soho::setup

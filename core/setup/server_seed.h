@@ -29,7 +29,7 @@ enum class SeedOutcome : std::uint8_t {
   KeptUnknown,  ///< It has one, and none was given or generated here.
 };
 
-/// Where a generated password is kept (0600), the password alone.
+/// Where a generated password is kept (0600), the password alone; gone once ntopng has a given one.
 [[nodiscard]] std::filesystem::path passwordFile(const ServerSeed& seed);
 [[nodiscard]] std::filesystem::path configurationFile(const ServerSeed& seed);
 

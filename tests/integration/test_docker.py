@@ -2,6 +2,7 @@
 the stand-in for ntopng, and a real softflowd's flows go through all of it."""
 
 import base64
+import hashlib
 import json
 import pathlib
 import shutil
@@ -20,9 +21,8 @@ SOURCE = pathlib.Path(__file__).resolve().parents[2]
 BASE = "debian:bookworm-slim"
 USER = "3000:3000"
 PATIENCE = 120  # seconds; containers start slowly on a busy machine
-DUMP_SECRET, LICENCE = "Dump-Secret-1", "Licence_Secret_1"
+DUMP_SECRET, LICENCE, FIRST_PASSWORD = "Dump-Secret-1", "Licence_Secret_1", "First-One-42"
 VALUES = f"""
-COMPOSE_PROJECT_NAME=soho
 PUID=3000
 PGID=3000
 ALLOW=127.0.0.1
@@ -73,8 +73,9 @@ def copy_sources(folder):
     if made.returncode != 0:
         raise AssertionError(f"cpack: {made.stdout}{made.stderr}")
     shutil.rmtree(packages / "_CPack_Packages")
-    (folder / "docker/.env").write_text(VALUES)
+    (folder / "docker/.env").write_text((folder / "docker/env.example").read_text() + VALUES)
     (folder / "docker/secrets/flowdump").write_text(f"mysql;db.lan;ntopng;flows;writer;{DUMP_SECRET}\n")
+    (folder / "docker/secrets/password").write_text(f"{FIRST_PASSWORD}\n")
 
 
 def setUpModule():
@@ -118,9 +119,9 @@ def inspect(service):
     return json.loads(docker.docker("inspect", container(service)).stdout)[0]
 
 
-def in_seed(*command):
+def in_seed(*command, project="sohoflow", check=True):
     """A command with the volumes of the one-shot `seed`."""
-    return compose("run", "--rm", "--no-deps", "--entrypoint", command[0], "seed", *command[1:]).stdout
+    return compose("-p", project, "run", "--rm", "--no-deps", "--entrypoint", command[0], "seed", *command[1:], check=check).stdout
 
 
 def password():
@@ -221,7 +222,7 @@ class ComposeTest(unittest.TestCase):
         self.assertEqual(docker.docker("exec", container("redis"), "redis-cli", "GET", "ntopng.prefs.mine").stdout.strip(), "kept")
 
     def test_the_location_databases_are_asked_for_with_the_account(self):
-        gateway = json.loads(docker.docker("network", "inspect", "soho_inside").stdout)[0]["IPAM"]["Config"][0]["Gateway"]
+        gateway = json.loads(docker.docker("network", "inspect", "sohoflow_inside").stdout)[0]["IPAM"]["Config"][0]["Gateway"]
         listener = subprocess.Popen(docker.inside(sys.executable, "-c", LOGIN_LISTENER, gateway), stdout=subprocess.PIPE, text=True)
         self.addCleanup(listener.stdout.close)
         self.addCleanup(listener.wait)
@@ -234,8 +235,36 @@ class ComposeTest(unittest.TestCase):
         self.assertEqual(listener.stdout.readline().strip(), f"Basic {login}")
         self.assertNotIn(LICENCE, done.stdout + done.stderr)
 
+    def test_the_projects_name_is_the_examples(self):
+        volumes = docker.docker("volume", "ls", "--format", "{{.Name}}").stdout.split()
+        self.assertIn("sohoflow_redis", volumes)
+        self.assertFalse([name for name in volumes if name.startswith("docker_")])
+
+    def test_a_fresh_ntopng_gets_the_password_of_the_file(self):
+        project = "fresh"
+        self.addCleanup(compose, "-p", project, "down", "--volumes", "--timeout", "5")
+        # With what it waits for: the volumes and a Redis that nobody has written to.
+        said = compose("-p", project, "run", "--rm", "-e", "NTOPNG_PASSWORD_FILE=/run/secrets/password", "seed").stdout
+        self.assertIn("has the password given here", said)
+        redis = docker.docker("ps", "-q", "--filter", f"label=com.docker.compose.project={project}").stdout.strip()
+        stored = docker.docker("exec", redis, "redis-cli", "GET", "ntopng.user.admin.password").stdout.strip()
+        self.assertEqual(stored, hashlib.md5(FIRST_PASSWORD.encode()).hexdigest())
+        self.assertNotIn("ntopng-password", in_seed("ls", "/var/lib/sohoflow", project=project))
+
+
+class HealthCheckTest(unittest.TestCase):
+    """Of the image alone, asked every second."""
+
     def test_the_image_knows_whether_the_collector_is_well(self):
-        wait_until(lambda: inspect("collector")["State"]["Health"]["Status"] == "healthy", "the health check passes", PATIENCE)
+        name = "well"
+        docker.docker("run", "-d", "--name", name, "--network=none", "--health-interval=1s", "--health-retries=2", "sohoflow-collector")
+        self.addCleanup(docker.docker, "rm", "-f", name)
+        status = lambda: json.loads(docker.docker("inspect", name).stdout)[0]["State"]["Health"]["Status"]
+        wait_until(lambda: status() == "healthy", "the health check passes", PATIENCE)
+        docker.docker("kill", "--signal=STOP", name)
+        wait_until(lambda: status() == "unhealthy", "a collector that hangs is seen", PATIENCE)
+        docker.docker("kill", "--signal=CONT", name)
+        wait_until(lambda: status() == "healthy", "a collector that goes on is seen", PATIENCE)
 
 
 if __name__ == "__main__":

@@ -74,6 +74,20 @@ TEST_F(ServerSeeds, writesNoPasswordThatWouldOpenNothing) {
   EXPECT_EQ(stored(ntopng::kPasswordKey), ntopng::passwordHash(generated()));
 }
 
+TEST_F(ServerSeeds, leavesNoGeneratedPasswordBehindThatOpensNothing) {
+  EXPECT_EQ(seed(), SeedOutcome::Set);
+  const QString first = generated();
+  m_seed.password = QStringLiteral("Given-One");
+  EXPECT_EQ(seed(), SeedOutcome::KeptOther);
+  EXPECT_EQ(generated(), first) << "it is still the one that opens ntopng";
+  m_seed.replacesPassword = true;
+  EXPECT_EQ(seed(), SeedOutcome::Replaced);
+  EXPECT_FALSE(fs::exists(passwordFile(m_seed)));
+  m_seed.password.reset();
+  m_seed.replacesPassword = false;
+  EXPECT_EQ(seed(), SeedOutcome::KeptUnknown);
+}
+
 TEST_F(ServerSeeds, touchesRedisOnlyWhenThePasswordIsOnDisk) {
   const fs::path inTheWay = m_folder.path() / "file";
   ASSERT_TRUE(replaceFile(inTheWay, "x"));
