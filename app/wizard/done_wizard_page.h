@@ -1,27 +1,21 @@
-// The end of the wizard: what works, what was left out and where it is found again. Event loop thread.
+// The end of the wizard: what works, what is still under way, what was left out and where it is found again; follows
+// what goes on meanwhile. Event loop thread.
 #pragma once
 
+#include "app/wizard/set_up_facts.h"
 #include "app/wizard/wizard_page.h"
 
 #include <QLabel>
 
-#include <functional>
-
 namespace soho::ui {
-
-/// What works by now.
-struct SetUpFacts {
-  bool isFlowing = false;  ///< A router reports traffic.
-  bool hasNtopng = false;  ///< It runs, or is being set up.
-  bool hasPlaces = false;  ///< Likewise.
-};
 
 class DoneWizardPage final : public QuestionPage {
   Q_OBJECT
 
  public:
-  /// `theme` must outlive it.
-  DoneWizardPage(std::function<SetUpFacts()> facts, const Theme& theme, QWidget* parent = nullptr);
+  /// All must outlive it.
+  DoneWizardPage(CollectorFeed& feed, StackSource& stack, PlaceSource& places, const Theme& theme,
+                 QWidget* parent = nullptr);
 
   void begin() override;
 
@@ -29,7 +23,11 @@ class DoneWizardPage final : public QuestionPage {
   void retranslate() override;
 
  private:
-  std::function<SetUpFacts()> m_facts;
+  void follow();
+
+  CollectorFeed& m_feed;
+  StackSource& m_stack;
+  PlaceSource& m_places;
   QLabel* m_list = nullptr;
 };
 

@@ -6,16 +6,13 @@
 
 #include <QButtonGroup>
 #include <QFontDatabase>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::ui {
 namespace {
-
-constexpr const char* kEndpoint = "ntopng";
-constexpr const char* kMode = "ntopng-mode";
 
 QHBoxLayout* indented(QWidget* content) {
   auto* row = new QHBoxLayout;
@@ -39,7 +36,7 @@ NtopngWizardPage::NtopngWizardPage(StackSource& stack, CollectorFeed& feed, Sett
   connect(&m_stack, &StackSource::pictureChanged, this, &NtopngWizardPage::fill);
   connect(&m_stack, &StackSource::workChanged, this, &NtopngWizardPage::fill);
   connect(&m_feed, &CollectorFeed::stateChanged, this, [this] {
-    if (isVisible() && m_elsewhere->isChecked()) fill();
+    if (isVisible() && (m_stack.picture().elsewhere || isRunningHere())) fill();
   });
   retranslate();
 }
@@ -51,8 +48,9 @@ void NtopngWizardPage::makeBody() {
   m_command = makeLabel(m_theme, TextStyle::Body, {}, &panel());
   m_job = new JobView(m_theme, &panel());
   m_elsewhere = new QRadioButton(&panel());
-  m_endpoint = new QLineEdit(&panel());
+  m_form = new ElsewhereForm(m_stack, &panel());
   m_elsewhereNote = makeLabel(m_theme, TextStyle::Body, {}, &panel());
+  m_elsewhereJob = new JobView(m_theme, &panel());
   for (QLabel* label : {m_hereNote, m_help, m_command, m_elsewhereNote}) label->setWordWrap(true);
   m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
   for (QLabel* label : {m_command, m_elsewhereNote}) {
@@ -69,17 +67,23 @@ void NtopngWizardPage::makeBody() {
   }
   body.addSpacing(kSpace);
   body.addWidget(m_elsewhere);
-  body.addLayout(indented(m_endpoint));
-  body.addLayout(indented(m_elsewhereNote));
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_elsewhereNote), static_cast<QWidget*>(m_elsewhereJob)}) {
+    body.addLayout(indented(part));
+  }
   body.addStretch();
   connect(m_here, &QRadioButton::toggled, this, &NtopngWizardPage::fill);
-  connect(m_job, &JobView::cancelWanted, this, [this] { m_stack.cancel(); });
+  for (JobView* view : {m_job, m_elsewhereJob}) {
+    connect(view, &JobView::cancelWanted, this, [this] { m_stack.cancel(); });
+  }
   connect(m_job, &JobView::remedyWanted, this, [this] { m_stack.perform(StackAction::SetUpAndRepair); });
-  connect(m_endpoint, &QLineEdit::textEdited, this, [this] {
-    m_usedEndpoint.clear();
-    fill();
+  connect(m_form, &ElsewhereForm::changed, this, &NtopngWizardPage::fill);
+  connect(m_form, &ElsewhereForm::accepted, this,
+          [this] { m_stack.useElsewhere(m_form->elsewhere(), m_form->password()); });
+  connect(m_form, &ElsewhereForm::returnPressed, this, [this] {
+    // A second Return must not confirm a certificate that nobody has read.
+    if (!m_form->isOffering()) panel().primary().click();
   });
-  connect(m_endpoint, &QLineEdit::returnPressed, &panel().primary(), &QPushButton::click);
 }
 
 void NtopngWizardPage::begin() {
@@ -99,30 +103,36 @@ bool NtopngWizardPage::isRunningHere() const {
 }
 
 void NtopngWizardPage::followElsewhere() {
-  const auto& elsewhere = m_stack.picture().elsewhere;
-  const bool wasUsed = m_endpoint->isReadOnly();
-  if (wasUsed == elsewhere.has_value() && (!elsewhere || m_usedEndpoint == elsewhere->endpoint)) return;
-  m_here->setEnabled(!elsewhere);
-  m_endpoint->setReadOnly(elsewhere.has_value());
-  m_usedEndpoint = elsewhere ? elsewhere->endpoint : QString();
-  m_endpoint->setText(m_usedEndpoint);
+  const bool isElsewhere = m_stack.picture().elsewhere.has_value();
+  if (std::exchange(m_wasElsewhere, isElsewhere) == isElsewhere) return;
+  m_here->setEnabled(!isElsewhere);
   const QSignalBlocker quiet(m_here);  // Who calls this fills the page.
-  (elsewhere ? m_elsewhere : m_here)->setChecked(true);
+  (isElsewhere ? m_elsewhere : m_here)->setChecked(true);
+}
+
+bool NtopngWizardPage::isTryingElsewhere() const {
+  return m_stack.job() != nullptr && m_stack.action() == StackAction::UseElsewhere;
 }
 
 void NtopngWizardPage::fill() {
   followElsewhere();
   const bool isHere = m_here->isChecked();
   m_hereNote->setVisible(isHere);
-  m_endpoint->setVisible(!isHere);
+  m_form->setVisible(!isHere && !m_stack.picture().elsewhere);
   m_elsewhereNote->setVisible(!isHere);
-  const jobs::Job* job = isHere ? m_stack.job() : nullptr;
+  showJobs();
+  showHelp();
+  panel().primary().setEnabled(true);
+  isHere ? showHere() : showElsewhere();
+}
+
+void NtopngWizardPage::showJobs() {
+  const bool isHere = m_here->isChecked();
+  const jobs::Job* job = isHere != isTryingElsewhere() ? m_stack.job() : nullptr;
   const bool isOwner = job != nullptr && job->isFinished() && !job->result() &&
                        job->result().error().code == ErrorCode::FolderWrongOwner;
-  m_job->setJob(job, isOwner ? buttonText(StackAction::SetUpAndRepair) : QString());
-  showHelp();
-  if (isHere) return showHere();
-  showElsewhere();
+  m_job->setJob(isHere ? job : nullptr, isOwner ? buttonText(StackAction::SetUpAndRepair) : QString());
+  m_elsewhereJob->setJob(isHere ? nullptr : job);
 }
 
 void NtopngWizardPage::showHelp() {
@@ -131,7 +141,7 @@ void NtopngWizardPage::showHelp() {
   const bool hasHelp =
       m_here->isChecked() && !m_stack.isWorking() && problem.has_value() && remedy.kind != container::RemedyKind::None;
   m_help->setVisible(hasHelp);
-  m_command->setVisible(hasHelp && !remedy.command.isEmpty());
+  m_command->setVisible(hasHelp);
   if (!hasHelp) return;
   m_help->setText(remedySentence(remedy.kind));
   m_command->setText(QStringLiteral("sudo ") + remedy.command.join(u' '));
@@ -156,7 +166,7 @@ void NtopngWizardPage::showHere() {
     primary = remedyText(m_stack.remedy().kind);
     other = tr("Look a&gain");
   } else if (isRunningHere()) {
-    m_hereNote->setText(tr("● ntopng runs and gets the reports of your router."));
+    m_hereNote->setText(feedSentence({}));
   } else if (const auto action = next()) {
     const QString engine = picture.engine->kind == container::EngineKind::Docker ? tr("Docker") : tr("Podman");
     m_hereNote->setText(*action == StackAction::SetUp
@@ -172,27 +182,41 @@ void NtopngWizardPage::showHere() {
   panel().setButtons(tr("&Back"), primary, other);
 }
 
-void NtopngWizardPage::showElsewhere() {
-  panel().setButtons(tr("&Back"), m_usedEndpoint.isEmpty() ? tr("&Use it") : tr("&Next"));
-  if (m_usedEndpoint.isEmpty()) {
-    m_elsewhereNote->setText(
-        tr("Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c"));
-    return;
-  }
+QString NtopngWizardPage::feedSentence(const QString& endpoint) const {
   const auto state = m_feed.state();
-  const bool isListening = state && QString::fromStdString(state->ntopng.endpoint).contains(m_usedEndpoint) &&
-                           state->ntopng.link == control::NtopngLink::Listening;
-  m_elsewhereNote->setText(
-      isListening ? tr("● It is there and gets the reports of your router.")
-                  : tr("◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to "
-                       "run with the option -i tcp://*:5556c"));
+  const bool isListening = state && state->ntopng.link == control::NtopngLink::Listening &&
+                           QString::fromStdString(state->ntopng.endpoint).contains(endpoint);
+  if (!isListening) {
+    return endpoint.isEmpty() ? tr("◐ ntopng runs. The way of the reports to it is being opened.")
+                              : tr("◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng "
+                                   "has to run with the option -i tcp://*:5556c");
+  }
+  const bool isFlowing = std::ranges::any_of(
+      state->exporters, [](const control::ExporterState& known) { return known.exporter.records > 0; });
+  return isFlowing ? tr("● ntopng runs and gets the reports of your router.")
+                   : tr("◐ ntopng runs and waits for your router, which has reported nothing yet.");
+}
+
+void NtopngWizardPage::showElsewhere() {
+  const auto& used = m_stack.picture().elsewhere;
+  const bool isTrying = m_stack.isWorking() && isTryingElsewhere();
+  const bool isAsked = !used && !isTrying;
+  panel().setButtons(tr("&Back"), isAsked ? m_form->buttonText() : tr("&Next"));
+  panel().primary().setEnabled(!isAsked || (m_form->isComplete() && !m_stack.isWorking()));
+  m_elsewhereNote->setVisible(!isAsked);
+  if (isTrying) {
+    m_elsewhereNote->setText(tr("◐ Its login is being tried."));
+  } else if (used) {
+    //: %1 is the address of ntopng's page, %2 a sentence about it with its sign
+    m_elsewhereNote->setText(tr("%1\n%2").arg(used->url, feedSentence(used->endpoint)));
+  }
 }
 
 void NtopngWizardPage::act() {
   panel().setProblem({});
   if (m_elsewhere->isChecked()) {
-    if (m_usedEndpoint.isEmpty()) return useElsewhere();
-    return Q_EMIT nextWanted();
+    const bool isAsked = !m_stack.picture().elsewhere && !(m_stack.isWorking() && isTryingElsewhere());
+    return isAsked ? m_form->submit() : Q_EMIT nextWanted();
   }
   if (m_stack.isWorking()) return Q_EMIT nextWanted();
   const auto action = next();
@@ -215,41 +239,11 @@ void NtopngWizardPage::setUpHere() {
   });
 }
 
-void NtopngWizardPage::useElsewhere() {
-  QString text = m_endpoint->text().trimmed();
-  if (!text.startsWith(QStringLiteral("tcp://"))) text.prepend(QStringLiteral("tcp://"));
-  static const QRegularExpression kPort(QStringLiteral(":\\d+$"));
-  if (!text.contains(kPort)) text += QStringLiteral(":5556");
-  m_endpoint->setText(text);
-  store(text.toStdString());
-}
-
-void NtopngWizardPage::store(const std::string& endpoint) {
-  const auto failed = [this](const Result<void>& kept) {
-    if (!kept) panel().setProblem(sentencesOf(kept.error()));
-    return !kept.has_value();
-  };
-  m_collector.set(kMode, "connect", [this, endpoint, failed](const Result<void>& mode) {
-    if (failed(mode)) return;
-    m_collector.set(kEndpoint, endpoint, [this, endpoint, failed](const Result<void>& kept) {
-      if (failed(kept)) return;
-      m_usedEndpoint = QString::fromStdString(endpoint);
-      const auto& settings = m_collector.settings();
-      const bool isWaiting = std::ranges::any_of(settings, &control::SettingState::isWaitingForRestart);
-      // The window starts it again at once.
-      if (isWaiting) m_feed.ask(control::Stop{true}, this, [](const Result<control::Done>&) {});
-      fill();
-    });
-  });
-}
-
 void NtopngWizardPage::retranslate() {
   panel().setWords(tr("ntopng"), tr("ntopng keeps a history of your traffic and analyses it in depth. SohoFlow works "
                                     "without it, too: then you see what is going on now."));
   m_here->setText(tr("Run it &here, in containers that SohoFlow looks after"));
-  m_elsewhere->setText(tr("I&t already runs, on this computer or another one"));
-  m_endpoint->setAccessibleName(tr("Address of ntopng"));
-  m_endpoint->setPlaceholderText(QStringLiteral("tcp://192.168.1.9:5556"));
+  m_elsewhere->setText(tr("It already &runs, on this computer or another one"));
   fill();
 }
 

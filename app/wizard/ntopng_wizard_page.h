@@ -4,11 +4,11 @@
 #include "app/models/collector_feed.h"
 #include "app/models/setting_source.h"
 #include "app/models/stack_source.h"
+#include "app/widgets/elsewhere_form.h"
 #include "app/widgets/job_view.h"
 #include "app/wizard/wizard_page.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QRadioButton>
 
 #include <optional>
@@ -31,15 +31,18 @@ class NtopngWizardPage final : public QuestionPage {
  private:
   void makeBody();
   void fill();
-  /// Shows an ntopng elsewhere that is used already; it is changed and left on the page Services.
+  /// Chooses what is used already; an ntopng elsewhere is changed and left on the page Services.
   void followElsewhere();
+  void showJobs();
   void showHere();
   void showElsewhere();
   void showHelp();
   void act();
   void setUpHere();
-  void useElsewhere();
-  void store(const std::string& endpoint);
+  /// Whether what is tried or used runs elsewhere.
+  [[nodiscard]] bool isTryingElsewhere() const;
+  /// How far the router's reports have come to the ntopng at `endpoint`, in one sentence.
+  [[nodiscard]] QString feedSentence(const QString& endpoint) const;
   /// What would be done here next; none: it runs, or nothing is known yet.
   [[nodiscard]] std::optional<StackAction> next() const;
   [[nodiscard]] bool isRunningHere() const;
@@ -48,15 +51,16 @@ class NtopngWizardPage final : public QuestionPage {
   CollectorFeed& m_feed;
   SettingSource& m_collector;
   const Theme& m_theme;
-  QString m_usedEndpoint;  ///< Stored in this run: what is waited for.
+  bool m_wasElsewhere = false;
   QRadioButton* m_here = nullptr;
   QLabel* m_hereNote = nullptr;
   QLabel* m_help = nullptr;
   QLabel* m_command = nullptr;
   JobView* m_job = nullptr;
   QRadioButton* m_elsewhere = nullptr;
-  QLineEdit* m_endpoint = nullptr;
+  ElsewhereForm* m_form = nullptr;
   QLabel* m_elsewhereNote = nullptr;
+  JobView* m_elsewhereJob = nullptr;
 };
 
 }  // namespace soho::ui

@@ -173,7 +173,7 @@ TEST_F(PageKeyboardTest, theFirstRunWizard) {
   FirstRunWizard wizard(
       {new NetworkWizardPage(settings, {[&] { return proposal; }, [] { return std::nullopt; }, [](auto&) {}}, theme),
        new RouterWizardPage(place, theme), new NtopngWizardPage(stack, feed, settings, theme),
-       new PlacesWizardPage(feed, places, theme), new DoneWizardPage([] { return SetUpFacts{}; }, theme)},
+       new PlacesWizardPage(feed, places, theme), new DoneWizardPage(feed, stack, places, theme)},
       theme);
   show(wizard);
   for (int step = 0; step < kWizardStepCount; ++step) {

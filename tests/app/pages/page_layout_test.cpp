@@ -258,7 +258,7 @@ TEST_P(PageLayoutTest, everyQuestionOfTheFirstRun) {
   FirstRunWizard wizard(
       {new NetworkWizardPage(settings, {[&] { return proposal; }, [] { return std::nullopt; }, [](auto&) {}}, theme),
        new RouterWizardPage(place, theme), new NtopngWizardPage(stack, feed, settings, theme),
-       new PlacesWizardPage(feed, places, theme), new DoneWizardPage([] { return SetUpFacts{}; }, theme)},
+       new PlacesWizardPage(feed, places, theme), new DoneWizardPage(feed, stack, places, theme)},
       theme);
   wizard.resize(1280, 800);
   wizard.show();

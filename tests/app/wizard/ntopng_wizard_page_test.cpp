@@ -4,6 +4,10 @@
 #include "tests/support/fake_settings.h"
 #include "tests/support/fake_stack.h"
 
+#include <QTest>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace soho::ui {
@@ -111,46 +115,85 @@ TEST_F(NtopngWizardPageTest, theNetworksOfTheFirstQuestionAreNtopngsToo) {
   EXPECT_EQ(stack.performed.size(), 1U);
 }
 
-TEST_F(NtopngWizardPageTest, anNtopngElsewhereIsFedAndTheCollectorStartedAgainForIt) {
-  settings.needsRestart = true;
+TEST_F(NtopngWizardPageTest, thatNtopngGetsTheReportsIsSaidOnlyOnceItDoes) {
+  stack.show(tests::runningStack());
+  EXPECT_THAT(note(), HasSubstr("is being opened"));
+  service.currentState.ntopng.endpoint = "tcp://127.0.0.1:5556";
+  service.currentState.ntopng.link = control::NtopngLink::Listening;
+  ASSERT_TRUE(runUntil([this] { return note().find("has reported nothing yet") != std::string::npos; }));
+  decoder::Exporter exporter;
+  exporter.records = 1;
+  service.currentState.exporters.push_back({exporter, std::nullopt});
+  ASSERT_TRUE(runUntil([this] { return note().find("gets the reports of your router") != std::string::npos; }));
+}
+
+TEST_F(NtopngWizardPageTest, anNtopngElsewhereIsTriedWithItsLoginAndThenUsed) {
   page.findChildren<QRadioButton*>().at(1)->click();
-  auto* endpoint = page.findChild<QLineEdit*>();
-  endpoint->setText(u"192.168.1.9"_s);
+  const auto fields = page.findChild<ElsewhereForm*>()->findChildren<QLineEdit*>();
+  ASSERT_EQ(fields.size(), 4);
   EXPECT_EQ(primary(), u"Use it"_s);
+  EXPECT_FALSE(page.panel().primary().isEnabled());
+  QTest::keyClicks(fields[0], u"http://192.168.1.9:3000"_s);
+  QTest::keyClicks(fields[2], u"secret"_s);
+  ASSERT_TRUE(page.panel().primary().isEnabled());
   page.panel().primary().click();
-  EXPECT_EQ(settings.state("ntopng").value, "tcp://192.168.1.9:5556");
-  ASSERT_TRUE(runUntil([this] { return service.stops == 1; }));
-  EXPECT_THAT(note(), HasSubstr("Nobody answers there yet"));
+  const container::NtopngElsewhere used{u"http://192.168.1.9:3000"_s, u"admin"_s, u"tcp://192.168.1.9:5556"_s};
+  ASSERT_EQ(stack.seen.elsewhere, used);
+  EXPECT_EQ(stack.password, u"secret"_s);
+  stack.show(stack.seen);
+  EXPECT_FALSE(fields[0]->isVisible());
+  EXPECT_THAT(note(), HasSubstr("http://192.168.1.9:3000"));
+  EXPECT_THAT(note(), HasSubstr("Nobody takes flows there yet"));
   service.currentState.ntopng.endpoint = "tcp://192.168.1.9:5556";
   service.currentState.ntopng.link = control::NtopngLink::Listening;
-  ASSERT_TRUE(runUntil([this] { return note().find("It is there") != std::string::npos; }));
+  ASSERT_TRUE(runUntil([this] { return note().find("has reported nothing yet") != std::string::npos; }));
   page.panel().primary().click();
   EXPECT_EQ(goneOn, 1);
 }
 
+TEST_F(NtopngWizardPageTest, aCertificateThatNobodyVouchesForIsConfirmedFirst) {
+  stack.shownCertificate = QByteArray(32, '\xab');
+  page.findChildren<QRadioButton*>().at(1)->click();
+  const auto fields = page.findChild<ElsewhereForm*>()->findChildren<QLineEdit*>();
+  QTest::keyClicks(fields[0], u"https://192.168.1.9"_s);
+  QTest::keyClicks(fields[2], u"secret"_s);
+  QTest::keyClick(fields[2], Qt::Key_Return);
+  EXPECT_EQ(primary(), u"Trust it and use it"_s);
+  EXPECT_THAT(note(), HasSubstr("AB:CD"));
+  QTest::keyClick(fields[2], Qt::Key_Return);
+  EXPECT_FALSE(stack.seen.elsewhere) << "a second Return must not confirm it";
+  page.panel().primary().click();
+  ASSERT_TRUE(stack.seen.elsewhere);
+  EXPECT_EQ(stack.seen.elsewhere->certificateSha256, stack.shownCertificate);
+}
+
+TEST_F(NtopngWizardPageTest, aLoginThatIsRefusedIsSaidBesideTheForm) {
+  page.findChildren<QRadioButton*>().at(1)->click();
+  stack.performed.emplace_back(StackAction::UseElsewhere, QString());
+  auto job = std::make_unique<tests::ScriptedJob>(u"Log in"_s, log, failure(ErrorCode::NotLoggedIn, "192.168.1.9"));
+  job->start();
+  stack.setWork(std::move(job));
+  ASSERT_TRUE(runUntil([&] { return !stack.isWorking(); }));
+  EXPECT_TRUE(page.findChild<ElsewhereForm*>()->isVisible());
+  EXPECT_TRUE(std::ranges::any_of(page.findChildren<JobView*>(), [](const JobView* view) {
+    return view->isVisible() && !view->problemText().isEmpty();
+  }));
+  EXPECT_EQ(primary(), u"Use it"_s);
+}
+
 TEST_F(NtopngWizardPageTest, anNtopngElsewhereThatIsUsedAlreadyIsShownAndNotAskedFor) {
-  auto* endpoint = page.findChild<QLineEdit*>();
   setup::StackPicture picture;
   picture.isKnown = true;
   picture.elsewhere = container::NtopngElsewhere{u"http://192.168.1.9:3000"_s, u"me"_s, u"tcp://192.168.1.9:5556"_s};
   stack.show(picture);
   EXPECT_TRUE(page.findChildren<QRadioButton*>().at(1)->isChecked());
   EXPECT_FALSE(page.findChildren<QRadioButton*>().at(0)->isEnabled());
-  EXPECT_EQ(endpoint->text(), u"tcp://192.168.1.9:5556"_s);
-  EXPECT_TRUE(endpoint->isReadOnly());
+  EXPECT_FALSE(page.findChild<ElsewhereForm*>()->isVisible());
+  EXPECT_THAT(note(), HasSubstr("http://192.168.1.9:3000"));
   EXPECT_EQ(primary(), u"Next"_s);
   stack.show(emptyEngine());
   EXPECT_TRUE(page.findChildren<QRadioButton*>().at(0)->isChecked());
   EXPECT_EQ(primary(), u"Set up ntopng"_s);
-}
-
-TEST_F(NtopngWizardPageTest, anAddressThatIsNoneIsToldInWords) {
-  settings.refusal = Error{ErrorCode::BadSetting, "ntopng", "\"tcp://?:5556\"; allowed is tcp://HOST:PORT"};
-  page.findChildren<QRadioButton*>().at(1)->click();
-  page.findChild<QLineEdit*>()->setText(u"?"_s);
-  page.panel().primary().click();
-  EXPECT_FALSE(page.panel().problem().isEmpty());
-  EXPECT_EQ(goneOn, 0);
 }
 
 }  // namespace
