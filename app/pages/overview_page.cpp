@@ -1,5 +1,6 @@
 #include "app/pages/overview_page.h"
 
+#include "app/models/row_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/filter_chips.h"
 #include "app/widgets/split_bar.h"
@@ -8,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,6 +129,9 @@ QWidget* OverviewPage::makeList(List& list, ViewKind kind) {
   list.heading->setBuddy(list.view);
   connect(list.view, &QListView::clicked, this, [this, &list](const QModelIndex& index) { pick(list, index); });
   connect(list.view, &QListView::activated, this, [this, &list](const QModelIndex& index) { pick(list, index); });
+  list.view->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(list.view, &QListView::customContextMenuRequested, this,
+          [this, &list](const QPoint& at) { showMenu(list, at); });
   card->content().addWidget(list.heading);
   card->content().addWidget(list.view, 1);
   return card;
@@ -232,6 +237,20 @@ void OverviewPage::showCursor() {
     m_contributors.freeze(m_scope.window(), who);
   }
   m_chart->setContributors(m_contributors.at(*moment, kMostContributors));
+}
+
+void OverviewPage::showMenu(const List& list, const QPoint& at) {
+  const QModelIndex index = list.view->indexAt(at);
+  const auto chip = index.isValid() ? list.model->chipOf(index.row()) : std::nullopt;
+  if (!chip) return;
+  const auto host = chip->device ? chip->device : chip->destination;
+  if (!host) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  connect(menu->addAction(tr("&Open in ntopng")), &QAction::triggered, this, [this, address = *host] {
+    Q_EMIT pageWanted(QLatin1String(page::kNtopng), QStringLiteral("host/%1").arg(addressText(address)));
+  });
+  menu->popup(list.view->viewport()->mapToGlobal(at));
 }
 
 void OverviewPage::pick(const List& list, const QModelIndex& index) {

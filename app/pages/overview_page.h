@@ -49,6 +49,8 @@ class OverviewPage final : public Page {
   void showSeries();
   void showCursor();
   void pick(const List& list, const QModelIndex& index);
+  /// The menu of a device or destination.
+  void showMenu(const List& list, const QPoint& at);
   [[nodiscard]] QString whoseTraffic(const TrafficPicture& picture) const;
 
   CollectorFeed& m_feed;

@@ -104,11 +104,13 @@ QWidget* TalkerPanel::makeButtons() {
   m_onlyService = new QPushButton(buttons);
   m_copy = new QPushButton(buttons);
   m_ntopng = new QPushButton(buttons);
+  m_ntopngRemote = new QPushButton(buttons);
   grid->addWidget(m_onlyDevice, 0, 0);
   grid->addWidget(m_onlyRemote, 0, 1);
   grid->addWidget(m_onlyService, 1, 0);
   grid->addWidget(m_copy, 1, 1);
-  grid->addWidget(m_ntopng, 2, 0, 1, 2);
+  grid->addWidget(m_ntopng, 2, 0);
+  grid->addWidget(m_ntopngRemote, 2, 1);
   connect(m_onlyDevice, &QPushButton::clicked, this, [this] {
     Q_EMIT chipWanted({m_row.device, {}, {}}, deviceName());
   });
@@ -124,6 +126,7 @@ QWidget* TalkerPanel::makeButtons() {
     const bool isDeviceServer = (m_row.service & 0xffff) == m_row.devicePort && m_row.devicePort != m_row.remotePort;
     isDeviceServer ? Q_EMIT ntopngWanted(m_row.remote, m_row.device) : Q_EMIT ntopngWanted(m_row.device, m_row.remote);
   });
+  connect(m_ntopngRemote, &QPushButton::clicked, this, [this] { Q_EMIT ntopngHostWanted(m_row.remote); });
   return buttons;
 }
 
@@ -141,6 +144,9 @@ void TalkerPanel::retranslate() {
   m_onlyService->setText(tr("Only this servi&ce"));
   m_copy->setText(tr("Co&py"));
   m_ntopng->setText(tr("&Open in ntopng"));
+  m_ntopng->setToolTip(tr("The flows between these two"));
+  m_ntopngRemote->setText(tr("Destination &in ntopng"));
+  m_ntopngRemote->setToolTip(tr("Everything that ntopng knows of this destination"));
   fill();
 }
 

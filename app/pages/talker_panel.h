@@ -32,6 +32,8 @@ class TalkerPanel final : public QWidget {
   void closeWanted();
   /// ntopng lists its flows by who is client.
   void ntopngWanted(const soho::IpAddress& client, const soho::IpAddress& server);
+  /// Everything ntopng knows of one host.
+  void ntopngHostWanted(const soho::IpAddress& host);
   /// Everything else on the page should obey this chip.
   void chipWanted(const soho::talkers::Chip& chip, const QString& label);
 
@@ -82,6 +84,7 @@ class TalkerPanel final : public QWidget {
   QPushButton* m_onlyService = nullptr;
   QPushButton* m_copy = nullptr;
   QPushButton* m_ntopng = nullptr;
+  QPushButton* m_ntopngRemote = nullptr;
 };
 
 }  // namespace soho::ui

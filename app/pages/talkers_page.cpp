@@ -156,6 +156,9 @@ void TalkersPage::makeTable(const Theme& theme) {
     Q_EMIT pageWanted(QLatin1String(page::kNtopng),
                       QStringLiteral("flows/%1/%2").arg(addressText(client), addressText(server)));
   });
+  connect(m_panel, &TalkerPanel::ntopngHostWanted, this, [this](const IpAddress& host) {
+    Q_EMIT pageWanted(QLatin1String(page::kNtopng), QStringLiteral("host/%1").arg(addressText(host)));
+  });
   connect(m_panel, &TalkerPanel::chipWanted, &m_scope, &TrafficScope::add);
   m_splitter = new QSplitter(this);
   m_splitter->setChildrenCollapsible(false);
