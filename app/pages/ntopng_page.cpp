@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -28,7 +29,8 @@ constexpr double kZoomStep = 1.1;
 struct PresenceText {
   QString title;
   QString text;
-  QString button;  ///< Empty: nothing to press, it goes on by itself.
+  QString button;
+  bool starts = false;  ///< The button starts ntopng; else it leads to the services.
 };
 
 PresenceText textOf(NtopngPresence presence) {
@@ -47,26 +49,34 @@ PresenceText textOf(NtopngPresence presence) {
       return {NtopngPage::tr("ntopng is not set up yet"),
               NtopngPage::tr("SohoFlow gets ntopng, starts it and logs you in. It takes a few minutes and about one "
                              "gigabyte of disk space."),
-              NtopngPage::tr("Set up ntopng")};
+              NtopngPage::tr("Set up ntopng"), true};
     case NtopngPresence::Pulling:
       return {NtopngPage::tr("ntopng is being downloaded"),
-              NtopngPage::tr("It starts by itself when everything is here."),
-              {}};
+              NtopngPage::tr("It starts by itself when everything is here."), NtopngPage::tr("Watch the download")};
     case NtopngPresence::Starting:
-      return {NtopngPage::tr("ntopng is starting"), NtopngPage::tr("It shows here in a few seconds."), {}};
+      return {NtopngPage::tr("ntopng is starting"), NtopngPage::tr("It shows here in a few seconds."),
+              NtopngPage::tr("Watch it start")};
+    case NtopngPresence::Working:
+      return {NtopngPage::tr("ntopng is being worked on"),
+              NtopngPage::tr("It is being stopped, removed, backed up or restored. The services show each step."),
+              NtopngPage::tr("Show the steps")};
     case NtopngPresence::Running:
+      return {NtopngPage::tr("ntopng is opening"), NtopngPage::tr("It shows here in a moment."),
+              NtopngPage::tr("Show its state")};
     case NtopngPresence::Elsewhere:
-      return {NtopngPage::tr("ntopng is opening"), NtopngPage::tr("It shows here in a moment."), {}};
+      return {NtopngPage::tr("Your ntopng is opening"),
+              NtopngPage::tr("The one that ran already, which you have named, shows here in a moment."),
+              NtopngPage::tr("Show which one it is")};
     case NtopngPresence::Unhealthy:
       return {
           NtopngPage::tr("ntopng does not answer as it should"),
           NtopngPage::tr("It runs, but something in it went wrong. A restart often helps; nothing it has recorded is "
                          "lost by one."),
-          NtopngPage::tr("Restart ntopng")};
+          NtopngPage::tr("Restart ntopng"), true};
     case NtopngPresence::Stopped:
       return {NtopngPage::tr("ntopng is stopped"),
               NtopngPage::tr("What it has recorded is still there. It counts nothing while it is stopped."),
-              NtopngPage::tr("Start ntopng")};
+              NtopngPage::tr("Start ntopng"), true};
     case NtopngPresence::Away:
       return {NtopngPage::tr("Your ntopng does not answer"),
               NtopngPage::tr("The ntopng you have named is switched off or out of reach. It shows here as soon as it "
@@ -113,17 +123,7 @@ NtopngPage::NtopngPage(NtopngPageServices services, const Theme& theme, QWidget*
   layout->addWidget(m_progress);
   layout->addWidget(m_banner);
   buildToolBar();
-  connect(m_empty, &EmptyState::pressed, this, [this] {
-    const bool isForServices = m_presence == NtopngPresence::NoEngine || m_presence == NtopngPresence::EngineProblem ||
-                               m_presence == NtopngPresence::Away || m_presence == NtopngPresence::Unproven;
-    if (isForServices) {
-      Q_EMIT pageWanted(QString::fromLatin1(page::kServices), QString());
-    } else if (isReady()) {
-      m_services.openInBrowser(browserUrl());
-    } else {
-      Q_EMIT startWanted();
-    }
-  });
+  connect(m_empty, &EmptyState::pressed, this, [this] { m_emptyAction(); });
   connect(m_banner, &Banner::pressed, this, [this] {
     m_banner->dismiss();
     if (const auto action = std::exchange(m_bannerAction, nullptr)) action();
@@ -151,14 +151,7 @@ void NtopngPage::buildToolBar() {
   auto* gap = new QWidget(m_tools);
   gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_tools->addWidget(gap);
-  m_search = new QLineEdit(m_tools);
-  m_search->setClearButtonEnabled(true);
-  m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
-  connect(m_search, &QLineEdit::textEdited, this, [this] { find(false); });
-  connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
-  m_tools->addWidget(m_search);
-  m_matches = new QLabel(m_tools);
-  m_tools->addWidget(m_matches);
+  buildSearch();
   m_zoomOut = addAction("collapse", [this] { setZoom(m_zoom / kZoomStep); });
   m_zoomOut->setShortcut(QKeySequence::ZoomOut);
   m_zoomIn = addAction("expand", [this] { setZoom(m_zoom * kZoomStep); });
@@ -169,6 +162,22 @@ void NtopngPage::buildToolBar() {
   for (QAction* action : m_tools->actions()) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   m_back->setEnabled(false);
   m_forward->setEnabled(false);
+}
+
+void NtopngPage::buildSearch() {
+  m_search = new QLineEdit(m_tools);
+  m_search->setClearButtonEnabled(true);
+  m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+  connect(m_search, &QLineEdit::textEdited, this, [this] { find(false); });
+  connect(m_search, &QLineEdit::returnPressed, this,
+          [this] { find(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+  m_tools->addWidget(m_search);
+  m_findBack = m_tools->addAction(QString(), this, [this] { find(true); });
+  m_findBack->setIconText(QStringLiteral("↑"));
+  m_findNext = m_tools->addAction(QString(), this, [this] { find(false); });
+  m_findNext->setIconText(QStringLiteral("↓"));
+  m_matches = new QLabel(m_tools);
+  m_tools->addWidget(m_matches);
 }
 
 QString NtopngPage::title() const {
@@ -185,6 +194,8 @@ void NtopngPage::retranslate() {
   name(m_forward, tr("Forward"));
   name(m_home, tr("ntopng's start page"));
   name(m_reload, tr("Load again"));
+  name(m_findBack, tr("The match before (Shift+Return)"));
+  name(m_findNext, tr("The next match (Return)"));
   name(m_zoomOut, tr("Smaller"));
   name(m_zoomIn, tr("Larger"));
   name(m_print, tr("Save as PDF…"));
@@ -251,11 +262,17 @@ void NtopngPage::showEmptyState() {
   //: %1 is a sentence, %2 a percentage such as "40 %"
   const QString sentence =
       m_percent ? tr("%1 So far: %2").arg(text.text, percentText(locale(), *m_percent)) : text.text;
+  m_emptyAction = [this, starts = text.starts] {
+    if (!starts) return lead(page::kServices);
+    Q_EMIT startWanted();
+  };
   m_empty->setText(text.title, sentence, text.button);
   m_stack->setCurrentWidget(m_empty);
+  if (m_view) m_view->rest();
 }
 
 void NtopngPage::showBrowserOnly(const QString& why) {
+  m_emptyAction = [this] { m_services.openInBrowser(browserUrl()); };
   m_empty->setText(tr("ntopng runs; it opens in your browser"), why, tr("Open in browser"));
   m_stack->setCurrentWidget(m_empty);
 }
@@ -345,9 +362,15 @@ QString NtopngPage::flowsPath(const QString& client, const QString& server) {
   return QStringLiteral("lua/flows_stats.lua?") + query.toString(QUrl::FullyEncoded);
 }
 
-void NtopngPage::say(const QString& sentence, const QString& button, std::function<void()> action) {
+void NtopngPage::say(Topic topic, const QString& sentence, const QString& button, std::function<void()> action) {
+  m_topic = topic;
   m_bannerAction = std::move(action);
-  m_banner->say(health::Light::Running, sentence, button, true);
+  const bool isTrouble =
+      topic == Topic::Refused || topic == Topic::Crash || topic == Topic::Certificate || topic == Topic::Warning;
+  const health::Light light = isTrouble              ? health::Light::Attention
+                              : topic == Topic::Away ? health::Light::Waiting
+                                                     : health::Light::Running;
+  m_banner->say(light, sentence, button, true);
 }
 
 void NtopngPage::navigated(const QUrl&, bool canGoBack, bool canGoForward) {
@@ -361,17 +384,21 @@ void NtopngPage::loadProgressed(int percent) {
 }
 
 void NtopngPage::shown() {
-  m_banner->dismiss();
+  // The others are about something else than what kept ntopng from being shown.
+  for (const Topic over : {Topic::Away, Topic::Refused, Topic::Crash, Topic::Certificate}) {
+    if (m_topic == over) m_banner->dismiss();
+  }
   m_view->setZoom(m_zoom);
 }
 
 void NtopngPage::wentAway() {
-  say(tr("ntopng does not answer at the moment. This page tries again every few seconds."), tr("Look at the services"),
-      [this] { Q_EMIT pageWanted(QString::fromLatin1(page::kServices), {}); });
+  say(Topic::Away, tr("ntopng does not answer at the moment. This page tries again every few seconds."),
+      tr("Look at the services"), [this] { lead(page::kServices); });
 }
 
 void NtopngPage::loginRefused() {
-  say(tr("ntopng refuses the password that SohoFlow keeps for it: it was changed in ntopng. No other is tried, "
+  say(Topic::Refused,
+      tr("ntopng refuses the password that SohoFlow keeps for it: it was changed in ntopng. No other is tried, "
          "because ntopng locks out who fails too often."),
       tr("Enter the password"), [this] { Q_EMIT passwordRefused(); });
 }
@@ -379,12 +406,14 @@ void NtopngPage::loginRefused() {
 void NtopngPage::certificateOffered(const QByteArray& sha256) {
   if (!m_access.certificateSha256.isEmpty()) {
     //: %1 is the SHA-256 fingerprint of a certificate, 95 characters
-    return say(tr("This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1")
+    return say(Topic::Certificate,
+               tr("This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1")
                    .arg(text::fingerprintText(sha256)),
-               tr("Look at the services"), [this] { Q_EMIT pageWanted(QString::fromLatin1(page::kServices), {}); });
+               tr("Look at the services"), [this] { lead(page::kServices); });
   }
   //: %1 is the SHA-256 fingerprint of a certificate, 95 characters
-  say(tr("This ntopng proves who it is with a certificate that nobody vouches for. Compare its fingerprint with "
+  say(Topic::Certificate,
+      tr("This ntopng proves who it is with a certificate that nobody vouches for. Compare its fingerprint with "
          "the one on the server before you trust it: %1")
           .arg(text::fingerprintText(sha256)),
       tr("Trust this certificate"), [this, sha256] {
@@ -396,7 +425,7 @@ void NtopngPage::certificateOffered(const QByteArray& sha256) {
 }
 
 void NtopngPage::rendererEnded() {
-  say(tr("The web page has crashed. SohoFlow and its counting are not affected."), tr("Load again"),
+  say(Topic::Crash, tr("The web page has crashed. SohoFlow and its counting are not affected."), tr("Load again"),
       [this] { m_view->reload(); });
 }
 
@@ -404,7 +433,7 @@ void NtopngPage::externalLinkClicked(const QUrl& url) { m_services.openInBrowser
 
 void NtopngPage::thirdPartyBlocked(const QString& host) {
   if (m_access.areMapTilesAllowed || !host.endsWith(QStringLiteral("openstreetmap.org"))) return;
-  say(tr("The map's pictures come from openstreetmap.org, which would learn what regions you look at."),
+  say(Topic::Maps, tr("The map's pictures come from openstreetmap.org, which would learn what regions you look at."),
       tr("Show maps"), [this] {
         NtopngAccess access = m_access;
         access.areMapTilesAllowed = true;
@@ -423,7 +452,8 @@ void NtopngPage::found(int current, int total) {
 
 void NtopngPage::printed(const QString& file, bool isDone) {
   //: %1 is a file
-  say(isDone ? tr("Saved as %1.").arg(file) : tr("%1 could not be written. Choose another folder.").arg(file));
+  say(isDone ? Topic::Print : Topic::Warning,
+      isDone ? tr("Saved as %1.").arg(file) : tr("%1 could not be written. Choose another folder.").arg(file));
 }
 
 void NtopngPage::downloadOffered(quint32 download, const QString& suggestedName) {
@@ -438,12 +468,19 @@ void NtopngPage::downloadProgressed(quint32 download, qint64 received, qint64 to
       total > 0 ? tr("Downloading: %1 of %2").arg(here.formattedDataSize(received), here.formattedDataSize(total))
                 //: %1 is a size such as "3.4 MB"
                 : tr("Downloading: %1").arg(here.formattedDataSize(received));
-  say(sentence, tr("Cancel"), [this, download] { m_view->cancelDownload(download); });
+  say(Topic::Download, sentence, tr("Cancel"), [this, download] { m_view->cancelDownload(download); });
 }
 
-void NtopngPage::downloadFinished(quint32, bool isComplete, const QString& problem) {
-  //: %1 is a technical reason in English
-  say(isComplete ? tr("The download is complete.") : tr("The download failed: %1").arg(problem));
+void NtopngPage::downloadEnded(quint32, DownloadEnd end, const QString& problem) {
+  switch (end) {
+    case DownloadEnd::Complete:
+      return say(Topic::Download, tr("The download is complete."));
+    case DownloadEnd::Failed:
+      //: %1 is a technical reason in English
+      return say(Topic::Warning, tr("The download failed: %1").arg(problem));
+    case DownloadEnd::Cancelled:
+      if (m_topic == Topic::Download) m_banner->dismiss();
+  }
 }
 
 }  // namespace soho::ui

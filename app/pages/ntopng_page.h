@@ -35,6 +35,7 @@ enum class NtopngPresence : std::uint8_t {
   NotInstalled,   ///< An engine, but no ntopng of ours.
   Pulling,
   Starting,
+  Working,  ///< It is being stopped, removed, backed up or restored.
   Running,
   Unhealthy,  ///< Its container runs, it does not answer as it should.
   Stopped,
@@ -75,6 +76,8 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void setPresence(NtopngPresence presence, std::optional<int> percent = {});
   void setAccess(const NtopngAccess& access);
   [[nodiscard]] NtopngPresence presence() const { return m_presence; }
+  /// Something about the view that went wrong around it.
+  void warn(const QString& sentence) { say(Topic::Warning, sentence); }
 
   /// ntopng's page of one host, and its list of flows from one host to another.
   [[nodiscard]] static QString hostPath(const QString& address);
@@ -92,7 +95,11 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void changeEvent(QEvent* event) override;
 
  private:
+  /// What the message above the view is about.
+  enum class Topic : std::uint8_t { Away, Refused, Crash, Certificate, Maps, Print, Download, Warning };
+
   void buildToolBar();
+  void buildSearch();
   QAction* addAction(const char* icon, std::function<void()> action);
   void retranslate();
   void follow();
@@ -103,7 +110,8 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void setZoom(double factor);
   void print();
   /// One message at a time; `action` belongs to the button.
-  void say(const QString& sentence, const QString& button = {}, std::function<void()> action = {});
+  void say(Topic topic, const QString& sentence, const QString& button = {}, std::function<void()> action = {});
+  void lead(const char* page) { Q_EMIT pageWanted(QString::fromLatin1(page), {}); }
   [[nodiscard]] bool isReady() const;
   [[nodiscard]] QUrl browserUrl() const;
   /// Of the page of ntopng's that the view shows; empty for none, and for its login.
@@ -122,7 +130,7 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void printed(const QString& file, bool isDone) override;
   void downloadOffered(quint32 download, const QString& suggestedName) override;
   void downloadProgressed(quint32 download, qint64 received, qint64 total) override;
-  void downloadFinished(quint32 download, bool isComplete, const QString& problem) override;
+  void downloadEnded(quint32 download, DownloadEnd end, const QString& problem) override;
 
   NtopngPageServices m_services;
   NtopngPresence m_presence = NtopngPresence::NotInstalled;
@@ -143,12 +151,16 @@ class NtopngPage final : public Page, private NtopngViewListener {
   QAction* m_forward = nullptr;
   QAction* m_home = nullptr;
   QAction* m_reload = nullptr;
+  QAction* m_findBack = nullptr;
+  QAction* m_findNext = nullptr;
   QAction* m_zoomOut = nullptr;
   QAction* m_zoomIn = nullptr;
   QAction* m_print = nullptr;
   QAction* m_external = nullptr;
   QLineEdit* m_search = nullptr;
   QLabel* m_matches = nullptr;
+  std::function<void()> m_emptyAction;  ///< Of the button that stands where the view would.
+  Topic m_topic = Topic::Away;
   std::function<void()> m_bannerAction;
   std::unique_ptr<NtopngView> m_view;
 };

@@ -1,10 +1,12 @@
 #include "app/shell/ntopng_desk.h"
 
 #include "app/models/stack_words.h"
+#include "core/text/error_text.h"
 
 #include <QInputDialog>
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::ui {
 namespace {
@@ -19,13 +21,28 @@ std::optional<int> progressOf(const jobs::Job& work) {
   return std::nullopt;
 }
 
+/// Whether ntopng runs once the work has gone well.
+bool bringsUp(StackAction action) {
+  switch (action) {
+    case StackAction::SetUp:
+    case StackAction::SetUpAndRepair:
+    case StackAction::Start:
+    case StackAction::Restart:
+    case StackAction::Update:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool isOfCertificate(const std::optional<Error>& problem) {
   return problem && (problem->code == ErrorCode::CertificateUnknown || problem->code == ErrorCode::CertificateChanged);
 }
 
 }  // namespace
 
-NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* work, const QDateTime& now) {
+NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* work, StackAction action,
+                          const QDateTime& now) {
   if (picture.problem) {
     const bool isOfFile =
         picture.problem->code == ErrorCode::FileDamaged || picture.problem->code == ErrorCode::FileUnreadable;
@@ -35,10 +52,12 @@ NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* w
   if (!picture.isKnown) return NtopngPresence::Starting;
   const ServiceState state = ntopngStateOf(picture.status, now);
   const bool isShown = state == ServiceState::Running;
-  if (picture.elsewhere && !isShown) {
+  if (picture.elsewhere) {
+    if (isShown) return NtopngPresence::Elsewhere;
     return isOfCertificate(picture.status.problem) ? NtopngPresence::Unproven : NtopngPresence::Away;
   }
   if (work != nullptr && !work->isFinished() && !isShown) {
+    if (!bringsUp(action)) return NtopngPresence::Working;
     return progressOf(*work) ? NtopngPresence::Pulling : NtopngPresence::Starting;
   }
   switch (state) {
@@ -64,7 +83,10 @@ NtopngDesk::NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferen
                        QObject* parent)
     : QObject(parent), m_page(page), m_stack(stack), m_preferences(preferences), m_look(theme) {
   connect(&stack, &StackSource::pictureChanged, this, &NtopngDesk::look);
-  connect(&stack, &StackSource::workChanged, this, &NtopngDesk::look);
+  connect(&stack, &StackSource::workChanged, this, [this] {
+    if (!m_stack.isWorking()) m_password.clear();  // The work may have brought another one.
+    look();
+  });
   connect(&page, &NtopngPage::startWanted, this, &NtopngDesk::startNtopng);
   connect(&page, &NtopngPage::passwordRefused, this, &NtopngDesk::askForPassword);
   connect(&page, &NtopngPage::accessChanged, this, [this](const NtopngAccess& access) {
@@ -84,10 +106,16 @@ bool NtopngDesk::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void NtopngDesk::look() {
+  const QUrl place = m_stack.webUrl();
+  if (std::exchange(m_place, place) != place) {
+    m_password.clear();  // It is nobody else's business.
+    m_look.forget();
+  }
   const jobs::Job* work = m_stack.isWorking() ? m_stack.job() : nullptr;
-  const NtopngPresence presence = presenceOf(m_stack.picture(), work, QDateTime::currentDateTimeUtc());
-  if (presence == NtopngPresence::Running) {
-    if (m_password.isEmpty()) return readPassword();
+  const NtopngPresence presence =
+      presenceOf(m_stack.picture(), work, m_stack.action(), QDateTime::currentDateTimeUtc());
+  if (presence == NtopngPresence::Running || presence == NtopngPresence::Elsewhere) {
+    if (m_password.isEmpty()) return readPassword(presence);
     const NtopngAccess access{m_stack.webUrl(), m_stack.user(), m_password, m_stack.certificate(),
                               m_preferences.isOn(keys::kMapTiles)};
     // Only when ntopng has taken the password today: it blocks who is refused too often. Its page comes when it knows
@@ -104,16 +132,17 @@ void NtopngDesk::look() {
   m_page.setPresence(presence, presence == NtopngPresence::Pulling ? progressOf(*work) : std::nullopt);
 }
 
-void NtopngDesk::readPassword() {
+void NtopngDesk::readPassword(NtopngPresence presence) {
   if (m_isReading) return;
   m_isReading = true;
-  m_stack.readPassword(this, [this](const Result<QByteArray>& secret) {
+  m_stack.readPassword(this, [this, presence, place = m_place](const Result<QByteArray>& secret) {
     m_isReading = false;
+    if (place != m_stack.webUrl()) return look();
     m_password = secret ? QString::fromUtf8(*secret) : QString();
     if (secret) return look();
     // Without a password the page shows ntopng's own login.
     m_page.setAccess({m_stack.webUrl(), {}, {}, m_stack.certificate(), m_preferences.isOn(keys::kMapTiles)});
-    m_page.setPresence(NtopngPresence::Running);
+    m_page.setPresence(presence);
   });
 }
 
@@ -132,9 +161,11 @@ void NtopngDesk::askForPassword() {
   dialog->setTextEchoMode(QLineEdit::Password);
   connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& password) {
     if (password.isEmpty()) return;
-    m_stack.setPassword(password, this, [this](const Result<void>&) {
-      m_password.clear();
+    m_stack.setPassword(password, this, [this, password](const Result<void>& kept) {
+      m_password = password;
       look();
+      //: ntopng's password works now and is asked for again at the next start; %1 is why, in one or more sentences
+      if (!kept) m_page.warn(tr("The password could not be kept. %1").arg(text::oneLine(kept.error())));
     });
   });
   dialog->open();

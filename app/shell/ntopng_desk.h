@@ -12,8 +12,8 @@
 
 namespace soho::ui {
 
-/// What the page says about `picture` while `work` goes on; null: nothing goes on.
-[[nodiscard]] NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* work,
+/// What the page says about `picture` while `work` goes on, which does `action`; null: nothing goes on.
+[[nodiscard]] NtopngPresence presenceOf(const setup::StackPicture& picture, const jobs::Job* work, StackAction action,
                                         const QDateTime& now);
 
 class NtopngDesk final : public QObject {
@@ -29,7 +29,7 @@ class NtopngDesk final : public QObject {
 
  private:
   void look();
-  void readPassword();
+  void readPassword(NtopngPresence presence);
   void startNtopng();
   void askForPassword();
 
@@ -37,6 +37,7 @@ class NtopngDesk final : public QObject {
   StackDesk& m_stack;
   Preferences& m_preferences;
   NtopngLook m_look;
+  QUrl m_place;  ///< Of the ntopng that is looked after.
   QString m_password;
   bool m_isReading = false;
 };

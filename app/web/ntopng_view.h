@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <QtPlugin>
 
+#include <cstdint>
 #include <memory>
 
 class QWidget;
@@ -23,6 +24,12 @@ struct NtopngAccess {
   bool operator==(const NtopngAccess&) const = default;
 };
 
+enum class DownloadEnd : std::uint8_t {
+  Complete,
+  Cancelled,  ///< By the person, who knows.
+  Failed,
+};
+
 /// What the view tells the page around it.
 class NtopngViewListener {
  public:
@@ -30,7 +37,7 @@ class NtopngViewListener {
 
   virtual void navigated(const QUrl& url, bool canGoBack, bool canGoForward) = 0;
   virtual void loadProgressed(int percent) = 0;
-  /// A page of ntopng is shown, logged in.
+  /// A page of ntopng is shown: logged in, or its login page when there is no password to log in with.
   virtual void shown() = 0;
   /// ntopng did not answer; the view tries again by itself until it does.
   virtual void wentAway() = 0;
@@ -45,7 +52,8 @@ class NtopngViewListener {
   virtual void printed(const QString& file, bool isDone) = 0;
   virtual void downloadOffered(quint32 download, const QString& suggestedName) = 0;
   virtual void downloadProgressed(quint32 download, qint64 received, qint64 total) = 0;
-  virtual void downloadFinished(quint32 download, bool isComplete, const QString& problem) = 0;
+  /// `problem` is a technical reason in English when it failed.
+  virtual void downloadEnded(quint32 download, DownloadEnd end, const QString& problem) = 0;
 };
 
 class NtopngView {
@@ -59,6 +67,8 @@ class NtopngView {
   virtual void open(const NtopngAccess& access, const QString& path) = 0;
   /// Shows another page of the same ntopng: path and query, such as "lua/host_details.lua?host=192.168.1.2".
   virtual void showPath(const QString& path) = 0;
+  /// ntopng is known to be away: nothing more is tried until the next open() or showPath().
+  virtual void rest() = 0;
   virtual void back() = 0;
   virtual void forward() = 0;
   virtual void home() = 0;

@@ -1,6 +1,5 @@
 #include "app/web/web_view.h"
 
-#include <QFile>
 #include <QUrlQuery>
 #include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
@@ -10,6 +9,7 @@
 #include <QWebEngineSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace soho::ui {
 namespace {
@@ -33,7 +33,8 @@ WebView::WebView(NtopngViewListener& listener)
     : m_listener(listener),
       m_profile(new QWebEngineProfile(this)),  // without a name: nothing of it is kept on disk
       m_page(new NtopngWebPage(m_profile, this)),
-      m_view(new QWebEngineView(this)) {
+      m_view(new QWebEngineView(this)),
+      m_downloads(listener) {
   harden(*m_profile->settings());
   m_profile->setUrlRequestInterceptor(&m_interceptor);
   m_view->setPage(m_page);
@@ -58,16 +59,14 @@ void WebView::listen() {
   });
   connect(m_page, &QWebEnginePage::loadProgress, this, [this](int percent) { m_listener.loadProgressed(percent); });
   connect(m_page, &QWebEnginePage::loadingChanged, this, &WebView::loadingChanged);
-  connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl& url) {
-    m_listener.navigated(url, m_page->history()->canGoBack(), m_page->history()->canGoForward());
-  });
+  connect(m_page, &QWebEnginePage::urlChanged, this, &WebView::tellPlace);
   connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult& result) {
     m_listener.found(result.activeMatch(), result.numberOfMatches());
   });
   connect(m_page, &QWebEnginePage::pdfPrintingFinished, this,
           [this](const QString& file, bool isDone) { m_listener.printed(file, isDone); });
   connect(m_page, &QWebEnginePage::renderProcessTerminated, this, [this] { m_listener.rendererEnded(); });
-  connect(m_profile, &QWebEngineProfile::downloadRequested, this, &WebView::offer);
+  connect(m_profile, &QWebEngineProfile::downloadRequested, &m_downloads, &Downloads::offer);
 }
 
 WebView::~WebView() {
@@ -93,7 +92,17 @@ void WebView::showPath(const QString& path) { load(m_rules.urlOf(path)); }
 void WebView::load(const QUrl& url) {
   m_wanted = url;
   m_isCertificateAwaited = false;
+  m_isResting = false;
   m_page->load(url);
+}
+
+void WebView::rest() {
+  m_isResting = true;
+  m_retry.stop();
+}
+
+void WebView::tellPlace() {
+  m_listener.navigated(m_page->url(), m_page->history()->canGoBack(), m_page->history()->canGoForward());
 }
 
 void WebView::back() { m_page->history()->back(); }
@@ -128,6 +137,12 @@ void WebView::loadingChanged(const QWebEngineLoadingInfo& loading) {
       return;
     case QWebEngineLoadingInfo::LoadFailedStatus:
       if (m_isCertificateAwaited || loading.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain) return;
+      // An answer such as "not found" is a page like any other.
+      if (loading.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain && !isAwayBy(loading.errorCode())) {
+        return loaded(m_page->url());
+      }
+      if (m_isResting) return;
+      m_isAway = true;
       m_retry.start();
       m_listener.wentAway();
       return;
@@ -136,72 +151,38 @@ void WebView::loadingChanged(const QWebEngineLoadingInfo& loading) {
   }
 }
 
+bool WebView::isAwayBy(int httpStatus) const {
+  // A web server in front of ntopng says so with 502 to 504; ntopng itself answers 403 while it starts.
+  return (httpStatus >= 502 && httpStatus <= 504) || (httpStatus == 403 && m_isAway);
+}
+
 void WebView::loaded(const QUrl& url) {
   m_retry.stop();
-  if (m_rules.isLoginPage(url)) {
-    // ntopng says itself where the click would have led; after a log out it does not.
-    const QString led = QUrlQuery(url).queryItemValue(QStringLiteral("referer"), QUrl::FullyDecoded);
-    // Its form is HOST:PORT/PATH.
-    if (const qsizetype path = led.indexOf(u'/'); path >= 0) m_wanted = m_rules.urlOf(led.mid(path));
-    if (m_login.mayLogIn(LoginKeeper::TimePoint::clock::now())) {
-      logIn();
-    } else {
-      m_listener.loginRefused();
-    }
-    return;
-  }
+  m_isAway = false;
+  if (m_rules.isLoginPage(url)) return loadedLogin(url);
   m_login.loggedIn();
   m_wanted = url;
+  if (std::exchange(m_isAtLogin, false)) {
+    // The way back would lead to the login page, and that on to here again.
+    m_page->history()->clear();
+    tellPlace();
+  }
   m_listener.shown();
 }
 
-void WebView::offer(QWebEngineDownloadRequest* request) {
-  const quint32 id = request->id();
-  request->setDownloadDirectory(m_arrivals.path());
-  request->setDownloadFileName(QString::number(id));
-  connect(request, &QWebEngineDownloadRequest::receivedBytesChanged, this,
-          [this, request, id] { m_listener.downloadProgressed(id, request->receivedBytes(), request->totalBytes()); });
-  connect(request, &QWebEngineDownloadRequest::isFinishedChanged, this, [this, id] { settle(id); });
-  m_downloads.insert(id, {request, m_arrivals.filePath(QString::number(id)), {}});
-  const QString name = request->suggestedFileName();
-  request->accept();
-  m_listener.downloadOffered(id, name);
-}
-
-void WebView::settle(quint32 download) {
-  const Download known = m_downloads.value(download);
-  if (!known.request || !known.request->isFinished()) return;
-  const bool hasArrived = known.request->state() == QWebEngineDownloadRequest::DownloadCompleted;
-  if (hasArrived && known.target.isEmpty()) return;
-  m_downloads.remove(download);
-  if (!hasArrived) {
-    m_listener.downloadFinished(download, false, known.request->interruptReasonString());
-    return;
+void WebView::loadedLogin(const QUrl& url) {
+  m_isAtLogin = true;
+  // ntopng says itself where the click would have led; after a log out it does not.
+  const QString led = QUrlQuery(url).queryItemValue(QStringLiteral("referer"), QUrl::FullyDecoded);
+  // Its form is HOST:PORT/PATH.
+  if (const qsizetype path = led.indexOf(u'/'); path >= 0) m_wanted = m_rules.urlOf(led.mid(path));
+  if (m_access.password.isEmpty()) {
+    m_listener.shown();
+  } else if (m_login.mayLogIn(LoginKeeper::TimePoint::clock::now())) {
+    logIn();
+  } else {
+    m_listener.loginRefused();
   }
-  // The save dialog has asked already whether an older file may be replaced.
-  QFile::remove(known.target);
-  QFile file(known.arrived);
-  const bool isMoved = file.rename(known.target);
-  m_listener.downloadFinished(download, isMoved, isMoved ? QString() : file.errorString());
-}
-
-void WebView::answerDownload(quint32 download, const QString& file) {
-  const auto known = m_downloads.find(download);
-  if (known == m_downloads.end()) return;
-  if (!file.isEmpty()) {
-    known->target = file;
-    settle(download);
-    return;
-  }
-  const Download declined = *known;
-  m_downloads.erase(known);
-  if (declined.request) declined.request->cancel();
-  QFile::remove(declined.arrived);
-}
-
-void WebView::cancelDownload(quint32 download) {
-  const Download known = m_downloads.value(download);
-  if (known.request) known.request->cancel();
 }
 
 }  // namespace soho::ui

@@ -1,17 +1,14 @@
-// The embedded view: a profile that is forgotten at the end, login and its renewal, retries while ntopng is away,
-// downloads. Owned by the page that shows it; event loop thread.
+// The embedded view: a profile that is forgotten at the end, login and its renewal, retries while ntopng is away.
+// Owned by the page that shows it; event loop thread.
 #pragma once
 
+#include "app/web/downloads.h"
 #include "app/web/login_keeper.h"
 #include "app/web/ntopng_view.h"
 #include "app/web/ntopng_web_page.h"
 #include "app/web/request_interceptor.h"
 
-#include <QHash>
-#include <QPointer>
-#include <QTemporaryDir>
 #include <QTimer>
-#include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineView>
 #include <QWidget>
@@ -29,6 +26,7 @@ class WebView final : public QWidget, public NtopngView {
 
   void open(const NtopngAccess& access, const QString& path) override;
   void showPath(const QString& path) override;
+  void rest() override;
   void back() override;
   void forward() override;
   void home() override;
@@ -37,24 +35,19 @@ class WebView final : public QWidget, public NtopngView {
   void find(const QString& text, bool isBackward) override;
   void printToPdf(const QString& file) override;
   [[nodiscard]] QUrl url() const override;
-  void answerDownload(quint32 download, const QString& file) override;
-  void cancelDownload(quint32 download) override;
+  void answerDownload(quint32 download, const QString& file) override { m_downloads.answer(download, file); }
+  void cancelDownload(quint32 download) override { m_downloads.cancel(download); }
 
  private:
-  struct Download {
-    QPointer<QWebEngineDownloadRequest> request;
-    QString arrived;
-    QString target;
-  };
-
   void listen();
   void load(const QUrl& url);
   void logIn();
   void loadingChanged(const QWebEngineLoadingInfo& loading);
   void loaded(const QUrl& url);
-  void offer(QWebEngineDownloadRequest* request);
-  /// Moves what has arrived to where the person wants it, once both are known.
-  void settle(quint32 download);
+  void loadedLogin(const QUrl& url);
+  void tellPlace();
+  /// Whether an answer of this kind says that ntopng is not there (yet).
+  [[nodiscard]] bool isAwayBy(int httpStatus) const;
 
   NtopngViewListener& m_listener;
   RequestInterceptor m_interceptor;
@@ -66,9 +59,11 @@ class WebView final : public QWidget, public NtopngView {
   LoginKeeper m_login;
   QUrl m_wanted;                        ///< What to show once logged in, or once ntopng is back.
   bool m_isCertificateAwaited = false;  ///< A person is being asked whether to trust the certificate.
+  bool m_isAtLogin = false;             ///< The page shown last.
+  bool m_isAway = false;                ///< It did not answer when it was last asked.
+  bool m_isResting = false;
   QTimer m_retry;
-  QTemporaryDir m_arrivals;  ///< The web engine starts a download at once; it stays here until a place is chosen.
-  QHash<quint32, Download> m_downloads;
+  Downloads m_downloads;
 };
 
 }  // namespace soho::ui

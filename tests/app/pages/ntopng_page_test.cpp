@@ -2,6 +2,7 @@
 
 #include "app/shell/banner.h"
 #include "app/widgets/empty_state.h"
+#include "tests/support/fake_ntopng_view.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -15,46 +16,6 @@ namespace soho::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// A view that only remembers; what a web engine would tell is told through `listener`.
-class FakeView final : public NtopngView {
- public:
-  QWidget* widget() override { return &area; }
-  void open(const NtopngAccess& access, const QString& path) override {
-    opened.append(access.origin.resolved(QUrl(path)));
-  }
-  void showPath(const QString&) override {}
-  void back() override { calls += u"back "_s; }
-  void forward() override { calls += u"forward "_s; }
-  void home() override { calls += u"home "_s; }
-  void reload() override { calls += u"reload "_s; }
-  void setZoom(double factor) override { zoom = factor; }
-  void find(const QString& text, bool isBackward) override {
-    calls += (isBackward ? u"find-back:"_s : u"find:"_s) + text + u' ';
-  }
-  void printToPdf(const QString& file) override { calls += u"print:"_s + file + u' '; }
-  QUrl url() const override { return opened.isEmpty() ? QUrl() : opened.last(); }
-  void answerDownload(quint32, const QString& file) override { calls += u"save:"_s + file + u' '; }
-  void cancelDownload(quint32) override { calls += u"cancel "_s; }
-
-  QWidget area;
-  QList<QUrl> opened;
-  QString calls;
-  double zoom = 1.0;
-};
-
-class FakeFactory final : public NtopngViewFactory {
- public:
-  std::unique_ptr<NtopngView> create(NtopngViewListener& listener) override {
-    told = &listener;
-    auto made = std::make_unique<FakeView>();
-    view = made.get();
-    return made;
-  }
-
-  FakeView* view = nullptr;
-  NtopngViewListener* told = nullptr;
-};
 
 class NtopngPageTest : public ::testing::Test {
  protected:
@@ -102,7 +63,7 @@ class NtopngPageTest : public ::testing::Test {
   int loads = 0;
   QUrl browser;
   QString suggested;
-  FakeFactory factory;
+  tests::FakeFactory factory;
   std::unique_ptr<NtopngPage> page;
 };
 
@@ -114,10 +75,10 @@ TEST_F(NtopngPageTest, everyStateSaysSomethingOfItsOwn) {
     // Without an address even a running ntopng cannot be shown yet.
     const QString text = visibleText();
     EXPECT_GT(text.size(), 40) << state;
-    if (state != static_cast<int>(NtopngPresence::Elsewhere)) {
-      EXPECT_FALSE(seen.contains(text)) << state;
-    }
+    EXPECT_FALSE(seen.contains(text)) << state;
     seen.append(text);
+    ASSERT_NE(visibleButton(), nullptr) << state;
+    EXPECT_FALSE(visibleButton()->text().isEmpty()) << state;
   }
   EXPECT_EQ(loads, 0);
 }
@@ -132,15 +93,16 @@ TEST_F(NtopngPageTest, theButtonsLeadOn) {
     visibleButton()->click();
   }
   EXPECT_EQ(start.count(), 4);
-  for (const NtopngPresence state : {NtopngPresence::NoEngine, NtopngPresence::Away, NtopngPresence::Unproven}) {
+  for (const NtopngPresence state : {NtopngPresence::NoEngine, NtopngPresence::EngineProblem, NtopngPresence::Pulling,
+                                     NtopngPresence::Starting, NtopngPresence::Working, NtopngPresence::Running,
+                                     NtopngPresence::Elsewhere, NtopngPresence::Away, NtopngPresence::Unproven}) {
     page->setPresence(state);
     ASSERT_NE(visibleButton(), nullptr);
     visibleButton()->click();
   }
-  ASSERT_EQ(elsewhere.count(), 3);
+  ASSERT_EQ(elsewhere.count(), 9);
   EXPECT_EQ(elsewhere.first().first().toString(), u"services"_s);
   page->setPresence(NtopngPresence::Pulling, 40);
-  EXPECT_EQ(visibleButton(), nullptr);
   EXPECT_TRUE(visibleText().contains(u"40"_s));
 }
 
@@ -209,6 +171,14 @@ TEST_F(NtopngPageTest, searchesZoomsAndPrints) {
   QTest::keyClicks(search, u"dns"_s);
   QTest::keyClick(search, Qt::Key_Return);
   EXPECT_TRUE(factory.view->calls.contains(u"find:dns "_s)) << factory.view->calls.toStdString();
+  factory.view->calls.clear();
+  QTest::keyClick(search, Qt::Key_Return, Qt::ShiftModifier);
+  EXPECT_EQ(factory.view->calls, u"find-back:dns "_s);
+  factory.view->calls.clear();
+  for (QAction* action : page->findChild<QToolBar*>()->actions()) {
+    if (action->text().contains(u"match"_s)) action->trigger();
+  }
+  EXPECT_EQ(factory.view->calls, u"find-back:dns find:dns "_s);
   for (QAction* action : page->findChild<QToolBar*>()->actions()) {
     if (action->text() == u"Larger"_s || action->text().startsWith(u"Save as PDF"_s)) action->trigger();
   }
@@ -252,8 +222,42 @@ TEST_F(NtopngPageTest, aDownloadIsAskedForAndTold) {
   ASSERT_NE(visibleButton(), nullptr);
   visibleButton()->click();
   EXPECT_TRUE(factory.view->calls.contains(u"cancel"_s));
-  factory.told->downloadFinished(1, false, u"Interrupted"_s);
+  factory.told->downloadEnded(1, DownloadEnd::Failed, u"Interrupted"_s);
   EXPECT_TRUE(visibleText().contains(u"Interrupted"_s));
+}
+
+TEST_F(NtopngPageTest, aDownloadThatIsNotWantedEndsWithoutAWord) {
+  openRunning();
+  factory.told->downloadOffered(1, u"flows.csv"_s);
+  factory.told->downloadProgressed(1, 500, 0);
+  EXPECT_TRUE(visibleText().contains(u"Downloading"_s));
+  factory.told->downloadEnded(1, DownloadEnd::Cancelled, {});
+  EXPECT_EQ(visibleButton(), nullptr);
+  EXPECT_FALSE(visibleText().contains(u"ownload"_s));
+  factory.told->printed(u"/tmp/a.pdf"_s, true);
+  factory.told->downloadEnded(2, DownloadEnd::Cancelled, {});
+  EXPECT_TRUE(visibleText().contains(u"/tmp/a.pdf"_s)) << "that is another matter";
+}
+
+TEST_F(NtopngPageTest, aPageThatIsShownTakesBackOnlyWhatKeptItFromThat) {
+  openRunning();
+  factory.told->thirdPartyBlocked(u"a.tile.openstreetmap.org"_s);
+  factory.told->shown();
+  EXPECT_TRUE(visibleText().contains(u"openstreetmap"_s)) << "the map's page is what the offer is about";
+  for (const auto& trouble :
+       {&NtopngViewListener::wentAway, &NtopngViewListener::loginRefused, &NtopngViewListener::rendererEnded}) {
+    (factory.told->*trouble)();
+    EXPECT_NE(visibleButton(), nullptr);
+    factory.told->shown();
+    EXPECT_EQ(visibleButton(), nullptr);
+  }
+}
+
+TEST_F(NtopngPageTest, theViewRestsWhileNtopngIsAwayOnPurpose) {
+  openRunning();
+  EXPECT_FALSE(factory.view->calls.contains(u"rest"_s));
+  page->setPresence(NtopngPresence::Stopped);
+  EXPECT_TRUE(factory.view->calls.contains(u"rest"_s));
 }
 
 TEST_F(NtopngPageTest, mapsComeOnConsent) {

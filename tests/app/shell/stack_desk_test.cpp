@@ -7,6 +7,7 @@
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/fake_secret_store.h"
+#include "tests/support/no_feed.h"
 #include "tests/support/scripted_job.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tls_front.h"
@@ -22,24 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using container::RunState;
-
-/// There is no collector.
-class NoFeed final : public setup::NtopngFeed {
- public:
-  void state(QObject* context, std::function<void(Result<State>)> reply) override {
-    QMetaObject::invokeMethod(
-        context, [reply = std::move(reply)] { reply(failure(ErrorCode::NotRunning, "collector")); },
-        Qt::QueuedConnection);
-  }
-  void use(const QString& endpoint, int, bool, QObject*, std::function<void(Result<bool>)>) override {
-    used = endpoint;
-  }
-  void useKey(const QString&, QObject*, std::function<void(Result<bool>)> reply) override {
-    reply(failure(ErrorCode::NotRunning, "collector"));
-  }
-
-  QString used;
-};
 
 /// An ntopng that lets everybody in.
 class OpenNtopng {
@@ -138,7 +121,7 @@ class StackDeskTest : public ::testing::Test {
 
   tests::TemporaryFolder folder;
   tests::FakeProcessRunner runner;
-  NoFeed feed;
+  tests::NoFeed feed;
   StackDesk desk{runner, feed, folder.path()};
   tests::FakeSecretStore* secrets = nullptr;
 };
@@ -433,30 +416,37 @@ setup::StackPicture pictureOf(RunState ntopng) {
 
 TEST(NtopngPresence, followsTheContainersAndTheWork) {
   const QDateTime now = QDateTime::currentDateTimeUtc();
-  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), nullptr, now), NtopngPresence::NotInstalled);
-  EXPECT_EQ(presenceOf(pictureOf(RunState::Running), nullptr, now), NtopngPresence::Running);
-  EXPECT_EQ(presenceOf(pictureOf(RunState::Exited), nullptr, now), NtopngPresence::Stopped);
-  EXPECT_EQ(presenceOf(pictureOf(RunState::Restarting), nullptr, now), NtopngPresence::Unhealthy);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), nullptr, StackAction::SetUp, now), NtopngPresence::NotInstalled);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Running), nullptr, StackAction::SetUp, now), NtopngPresence::Running);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Exited), nullptr, StackAction::SetUp, now), NtopngPresence::Stopped);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Restarting), nullptr, StackAction::SetUp, now), NtopngPresence::Unhealthy);
   setup::StackPicture elsewhere = pictureOf(RunState::Exited);
   elsewhere.elsewhere = container::NtopngElsewhere{};
-  EXPECT_EQ(presenceOf(elsewhere, nullptr, now), NtopngPresence::Away);
+  EXPECT_EQ(presenceOf(elsewhere, nullptr, StackAction::SetUp, now), NtopngPresence::Away);
   elsewhere.status.problem = Error{ErrorCode::CertificateChanged, "https://192.168.1.5", {}};
-  EXPECT_EQ(presenceOf(elsewhere, nullptr, now), NtopngPresence::Unproven);
+  EXPECT_EQ(presenceOf(elsewhere, nullptr, StackAction::SetUp, now), NtopngPresence::Unproven);
   setup::StackPicture without;
   without.isKnown = true;
   without.problem = Error{ErrorCode::EngineMissing, "Docker", {}};
-  EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::NoEngine);
+  EXPECT_EQ(presenceOf(without, nullptr, StackAction::SetUp, now), NtopngPresence::NoEngine);
   without.problem->code = ErrorCode::EngineNoPermission;
-  EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::EngineProblem);
+  EXPECT_EQ(presenceOf(without, nullptr, StackAction::SetUp, now), NtopngPresence::EngineProblem);
   without.problem->code = ErrorCode::FileDamaged;
-  EXPECT_EQ(presenceOf(without, nullptr, now), NtopngPresence::Unknown);
+  EXPECT_EQ(presenceOf(without, nullptr, StackAction::SetUp, now), NtopngPresence::Unknown);
   QStringList log;
   tests::ScriptedJob work(u"Fetch"_s, log, std::nullopt);
   work.start();
-  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), &work, now), NtopngPresence::Starting);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), &work, StackAction::SetUp, now), NtopngPresence::Starting);
   work.setPercent(40);
-  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), &work, now), NtopngPresence::Pulling);
-  EXPECT_EQ(presenceOf(pictureOf(RunState::Running), &work, now), NtopngPresence::Running);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Missing), &work, StackAction::SetUp, now), NtopngPresence::Pulling);
+  EXPECT_EQ(presenceOf(pictureOf(RunState::Running), &work, StackAction::SetUp, now), NtopngPresence::Running);
+  for (const StackAction action : {StackAction::Stop, StackAction::Remove, StackAction::BackUp, StackAction::Restore}) {
+    EXPECT_EQ(presenceOf(pictureOf(RunState::Exited), &work, action, now), NtopngPresence::Working)
+        << "it does not start";
+  }
+  elsewhere = pictureOf(RunState::Running);
+  elsewhere.elsewhere = container::NtopngElsewhere{};
+  EXPECT_EQ(presenceOf(elsewhere, nullptr, StackAction::SetUp, now), NtopngPresence::Elsewhere);
 }
 
 }  // namespace

@@ -4,10 +4,14 @@
 #include "tests/support/tls_front.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QPluginLoader>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebEngineHistory>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 #include <QWidget>
@@ -27,7 +31,10 @@ constexpr int kDeadline = 40'000;  // ms; the web engine's first start on a load
 /// Remembers everything it is told.
 class Recorder final : public NtopngViewListener {
  public:
-  void navigated(const QUrl&, bool canGoBack, bool) override { isBackPossible = canGoBack; }
+  void navigated(const QUrl&, bool canGoBack, bool canGoForward) override {
+    isBackPossible = canGoBack;
+    isForwardPossible = canGoForward;
+  }
   void loadProgressed(int) override {}
   void shown() override { ++shownCount; }
   void wentAway() override { ++awayCount; }
@@ -43,7 +50,7 @@ class Recorder final : public NtopngViewListener {
     downloadName = name;
   }
   void downloadProgressed(quint32, qint64, qint64) override {}
-  void downloadFinished(quint32, bool isComplete, const QString&) override { isDownloadComplete = isComplete; }
+  void downloadEnded(quint32, DownloadEnd end, const QString&) override { downloadEnd = end; }
 
   int shownCount = 0;
   int awayCount = 0;
@@ -51,13 +58,14 @@ class Recorder final : public NtopngViewListener {
   int crashCount = 0;
   int matches = -1;
   bool isBackPossible = false;
+  bool isForwardPossible = false;
   QByteArray certificate;
   QList<QUrl> external;
   QStringList blocked;
   QString printedFile;
   quint32 download = 0;
   QString downloadName;
-  std::optional<bool> isDownloadComplete;
+  std::optional<DownloadEnd> downloadEnd;
 };
 
 class WebViewTest : public ::testing::Test {
@@ -103,7 +111,7 @@ TEST_F(WebViewTest, logsInAndShowsTheHomePage) {
   EXPECT_EQ(recorder.refusedCount, 0);
 }
 
-TEST_F(WebViewTest, landsOnTheHostThatWasAskedForAndGoesBack) {
+TEST_F(WebViewTest, landsOnTheHostThatWasAskedForAndGoesBackAndForwardAndHome) {
   open(u"lua/host_details.lua?host=192.168.1.7"_s);
   ASSERT_TRUE(isTitle(u"Host: 192.168.1.7"_s)) << page()->title().toStdString();
   click(u"Flows"_s);
@@ -111,6 +119,87 @@ TEST_F(WebViewTest, landsOnTheHostThatWasAskedForAndGoesBack) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return recorder.isBackPossible; }, kDeadline));
   view->back();
   ASSERT_TRUE(isTitle(u"Host: 192.168.1.7"_s));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return recorder.isForwardPossible; }, kDeadline));
+  EXPECT_FALSE(recorder.isBackPossible) << "before it there was only the login";
+  view->forward();
+  ASSERT_TRUE(isTitle(u"Live Flows"_s));
+  view->home();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s));
+  EXPECT_EQ(recorder.refusedCount, 0);
+}
+
+TEST_F(WebViewTest, theWayBackEndsWhereTheLoginWas) {
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount > 0; }, kDeadline));
+  EXPECT_FALSE(recorder.isBackPossible);
+  EXPECT_EQ(page()->history()->count(), 1);
+}
+
+TEST_F(WebViewTest, withoutAPasswordTheLoginPageIsShownAndNothingSent) {
+  open({}, {});
+  ASSERT_TRUE(isTitle(u"Welcome to ntopng"_s)) << page()->title().toStdString();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 1; }, kDeadline));
+  EXPECT_FALSE(page()->url().toString().contains(u"wrong-credentials"_s));
+  EXPECT_EQ(recorder.refusedCount, 0);
+  // A person logs in there, and the way back does not lead to it again.
+  evaluate(
+      u"const form = document.forms[0]; form._username.value = 'admin'; form.password.value = '%1'; "
+      "form.requestSubmit()"_s.arg(QString::fromLatin1(NtopngServer::kPassword)));
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->title().toStdString();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 2; }, kDeadline));
+  EXPECT_FALSE(recorder.isBackPossible);
+}
+
+TEST_F(WebViewTest, zoomsThePage) {
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  const double before = evaluate(u"window.innerWidth"_s).toDouble();
+  view->setZoom(2.0);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return evaluate(u"window.innerWidth"_s).toDouble() < before * 0.6; }, kDeadline));
+}
+
+TEST_F(WebViewTest, anAnswerSuchAsNotFoundIsAPageLikeAnyOther) {
+  open(u"missing.html"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount + recorder.awayCount > 0; }, kDeadline));
+  EXPECT_EQ(recorder.awayCount, 0);
+  EXPECT_EQ(evaluate(u"document.body.textContent"_s).toString().trimmed(), u"Error 404: Not Found"_s);
+  view->showPath(u"lua/nothing.lua"_s);
+  EXPECT_TRUE(isTitle(u"Error"_s)) << page()->url().toString().toStdString();
+}
+
+TEST_F(WebViewTest, aWebServerInFrontThatMissesNtopngIsAskedAgain) {
+  QTcpServer front;
+  ASSERT_TRUE(front.listen(QHostAddress::LocalHost));
+  QByteArray status = "502 Bad Gateway";
+  QObject::connect(&front, &QTcpServer::newConnection, &front, [&] {
+    QTcpSocket* socket = front.nextPendingConnection();
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [&status, socket] {
+      const QByteArray page = "<title>" + status + "</title>";
+      socket->write("HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: " +
+                    QByteArray::number(page.size()) + "\r\n\r\n" + page);
+      socket->disconnectFromHost();
+    });
+  });
+  view->open({QUrl(u"http://127.0.0.1:%1/"_s.arg(front.serverPort())), u"admin"_s, u"secret"_s, {}, false}, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.awayCount == 1; }, kDeadline));
+  status = "403 Forbidden";  // ntopng itself, while it starts
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.awayCount == 2; }, kDeadline));
+  EXPECT_EQ(recorder.shownCount, 0);
+  status = "200 OK";
+  EXPECT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 1; }, kDeadline));
+}
+
+TEST_F(WebViewTest, atRestNothingIsTried) {
+  server.stop();
+  open();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.awayCount == 1; }, kDeadline));
+  view->rest();
+  // The next try would have been after three seconds.
+  EXPECT_FALSE(QTest::qWaitFor([&] { return recorder.awayCount > 1; }, 4500));
+  server.start();
+  view->showPath({});
+  EXPECT_TRUE(isTitle(u"Dashboard"_s)) << page()->title().toStdString();
 }
 
 TEST_F(WebViewTest, aSessionThatEndsIsRenewedWhereThePersonWas) {
@@ -152,6 +241,15 @@ TEST_F(WebViewTest, foreignLinksLeaveForTheBrowser) {
   EXPECT_EQ(page()->title(), u"Dashboard"_s);
 }
 
+TEST_F(WebViewTest, aNewWindowOfNtopngsOwnOpensInTheSameView) {
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  evaluate(u"const link = document.links[1]; link.target = '_blank'; link.click()"_s);
+  ASSERT_TRUE(isTitle(u"Live Flows"_s)) << page()->url().toString().toStdString();
+  EXPECT_TRUE(recorder.external.isEmpty());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return recorder.isBackPossible; }, kDeadline));
+}
+
 TEST_F(WebViewTest, thirdPartiesAreKeptOut) {
   open(u"lua/hosts_geomap.lua"_s);
   ASSERT_TRUE(QTest::qWaitFor([&] { return !recorder.blocked.isEmpty(); }, kDeadline));
@@ -167,13 +265,48 @@ TEST_F(WebViewTest, aDownloadGoesWhereThePersonSays) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.download != 0; }, kDeadline));
   EXPECT_EQ(recorder.downloadName, u"all_config.json"_s);
   view->answerDownload(recorder.download, folder.filePath(u"mine.json"_s));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.isDownloadComplete.has_value(); }, kDeadline));
-  EXPECT_TRUE(*recorder.isDownloadComplete);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.downloadEnd.has_value(); }, kDeadline));
+  EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Complete);
   QFile file(folder.filePath(u"mine.json"_s));
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   EXPECT_TRUE(file.readAll().contains("\"rc\""));
   EXPECT_EQ(page()->title(), u"Dashboard"_s);
   EXPECT_EQ(recorder.awayCount, 0);
+}
+
+TEST_F(WebViewTest, aDownloadThatIsDeclinedLeavesNothingAndIsNoFailure) {
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  click(u"Export"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.download != 0; }, kDeadline));
+  view->answerDownload(recorder.download, {});
+  ASSERT_TRUE(recorder.downloadEnd.has_value());
+  EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Cancelled);
+}
+
+TEST_F(WebViewTest, anOlderFileIsThereUntilTheNewOneIs) {
+  const QTemporaryDir folder;
+  const QString older = folder.filePath(u"older"_s);  // a folder cannot be replaced by a file
+  ASSERT_TRUE(QDir().mkpath(older + u"/kept"_s));
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  for (const QString& target : {older, folder.filePath(u"mine.json"_s)}) {
+    QFile file(folder.filePath(u"mine.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+    file.close();
+    recorder.download = 0;
+    recorder.downloadEnd.reset();
+    click(u"Export"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.download != 0; }, kDeadline));
+    view->answerDownload(recorder.download, target);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.downloadEnd.has_value(); }, kDeadline));
+    EXPECT_EQ(*recorder.downloadEnd, target == older ? DownloadEnd::Failed : DownloadEnd::Complete);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll() == "old", target == older);
+  }
+  EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            (QStringList{u"mine.json"_s, u"older"_s}));
+  EXPECT_TRUE(QDir(older).exists(u"kept"_s));
 }
 
 TEST_F(WebViewTest, findsAndPrints) {

@@ -5,7 +5,8 @@ namespace {
 
 QByteArray page(const QString& title, const QString& body, bool isDark = false) {
   return QStringLiteral(
-             "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body class=\"body %3\">\n"
+             "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
+             "<style>nav{background:#ff8f00;padding:12px}</style></head>\n<body class=\"body %3\">\n"
              "<nav><a href=\"/lua/index.lua\">Dashboard</a> <a href=\"/lua/flows_stats.lua\">Flows</a> "
              "<a href=\"https://www.ntop.org/\" target=\"_blank\">About</a> "
              "<a href=\"/lua/rest/v2/export/all/config.lua\">Export</a> <a href=\"/lua/ntopng_logout.lua\">Log "
@@ -76,6 +77,10 @@ QByteArray hostPage(const QString& host, const std::vector<Flow>& flows) {
     if (flow.client.address == wanted || flow.server.address == wanted) ours.push_back(flow);
   }
   return page(QStringLiteral("Host: %1").arg(host), flowTable(ours));
+}
+
+QByteArray errorPage() {
+  return page(QStringLiteral("Error"), QStringLiteral("<p>The page you are looking for was not found.</p>"));
 }
 
 QByteArray mapPage() {

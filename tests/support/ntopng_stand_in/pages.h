@@ -17,6 +17,8 @@ namespace soho::stand_in {
 [[nodiscard]] QByteArray flowsPage(const std::vector<Flow>& flows);
 [[nodiscard]] QByteArray hostPage(const QString& host, const std::vector<Flow>& flows);
 
+/// What ntopng shows in place of a page that it does not have.
+[[nodiscard]] QByteArray errorPage();
 /// A page with a picture of a third party, as ntopng's maps have.
 [[nodiscard]] QByteArray mapPage();
 

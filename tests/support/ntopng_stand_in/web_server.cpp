@@ -159,7 +159,7 @@ WebServer::Response WebServer::respond(const Request& request) {
   if (request.path == QStringLiteral("/authorize.html")) return authorize(request);
   // Files need no login. The browser's own wish for an icon must not end at the login page, which empties the cookie.
   if (!request.path.endsWith(QStringLiteral(".lua")) && request.path != QStringLiteral("/")) {
-    return {.status = 404, .type = "text/plain"};
+    return {.status = 404, .type = "text/plain", .body = "Error 404: Not Found"};
   }
   const auto visitor = m_access.visitor(request.credentials);
   if (!visitor) return toLogin(request);
@@ -257,6 +257,7 @@ WebServer::Response WebServer::page(const Request& request, const Visitor& visit
     return {.body = hostPage(field(request.query, "host"), flows())};
   }
   if (request.path == QStringLiteral("/lua/hosts_geomap.lua")) return {.body = mapPage()};
+  if (request.path == QStringLiteral("/lua/http_status_code.lua")) return {.body = errorPage()};
   return notFound(request);
 }
 
