@@ -11,7 +11,7 @@ import time
 import unittest
 
 import engines
-from desktop import Desktop, Display
+from desktop import Desktop, Display, children
 from router_network import DEVICE, PASSWORD, SERVER, RouterNetwork
 from sohoflow import CTL, DEADLINE, wait_until
 
@@ -83,9 +83,44 @@ class FirstRunTest(unittest.TestCase):
     def settings(self, desktop):
         return json.loads((desktop.state / "desktop.json").read_text())
 
+    def browser(self):
+        """A folder with a browser that only remembers what it was to open."""
+        tools = pathlib.Path(tempfile.mkdtemp(prefix="soho-tools-"))
+        self.addCleanup(shutil.rmtree, tools, ignore_errors=True)
+        self.opened = tools / "opened"
+        (tools / "xdg-open").write_text(f'#!/bin/sh\necho "$1" > {self.opened}\n')
+        (tools / "xdg-open").chmod(0o755)
+        return tools
+
+    def prove_that_the_browser_is_offered(self, desktop):
+        """The administrator's web engine would end the window."""
+        self.assertEqual(os.geteuid(), 0)
+        desktop.key("ctrl+4")
+        self.on(desktop, "ntopng")
+        desktop.press_obvious_button()
+        wait_until(self.opened.exists, "the button opens the browser")
+        wait_until(lambda: self.opened.read_text().startswith("http://127.0.0.1:3000"), "with ntopng's page")
+        self.assertIsNone(desktop.process.poll(), "the window lives on")
+        self.assertFalse(children(desktop.process.pid, "QtWebEngineProcess"))
+        desktop.key("ctrl+1")
+        self.on(desktop, "Overview")
+
+    def prove_that_ntopng_is_in_the_window(self, desktop):
+        desktop.key("ctrl+4")
+        desktop.wait_for_window("ntopng")
+        # Its pages begin with a bar in this colour, which is nowhere else.
+        bar = bytes((0xff, 0x8f, 0x00)) * 300
+        try:
+            wait_until(lambda: any(bar in row for row in desktop.picture()), "ntopng's page is seen", 60)
+        finally:
+            self.on(desktop, "ntopng")
+        desktop.key("ctrl+1")
+        self.on(desktop, "Overview")
+
     def test_from_first_start_to_first_conversation(self):
         docker = self.start_engine()
-        desktop = self.start(DOCKER_HOST=docker.environment["DOCKER_HOST"])
+        desktop = self.start(DOCKER_HOST=docker.environment["DOCKER_HOST"], PATH=f"{self.browser()}:{os.environ['PATH']}",
+                             QTWEBENGINE_CHROMIUM_FLAGS="")
         desktop.wait_for_window("Your network")
         began = time.monotonic()
         self.answer(desktop, "Your network")
@@ -106,9 +141,14 @@ class FirstRunTest(unittest.TestCase):
         wait_until(lambda: (DEVICE, SERVER) in self.conversations(desktop), "the first conversation is shown", 60)
         self.assertLess(time.monotonic() - began, MOST_SECONDS)
         self.assertEqual(self.settings(desktop)["first-run"], "done")
+        self.prove_that_the_browser_is_offered(desktop)
         self.assertEqual(desktop.stop()[0], 0)
+        # What the person's own environment says; SohoFlow never does.
+        desktop.variables["QTWEBENGINE_CHROMIUM_FLAGS"] = "--no-sandbox --disable-gpu"
         desktop.restart()
         desktop.wait_for_window("Overview")
+        self.prove_that_ntopng_is_in_the_window(desktop)
+        self.assertEqual(desktop.stop()[0], 0)
 
     def test_a_set_up_that_is_killed_in_the_middle_goes_on_at_the_next_start(self):
         desktop = self.start(PATH="/usr/sbin:/usr/bin:/sbin:/bin")
