@@ -4,6 +4,7 @@
 #include "tests/app/models/model_fixture.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,8 +29,8 @@ class NtopngLinksTest : public ModelTest {
     page.resize(1100, 760);
     page.show();
   }
-  [[nodiscard]] static QString press(QWidget& page, const QString& text) {
-    QSignalSpy wanted(&page, SIGNAL(pageWanted(QString, QString)));
+  [[nodiscard]] static QString press(Page& page, const QString& text) {
+    QSignalSpy wanted(&page, &Page::pageWanted);
     for (QPushButton* button : page.findChildren<QPushButton*>()) {
       if (button->text().remove(u'&') == text) button->click();
     }
