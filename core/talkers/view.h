@@ -68,7 +68,7 @@ struct ViewQuery {
   SortKey sort = SortKey::Bytes;
   bool isAscending = false;
   /// Words that must all occur; a leading ! excludes; "double quotes" hold words together. Upper and lower case are the
-  /// same (ASCII). A word occurs when it is part of a name (NameOf), an address, a MAC address, the service's name or
+  /// same (foldCase). A word occurs when it is part of a name (NameOf), an address, a MAC address, the service's name or
   /// its protocol/port, or when it is a port of the row ("443" or ":443"). At most 32 words and 1,000 bytes.
   std::string filter{};
   Chip chip{};
