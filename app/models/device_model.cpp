@@ -4,6 +4,7 @@
 #include "core/text/number_text.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,23 @@ QList<double> numbersOf(const std::vector<std::uint64_t>& bytes) {
   QList<double> numbers;
   for (const std::uint64_t number : bytes) numbers << static_cast<double>(number);
   return numbers;
+}
+
+QStringList addressesOf(const Device& device) {
+  QStringList texts;
+  for (const IpAddress& address : device.addresses) texts << addressText(address);
+  return texts;
+}
+
+/// Orders as the numbers do, IPv4 first: 192.168.1.9 before 192.168.1.10.
+QString sortable(const IpAddress& address) {
+  const auto bytes = address.bytes();
+  const auto* begin = reinterpret_cast<const char*>(bytes.data());
+  return QString::fromLatin1(QByteArray(begin, static_cast<qsizetype>(bytes.size())).toHex());
+}
+
+std::uint64_t sumOf(const std::vector<std::uint64_t>& bytes) {
+  return std::accumulate(bytes.begin(), bytes.end(), std::uint64_t{0});
 }
 
 QString macText(const Device& device) {
@@ -87,7 +105,22 @@ int DeviceModel::newDevices() const {
 void DeviceModel::acknowledge(int row) {
   control::AcknowledgeDevices order;
   if (row >= 0) order.devices = device(row).addresses;
-  m_feed.ask(std::move(order), this, [this](const Result<control::Done>&) { ask(); });
+  if (row >= 0 && order.devices.empty()) return;  // no address, no device: that would be all of them
+  m_feed.ask(std::move(order), this, [this](const Result<control::Done>& done) { settle(done); });
+}
+
+void DeviceModel::settle(const Result<control::Done>& done) {
+  if (done) {
+    Q_EMIT accepted();
+  } else {
+    Q_EMIT refused(done.error());
+  }
+  ask();
+}
+
+void DeviceModel::retranslate() {
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
 }
 
 int DeviceModel::rowCount(const QModelIndex& parent) const {
@@ -112,14 +145,15 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
       return index.column() == Name ? QVariant(QString::fromStdString(one.label)) : QVariant();
     case Qt::ToolTipRole: {
-      QStringList lines;
-      for (const IpAddress& address : one.addresses) lines << addressText(address);
+      if (index.column() == LastHour) return lastHourText(one);
+      QStringList lines = addressesOf(one);
       if (one.mac.isKnown()) lines << macText(one);
       return lines.join(u'\n');
     }
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment(isVolume ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
+      if (index.column() == LastHour) return lastHourText(one);
       //: For screen readers: %1 is the name of a device
       return index.column() == Name && one.isNew ? tr("%1, new").arg(textOf(one, Name)) : textOf(one, index.column());
     case SortRole:
@@ -131,10 +165,11 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
     case MinutesOutRole:
       return QVariant::fromValue(numbersOf(one.minutesOut));
     case FilterRole: {
-      QStringList words{textOf(one, Name), textOf(one, Maker), macText(one)};
-      for (const IpAddress& address : one.addresses) words << addressText(address);
-      return words.join(u' ');
+      const QStringList words{textOf(one, Name), textOf(one, Maker), macText(one)};
+      return (words + addressesOf(one)).join(u' ');
     }
+    case AddressRole:
+      return addressesOf(one).join(u'\n');
     default:
       return {};
   }
@@ -154,17 +189,21 @@ QString DeviceModel::textOf(const Device& one, int column) const {
       return more == 0 ? first : tr("%1 and %n more", nullptr, more).arg(first);
     }
     case InToday:
-      return text::byteCount(one.bytesInToday, m_locale);
+      return text::byteCount(one.bytesInToday);
     case OutToday:
-      return text::byteCount(one.bytesOutToday, m_locale);
+      return text::byteCount(one.bytesOutToday);
     case FirstSeen:
-      return text::timeText(one.firstSeen, m_locale);
+      return text::timeText(one.firstSeen);
     case LastSeen:
-      return m_at - one.lastSeen < std::chrono::hours(24) ? agoText(m_at - one.lastSeen, m_locale)
-                                                          : text::timeText(one.lastSeen, m_locale);
+      return m_at - one.lastSeen < std::chrono::hours(24) ? agoText(m_at - one.lastSeen) : text::timeText(one.lastSeen);
     default:
       return {};
   }
+}
+
+QString DeviceModel::lastHourText(const Device& one) const {
+  //: What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as "1.2 GB"
+  return tr("In %1, out %2").arg(text::byteCount(sumOf(one.minutesIn)), text::byteCount(sumOf(one.minutesOut)));
 }
 
 QVariant DeviceModel::sortValueOf(const Device& one, int column) const {
@@ -178,14 +217,10 @@ QVariant DeviceModel::sortValueOf(const Device& one, int column) const {
       return QVariant::fromValue(static_cast<qint64>(one.firstSeen.time_since_epoch().count()));
     case LastSeen:
       return QVariant::fromValue(static_cast<qint64>(one.lastSeen.time_since_epoch().count()));
-    case LastHour: {
-      double sum = 0;
-      for (const std::uint64_t bytes : one.minutesIn) sum += static_cast<double>(bytes);
-      for (const std::uint64_t bytes : one.minutesOut) sum += static_cast<double>(bytes);
-      return sum;
-    }
+    case LastHour:
+      return QVariant::fromValue(quint64{sumOf(one.minutesIn) + sumOf(one.minutesOut)});
     case Address:
-      return one.addresses.empty() ? QString() : addressText(one.addresses.front());
+      return one.addresses.empty() ? QString() : sortable(one.addresses.front());
     default:
       return textOf(one, column).toLower();
   }
@@ -196,10 +231,8 @@ bool DeviceModel::setData(const QModelIndex& index, const QVariant& value, int r
   const Device& one = device(index.row());
   const std::string label = value.toString().trimmed().toStdString();
   if (one.addresses.empty() || label == one.label) return false;
-  m_feed.ask(control::SetDeviceLabel{one.addresses.front(), label}, this, [this](const Result<control::Done>& done) {
-    if (!done) Q_EMIT renameRefused(done.error());
-    ask();
-  });
+  m_feed.ask(control::SetDeviceLabel{one.addresses.front(), label}, this,
+             [this](const Result<control::Done>& done) { settle(done); });
   return true;
 }
 
@@ -208,6 +241,10 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
   if (role == Qt::TextAlignmentRole) {
     const bool isVolume = section == InToday || section == OutToday;
     return QVariant::fromValue(Qt::Alignment(isVolume ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+  }
+  if (role == Qt::ToolTipRole && section == LastHour) {
+    //: Tool tip of the column with a small chart of each device
+    return tr("Bytes per minute; received above the line, sent below it.");
   }
   if (role != Qt::DisplayRole) return {};
   switch (section) {

@@ -76,6 +76,16 @@ void TalkerModel::setFrozen(bool isFrozen) {
   Q_EMIT frozenChanged();
 }
 
+void TalkerModel::refresh() {
+  setFrozen(false);
+  ask();
+}
+
+void TalkerModel::retranslate() {
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+}
+
 talkers::ViewQuery TalkerModel::query() const {
   talkers::ViewQuery query;
   query.kind = talkers::ViewKind::Conversations;
@@ -149,22 +159,26 @@ int TalkerModel::indexOf(const Row& conversation) const {
              : static_cast<int>(m_window.first) + static_cast<int>(found - m_window.rows.begin());
 }
 
-std::optional<SortKey> TalkerModel::sortKeyOf(int column) {
+SortKey TalkerModel::sortKeyOf(int column) {
   switch (column) {
     case Device:
       return SortKey::Name;
+    case Remote:
+      return SortKey::Remote;
+    case Place:
+      return SortKey::Place;
+    case Service:
+      return SortKey::Service;
     case In:
       return SortKey::BytesIn;
     case Out:
       return SortKey::BytesOut;
-    case Rate:
-      return SortKey::Rate;
     case Length:
       return SortKey::Duration;
     case LastSeen:
       return SortKey::LastSeen;
     default:
-      return std::nullopt;
+      return SortKey::Rate;
   }
 }
 
@@ -192,6 +206,8 @@ QVariant TalkerModel::data(const QModelIndex& index, int role) const {
       return index.column() == Rate ? QVariant(found->bitsPerSecondIn) : QVariant::fromValue(found->bytesIn);
     case OutRole:
       return index.column() == Rate ? QVariant(found->bitsPerSecondOut) : QVariant::fromValue(found->bytesOut);
+    case AddressRole:
+      return addressText(index.column() == Device ? found->device : found->remote);
     default:
       return {};
   }
@@ -204,21 +220,21 @@ QString TalkerModel::textOf(const Row& row, const RowText& text, int column) con
     case Remote:
       return inOrder(nameOr(text.remote, row.remote));
     case Place:
-      return placeText(text.remote, m_locale);
+      return placeText(text.remote);
     case Service:
       return serviceText(row.service);
     case In:
-      return text::byteCount(row.bytesIn, m_locale);
+      return text::byteCount(row.bytesIn);
     case Out:
-      return text::byteCount(row.bytesOut, m_locale);
+      return text::byteCount(row.bytesOut);
     case Rate:
-      return text::bitRate(row.bitsPerSecondIn + row.bitsPerSecondOut, m_locale);
+      return text::bitRate(row.bitsPerSecondIn + row.bitsPerSecondOut);
     case Length:
       //: How long a conversation took
       if (row.lastSeen - row.firstSeen < std::chrono::seconds(1)) return tr("under 1 s");
-      return text::durationText(std::chrono::floor<std::chrono::seconds>(row.lastSeen - row.firstSeen), m_locale);
+      return text::durationText(std::chrono::floor<std::chrono::seconds>(row.lastSeen - row.firstSeen));
     case LastSeen:
-      return agoText(m_window.at - row.lastSeen, m_locale);
+      return agoText(m_window.at - row.lastSeen);
     default:
       return {};
   }
@@ -231,15 +247,14 @@ QString TalkerModel::toolTipOf(const Row& row, const RowText& text, int column) 
     case Remote:
       return endpointText(row.remote, row.remotePort);
     case Place:
-      return placeText(text.remote, m_locale);
+      return placeText(text.remote);
     case In:
     case Out:
     case Rate:
       //: Tool tip of a rate: %1 is received, %2 sent, such as "1.2 Mbit/s"
-      return tr("In %1, out %2")
-          .arg(text::bitRate(row.bitsPerSecondIn, m_locale), text::bitRate(row.bitsPerSecondOut, m_locale));
+      return tr("In %1, out %2").arg(text::bitRate(row.bitsPerSecondIn), text::bitRate(row.bitsPerSecondOut));
     case LastSeen:
-      return text::timeText(row.lastSeen, m_locale);
+      return text::timeText(row.lastSeen);
     default:
       return {};
   }
@@ -278,12 +293,10 @@ QVariant TalkerModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 void TalkerModel::sort(int column, Qt::SortOrder order) {
-  const std::optional<SortKey> key = sortKeyOf(column);
-  if (!key) return;
+  const SortKey key = sortKeyOf(column);
   const bool isAscending = order == Qt::AscendingOrder;
-  if (*key == m_sort && isAscending == m_isAscending) return;
-  m_sort = *key;
-  m_sortColumn = column;
+  if (key == m_sort && isAscending == m_isAscending) return;
+  m_sort = key;
   m_isAscending = isAscending;
   ask();
 }

@@ -8,7 +8,6 @@
 #include "app/models/traffic_scope.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
 
 #include <optional>
 
@@ -21,6 +20,7 @@ class TalkerModel final : public QAbstractTableModel {
   enum Column : std::uint8_t { Device, Remote, Place, Service, In, Out, Rate, Length, LastSeen };
   static constexpr int kColumnCount = LastSeen + 1;
   /// Of InRole and OutRole: bytes (In, Out) or bits per second (Rate) for delegates that draw them.
+  /// AddressRole is text to be copied: of the device in its column, else of what it talks to.
   enum Role : std::uint16_t { InRole = Qt::UserRole, OutRole, AddressRole };
 
   /// All three must outlive the model.
@@ -36,6 +36,10 @@ class TalkerModel final : public QAbstractTableModel {
   /// Keeps the rows as they are; scrolling, sorting and filtering then read the same revision.
   void setFrozen(bool isFrozen);
   [[nodiscard]] bool isFrozen() const { return m_isFrozen; }
+  /// Asks at once for the newest rows; frozen ones are given up for them.
+  void refresh();
+  /// After a change of the language.
+  void retranslate();
 
   /// Of the view with its filter, sort and window; `firstRow` and `count` say what is fetched.
   [[nodiscard]] talkers::ViewQuery query() const;
@@ -50,11 +54,7 @@ class TalkerModel final : public QAbstractTableModel {
   /// Where a conversation stands now; -1 when it is not among the fetched rows.
   [[nodiscard]] int indexOf(const talkers::Row& conversation) const;
 
-  /// Nothing for columns the collector cannot sort by.
-  [[nodiscard]] static std::optional<talkers::SortKey> sortKeyOf(int column);
-
-  [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-  [[nodiscard]] Qt::SortOrder sortOrder() const { return m_isAscending ? Qt::AscendingOrder : Qt::DescendingOrder; }
+  [[nodiscard]] static talkers::SortKey sortKeyOf(int column);
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -80,11 +80,9 @@ class TalkerModel final : public QAbstractTableModel {
   CollectorFeed& m_feed;
   RevisionHold& m_hold;
   const TrafficScope& m_scope;
-  QLocale m_locale;
   quint32 m_view = 0;  ///< 0: not active.
   std::string m_filter;
   talkers::SortKey m_sort = talkers::SortKey::Rate;
-  int m_sortColumn = Rate;
   bool m_isAscending = false;
   RowRange m_visible{0, 64};
   RowRange m_fetched = rowsToFetch(m_visible);

@@ -18,11 +18,9 @@ TopListModel::TopListModel(CollectorFeed& feed, const TrafficScope& scope, ViewK
                            QObject* parent)
     : QAbstractListModel(parent), m_feed(feed), m_scope(scope), m_kind(kind), m_count(count) {
   connect(&m_feed, &CollectorFeed::viewChanged, this, [this](quint32 view, const talkers::ViewAnswer& answer) {
-    if (m_view != 0 && view == m_view) take(answer);
+    if (m_view != 0 && view == m_view) answered(answer);
   });
-  connect(&m_scope, &TrafficScope::changed, this, [this] {
-    if (m_view != 0) m_feed.change(m_view, query());
-  });
+  connect(&m_scope, &TrafficScope::changed, this, &TopListModel::refresh);
 }
 
 TopListModel::~TopListModel() {
@@ -31,6 +29,9 @@ TopListModel::~TopListModel() {
 
 void TopListModel::setActive(bool isActive) {
   if (isActive == (m_view != 0)) return;
+  m_waiting.reset();
+  m_isAwaited = true;
+  m_isHeld = false;
   if (isActive) {
     m_view = m_feed.subscribe(query());
   } else {
@@ -42,7 +43,25 @@ void TopListModel::setActive(bool isActive) {
 void TopListModel::setCount(std::uint32_t count) {
   if (count == m_count) return;
   m_count = count;
-  if (m_view != 0) m_feed.change(m_view, query());
+  refresh();
+}
+
+void TopListModel::setHeld(bool isHeld) {
+  m_isHeld = isHeld;
+  if (isHeld || !m_waiting) return;
+  take(*m_waiting);
+  m_waiting.reset();
+}
+
+void TopListModel::refresh() {
+  if (m_view == 0) return;
+  m_waiting.reset();
+  m_isAwaited = true;
+  m_feed.change(m_view, query());
+}
+
+void TopListModel::retranslate() {
+  if (m_rowCount > 0) Q_EMIT dataChanged(index(0), index(m_rowCount - 1));
 }
 
 talkers::ViewQuery TopListModel::query() const {
@@ -52,6 +71,15 @@ talkers::ViewQuery TopListModel::query() const {
   query.chip = m_scope.chip();
   query.count = m_count;
   return query;
+}
+
+void TopListModel::answered(const talkers::ViewAnswer& answer) {
+  if (m_isHeld && !m_isAwaited) {
+    m_waiting = answer;
+    return;
+  }
+  m_isAwaited = false;
+  take(answer);
 }
 
 // Rows come and go at the end, under the old content; then the content changes in place.
@@ -119,12 +147,11 @@ QVariant TopListModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
       //: A row of a list for screen readers: %1 is a name, %2 and %3 are volumes such as "1.2 GB"
       return tr("%1, in %2, out %3")
-          .arg(nameOf(place), text::byteCount(rowAt(place).bytesIn, m_locale),
-               text::byteCount(rowAt(place).bytesOut, m_locale));
+          .arg(nameOf(place), text::byteCount(rowAt(place).bytesIn), text::byteCount(rowAt(place).bytesOut));
     case DetailRole:
       return detailOf(place);
     case ValueRole:
-      return text::byteCount(rowAt(place).counted().bytes(), m_locale);
+      return text::byteCount(rowAt(place).counted().bytes());
     case InShareRole:
       return share(rowAt(place).bytesIn);
     case OutShareRole:
@@ -133,6 +160,8 @@ QVariant TopListModel::data(const QModelIndex& index, int role) const {
       return isOther(place);
     case BadgeRole:
       return badgeOf(place);
+    case AddressRole:
+      return addressOf(place);
     default:
       return {};
   }
@@ -155,7 +184,7 @@ QString TopListModel::detailOf(int index) const {
     case ViewKind::Devices:
       return text.device.name.empty() ? QString() : inOrder(addressText(row.device));
     case ViewKind::Destinations: {
-      const QString place = placeText(text.remote, m_locale);
+      const QString place = placeText(text.remote);
       return place.isEmpty() && !text.remote.name.empty() ? inOrder(addressText(row.remote)) : place;
     }
     case ViewKind::Services:
@@ -165,6 +194,11 @@ QString TopListModel::detailOf(int index) const {
       break;
   }
   return {};
+}
+
+QString TopListModel::addressOf(int index) const {
+  if (isOther(index) || m_kind == ViewKind::Services) return {};
+  return addressText(m_kind == ViewKind::Devices ? rowAt(index).device : rowAt(index).remote);
 }
 
 QString TopListModel::badgeOf(int index) const {
@@ -183,15 +217,12 @@ QString TopListModel::badgeOf(int index) const {
 QString TopListModel::toolTipOf(int index) const {
   const Row& row = rowAt(index);
   //: %1 is received, %2 sent, such as "1.2 GB"
-  QString text =
-      tr("In %1, out %2").arg(text::byteCount(row.bytesIn, m_locale), text::byteCount(row.bytesOut, m_locale));
+  QString text = tr("In %1, out %2").arg(text::byteCount(row.bytesIn), text::byteCount(row.bytesOut));
   if (isOther(index)) return text;
-  if (m_kind == ViewKind::Devices) text.prepend(addressText(row.device) + u'\n');
-  if (m_kind == ViewKind::Destinations) text.prepend(addressText(row.remote) + u'\n');
+  if (const QString address = addressOf(index); !address.isEmpty()) text.prepend(address + u'\n');
   if (!row.peer.isEmpty()) {
     //: %1 is a volume; it is counted in the rows of those devices
-    text += u'\n' +
-            tr("and %1 for other devices here, counted in their rows").arg(text::byteCount(row.peer.bytes(), m_locale));
+    text += u'\n' + tr("and %1 for other devices here, counted in their rows").arg(text::byteCount(row.peer.bytes()));
   }
   return text;
 }

@@ -6,7 +6,6 @@
 #include "app/models/traffic_scope.h"
 
 #include <QAbstractListModel>
-#include <QLocale>
 
 #include <optional>
 #include <vector>
@@ -23,7 +22,8 @@ class TopListModel final : public QAbstractListModel {
     InShareRole,                ///< 0 to 1, of the largest row's volume.
     OutShareRole,
     IsOtherRole,
-    BadgeRole,  ///< A few characters that stand for an icon: initial, country code, port.
+    BadgeRole,    ///< A few characters that stand for an icon: initial, country code, port.
+    AddressRole,  ///< As text to be copied; empty where a row is no address.
   };
 
   /// `feed` and `scope` must outlive the model. `count` rows and the row "Other".
@@ -33,6 +33,12 @@ class TopListModel final : public QAbstractListModel {
 
   void setActive(bool isActive);
   void setCount(std::uint32_t count);
+  /// Keeps the rows as they are, but for the answer to another question; what came meanwhile is shown afterwards.
+  void setHeld(bool isHeld);
+  /// Asks at once, also while held.
+  void refresh();
+  /// After a change of the language.
+  void retranslate();
   [[nodiscard]] talkers::ViewKind kind() const { return m_kind; }
   /// What a click on the row names; nothing for "Other".
   [[nodiscard]] std::optional<talkers::Chip> chipOf(int index) const;
@@ -50,6 +56,7 @@ class TopListModel final : public QAbstractListModel {
 
  private:
   [[nodiscard]] talkers::ViewQuery query() const;
+  void answered(const talkers::ViewAnswer& answer);
   void take(const talkers::ViewAnswer& answer);
   [[nodiscard]] bool isOther(int index) const;
   [[nodiscard]] const talkers::Row& rowAt(int index) const;
@@ -57,15 +64,18 @@ class TopListModel final : public QAbstractListModel {
   [[nodiscard]] QString nameOf(int index) const;
   [[nodiscard]] QString detailOf(int index) const;
   [[nodiscard]] QString badgeOf(int index) const;
+  [[nodiscard]] QString addressOf(int index) const;
   [[nodiscard]] QString toolTipOf(int index) const;
 
   CollectorFeed& m_feed;
   const TrafficScope& m_scope;
   talkers::ViewKind m_kind;
   std::uint32_t m_count;
-  QLocale m_locale;
   quint32 m_view = 0;
   std::optional<talkers::ViewAnswer> m_answer;
+  bool m_isHeld = false;
+  bool m_isAwaited = true;                       ///< The next answer is to a new question: it is shown in any case.
+  std::optional<talkers::ViewAnswer> m_waiting;  ///< The newest that came while held.
   int m_rowCount = 0;
   std::uint64_t m_largest = 0;
 };

@@ -64,6 +64,8 @@ class TrafficSeries final : public QObject {
   TrafficSeries(CollectorFeed& feed, const TrafficScope& scope, QObject* parent = nullptr);
 
   void setActive(bool isActive);
+  /// Asks now.
+  void refresh() { ask(); }
   void setFrozen(bool isFrozen) { m_isFrozen = isFrozen; }
   [[nodiscard]] bool isFrozen() const { return m_isFrozen; }
   /// Nothing before the first answer.

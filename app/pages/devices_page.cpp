@@ -1,6 +1,7 @@
 #include "app/pages/devices_page.h"
 
 #include "app/models/row_text.h"
+#include "app/widgets/address_copy.h"
 #include "app/widgets/card.h"
 #include "app/widgets/device_delegates.h"
 #include "app/widgets/text_style.h"
@@ -41,8 +42,14 @@ DevicesPage::DevicesPage(CollectorFeed& feed, TrafficScope& scope, const Theme& 
   page->addWidget(m_stack, 1);
   connect(m_stage, &StagePanel::neededChanged, this, &DevicesPage::modelUpdated);
   connect(&m_model, &DeviceModel::updated, this, &DevicesPage::modelUpdated);
-  connect(&m_model, &DeviceModel::renameRefused, this,
-          [this](const Error& error) { m_status->setText(tr("▲ %1").arg(text::oneLine(error))); });
+  connect(&m_model, &DeviceModel::refused, this, [this](const Error& error) {
+    m_problem = error;
+    showStatus();
+  });
+  connect(&m_model, &DeviceModel::accepted, this, [this] {
+    m_problem.reset();
+    showStatus();
+  });
   retranslate();
   modelUpdated();
   selectionChanged();
@@ -82,6 +89,7 @@ QWidget* DevicesPage::makeTable(const Theme& theme) {
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_table->horizontalHeader()->setHighlightSections(false);
   setWidths();
+  new AddressCopy(*m_table, DeviceModel::AddressRole);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::selectionChanged);
   card->content().addWidget(m_table);
   return card;
@@ -103,14 +111,7 @@ QLayout* DevicesPage::makeActions(const Theme& theme) {
     m_table->setFocus();
     m_table->edit(current.siblingAtColumn(DeviceModel::Name));
   });
-  connect(m_traffic, &QPushButton::clicked, this, [this] {
-    const auto place = selected();
-    if (!place || m_model.device(*place).addresses.empty()) return;
-    const names::Device& device = m_model.device(*place);
-    m_scope.clearAll();
-    m_scope.setDevice(device.addresses.front(), QString::fromStdString(device.name));
-    Q_EMIT pageWanted(QLatin1String(page::kTalkers), {});
-  });
+  connect(m_traffic, &QPushButton::clicked, this, &DevicesPage::showTraffic);
   connect(m_ntopng, &QPushButton::clicked, this, [this] {
     const auto place = selected();
     if (!place || m_model.device(*place).addresses.empty()) return;
@@ -122,6 +123,16 @@ QLayout* DevicesPage::makeActions(const Theme& theme) {
   });
   connect(m_acknowledgeAll, &QPushButton::clicked, this, [this] { m_model.acknowledge(-1); });
   return row;
+}
+
+void DevicesPage::showTraffic() {
+  const auto place = selected();
+  if (!place || m_model.device(*place).addresses.empty()) return;
+  const names::Device& device = m_model.device(*place);
+  m_scope.clearAll();
+  // One address stands for all of them: the collector knows whose it is.
+  m_scope.setDevice(device.addresses.front(), QString::fromStdString(device.name));
+  Q_EMIT pageWanted(QLatin1String(page::kTalkers), {});
 }
 
 void DevicesPage::setWidths() {
@@ -156,6 +167,9 @@ void DevicesPage::retranslate() {
   m_acknowledge->setToolTip(tr("Takes the mark \"new\" off this device"));
   m_acknowledgeAll->setText(tr("&All are known"));
   m_acknowledgeAll->setToolTip(tr("Takes the mark \"new\" off every device"));
+  m_model.retranslate();
+  setWidths();
+  showStatus();
 }
 
 void DevicesPage::changeEvent(QEvent* event) {
@@ -204,14 +218,23 @@ void DevicesPage::modelUpdated() {
     m_sorted.sort(m_table->horizontalHeader()->sortIndicatorSection(),
                   m_table->horizontalHeader()->sortIndicatorOrder());
   }
+  m_acknowledgeAll->setVisible(m_model.newDevices() > 0);
+  showStatus();
+  selectWanted();
+  selectionChanged();
+}
+
+void DevicesPage::showStatus() {
+  if (m_problem) {
+    //: A wish that was refused: %1 says why. The triangle stays.
+    m_status->setText(tr("▲ %1").arg(text::oneLine(*m_problem)));
+    return;
+  }
   const int fresh = m_model.newDevices();
   QString status = tr("%n device(s)", nullptr, m_model.rowCount());
   //: %1 is "12 devices"
   if (fresh > 0) status = tr("%1, %n new", nullptr, fresh).arg(status);
   m_status->setText(status);
-  m_acknowledgeAll->setVisible(fresh > 0);
-  selectWanted();
-  selectionChanged();
 }
 
 std::optional<int> DevicesPage::selected() const {

@@ -27,6 +27,7 @@ class DevicesPage final : public Page {
   [[nodiscard]] QString title() const override { return tr("Devices"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("devices"); }
   void focusFilter() override;
+  void refresh() override { m_model.refresh(); }
   /// "device/ADDRESS" selects that device.
   void activate(const QString& place) override;
 
@@ -42,6 +43,8 @@ class DevicesPage final : public Page {
   void setWidths();
   void retranslate();
   void modelUpdated();
+  void showStatus();
+  void showTraffic();
   void selectionChanged();
   /// Row of the model that is selected.
   [[nodiscard]] std::optional<int> selected() const;
@@ -51,6 +54,7 @@ class DevicesPage final : public Page {
   DeviceModel m_model;
   QSortFilterProxyModel m_sorted;
   std::optional<IpAddress> m_wanted;  ///< To be selected as soon as it is there.
+  std::optional<Error> m_problem;     ///< Why the last wish was refused; told until the next one.
   QStackedWidget* m_stack = nullptr;
   bool m_isFresh = true;  ///< The rows were not sorted since the page came into view.
   StagePanel* m_stage = nullptr;

@@ -261,7 +261,7 @@ void NtopngPage::showEmptyState() {
   const PresenceText text = textOf(m_presence);
   //: %1 is a sentence, %2 a percentage such as "40 %"
   const QString sentence =
-      m_percent ? tr("%1 So far: %2").arg(text.text, percentText(locale(), *m_percent)) : text.text;
+      m_percent ? tr("%1 So far: %2").arg(text.text, percentText(QLocale(), *m_percent)) : text.text;
   m_emptyAction = [this, starts = text.starts] {
     if (!starts) return lead(page::kServices);
     Q_EMIT startWanted();

@@ -1,6 +1,7 @@
 #include "app/pages/overview_page.h"
 
 #include "app/models/row_text.h"
+#include "app/widgets/address_copy.h"
 #include "app/widgets/card.h"
 #include "app/widgets/filter_chips.h"
 #include "app/widgets/split_bar.h"
@@ -74,11 +75,7 @@ OverviewPage::OverviewPage(CollectorFeed& feed, TrafficScope& scope, const Theme
 QLayout* OverviewPage::makeHead() {
   auto* head = new QHBoxLayout;
   m_title = makeLabel(m_theme, TextStyle::PageTitle, {}, this);
-  m_windows = new ChoiceBar(tr("Window of time"), this);
-  m_windows->add(static_cast<int>(Window::FiveMinutes), tr("5 min"), tr("The last 5 minutes"));
-  m_windows->add(static_cast<int>(Window::Hour), tr("1 h"), tr("The last hour"));
-  m_windows->add(static_cast<int>(Window::Day), tr("24 h"), tr("The last 24 hours"));
-  m_windows->choose(static_cast<int>(m_scope.window()));
+  m_windows = new ChoiceBar(this);
   connect(m_windows, &ChoiceBar::picked, this, [this](int id) { m_scope.setWindow(static_cast<Window>(id)); });
   connect(&m_scope, &TrafficScope::changed, this, [this] { m_windows->choose(static_cast<int>(m_scope.window())); });
   head->addWidget(m_title);
@@ -126,6 +123,7 @@ QWidget* OverviewPage::makeList(List& list, ViewKind kind) {
   list.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list.view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list.view->viewport()->installEventFilter(this);
+  new AddressCopy(*list.view, TopListModel::AddressRole);
   list.heading->setBuddy(list.view);
   connect(list.view, &QListView::clicked, this, [this, &list](const QModelIndex& index) { pick(list, index); });
   connect(list.view, &QListView::activated, this, [this, &list](const QModelIndex& index) { pick(list, index); });
@@ -139,12 +137,18 @@ QWidget* OverviewPage::makeList(List& list, ViewKind kind) {
 
 void OverviewPage::retranslate() {
   m_title->setText(title());
+  m_windows->setAccessibleName(tr("Window of time"));
+  m_windows->setChoice(static_cast<int>(Window::FiveMinutes), tr("5 min"), tr("The last 5 minutes"));
+  m_windows->setChoice(static_cast<int>(Window::Hour), tr("1 h"), tr("The last hour"));
+  m_windows->setChoice(static_cast<int>(Window::Day), tr("24 h"), tr("The last 24 hours"));
+  m_windows->choose(static_cast<int>(m_scope.window()));
   const std::array headings{tr("&Devices"), tr("Dest&inations"), tr("Ser&vices")};
   const std::array names{tr("Devices"), tr("Destinations"), tr("Services")};
   for (std::size_t index = 0; index < m_lists.size(); ++index) {
     m_lists[index].heading->setTextFormat(Qt::AutoText);
     m_lists[index].heading->setText(headings[index]);
     m_lists[index].view->setAccessibleName(names[index]);
+    m_lists[index].model->retranslate();
   }
   showSeries();
 }
@@ -169,14 +173,21 @@ void OverviewPage::setActive(bool isActive) {
   for (const List& list : m_lists) list.model->setActive(isActive);
 }
 
-// As many rows as fit, so that the row "Other" closes the list in sight.
+void OverviewPage::refresh() {
+  m_series.refresh();
+  for (const List& list : m_lists) list.model->refresh();
+}
+
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event) {
+  const auto list =
+      std::ranges::find(m_lists, watched, [](const List& one) -> QObject* { return one.view->viewport(); });
+  if (list == m_lists.end()) return Page::eventFilter(watched, event);
+  if (event->type() == QEvent::Enter) list->model->setHeld(true);
+  if (event->type() == QEvent::Leave) list->model->setHeld(false);
   if (event->type() == QEvent::Resize) {
-    for (const List& list : m_lists) {
-      if (watched != list.view->viewport()) continue;
-      const int rows = list.view->viewport()->height() / TopListDelegate::rowHeight(list.view->font());
-      list.model->setCount(static_cast<std::uint32_t>(std::max(rows - 1, 2)));
-    }
+    // As many rows as fit, so that the row "Other" closes the list in sight.
+    const int rows = list->view->viewport()->height() / TopListDelegate::rowHeight(list->view->font());
+    list->model->setCount(static_cast<std::uint32_t>(std::max(rows - 1, 2)));
   }
   return Page::eventFilter(watched, event);
 }
@@ -204,6 +215,10 @@ void OverviewPage::showSeries() {
   const auto state = m_feed.state();
   const Duration delay = state ? reportingDelay(*state) : Duration{};
   m_chart->setDelay(delay);
+  m_note->setText(noteOf(*picture, delay));
+}
+
+QString OverviewPage::noteOf(const TrafficPicture& picture, Duration delay) const {
   QString note = tr("Bits per second; received above the line, sent below it.");
   if (delay >= std::chrono::seconds(1)) {
     //: %1 is a duration such as "60 s"
@@ -212,10 +227,22 @@ void OverviewPage::showSeries() {
            "long the router takes to report a running connection.")
             .arg(text::durationText(delay));
   }
-  if (picture->shown != picture->asked) {
-    note = tr("No history is kept for just this choice: the lists obey it, the chart shows the nearest there is.");
+  if (picture.shown == picture.asked) return note;
+  return tr("No history is kept for just this choice: the lists obey it, the chart shows the nearest there is.") +
+         u'\n' + note;
+}
+
+// Each listed device, of what the chart shows: under a filter by service only what it moved by that service.
+std::vector<std::pair<talkers::Chip, QString>> OverviewPage::devicesOf(const TrafficPicture& picture) const {
+  std::vector<std::pair<talkers::Chip, QString>> who;
+  const TopListModel& devices = *m_lists[0].model;
+  for (int index = 0; index < devices.rowCount(); ++index) {
+    const auto row = devices.chipOf(index);
+    if (!row) continue;
+    talkers::Chip chip{row->device, picture.shown.destination, picture.shown.service};
+    who.emplace_back(std::move(chip), devices.data(devices.index(index), Qt::DisplayRole).toString());
   }
-  m_note->setText(note);
+  return who;
 }
 
 void OverviewPage::showCursor() {
@@ -227,14 +254,7 @@ void OverviewPage::showCursor() {
   }
   if (!m_series.isFrozen()) {
     m_series.setFrozen(true);
-    std::vector<std::pair<talkers::Chip, QString>> who;
-    const TopListModel& devices = *m_lists[0].model;
-    for (int index = 0; index < devices.rowCount(); ++index) {
-      if (const auto chip = devices.chipOf(index)) {
-        who.emplace_back(*chip, devices.data(devices.index(index), Qt::DisplayRole).toString());
-      }
-    }
-    m_contributors.freeze(m_scope.window(), who);
+    m_contributors.freeze(m_scope.window(), devicesOf(*m_series.picture()));
   }
   m_chart->setContributors(m_contributors.at(*moment, kMostContributors));
 }

@@ -14,7 +14,8 @@
 #include <QStackedWidget>
 
 #include <array>
-#include <memory>
+#include <utility>
+#include <vector>
 
 namespace soho::ui {
 
@@ -27,6 +28,7 @@ class OverviewPage final : public Page {
 
   [[nodiscard]] QString title() const override { return tr("Overview"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("overview"); }
+  void refresh() override;
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -48,9 +50,11 @@ class OverviewPage final : public Page {
   void setActive(bool isActive);
   void showSeries();
   void showCursor();
+  [[nodiscard]] std::vector<std::pair<talkers::Chip, QString>> devicesOf(const TrafficPicture& picture) const;
   void pick(const List& list, const QModelIndex& index);
   /// The menu of a device or destination.
   void showMenu(const List& list, const QPoint& at);
+  [[nodiscard]] QString noteOf(const TrafficPicture& picture, Duration delay) const;
   [[nodiscard]] QString whoseTraffic(const TrafficPicture& picture) const;
 
   CollectorFeed& m_feed;

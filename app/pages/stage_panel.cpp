@@ -1,6 +1,7 @@
 #include "app/pages/stage_panel.h"
 
 #include "app/models/row_text.h"
+#include "core/text/error_text.h"
 
 #include <QEvent>
 
@@ -21,6 +22,7 @@ void StagePanel::look() {
   if (missing == m_missing) return;
   const bool wasNeeded = isNeeded();
   m_missing = missing;
+  m_refusal.reset();
   fill();
   if (wasNeeded != isNeeded()) Q_EMIT neededChanged();
 }
@@ -45,7 +47,8 @@ void StagePanel::fill() {
     case MissingStage::Allowance:
       //: %1 is the address of a router
       return setText(tr("%1 reports traffic and is not allowed yet").arg(sender),
-                     tr("Reports are taken only from senders you know. If this is your router, allow it."),
+                     m_refusal ? text::oneLine(*m_refusal)
+                               : tr("Reports are taken only from senders you know. If this is your router, allow it."),
                      //: A button: %1 is the address of a router
                      tr("&Allow %1").arg(sender), sample);
     case MissingStage::Template:
@@ -74,13 +77,19 @@ void StagePanel::fix() {
       Q_EMIT m_page.setUpWanted();
       return;
     case MissingStage::Allowance:
-      m_feed.ask(control::Allow{IpPrefix(m_missing.sender, 128)}, this, [](const Result<control::Done>&) {});
-      return;
+      return allow();
     case MissingStage::Template:
     case MissingStage::Records:
       Q_EMIT m_page.pageWanted(QLatin1String(page::kRouter), QStringLiteral("exporter/") + sender);
       return;
   }
+}
+
+void StagePanel::allow() {
+  m_feed.ask(control::Allow{IpPrefix(m_missing.sender, 128)}, this, [this](const Result<control::Done>& done) {
+    m_refusal = done ? std::optional<Error>() : done.error();
+    fill();
+  });
 }
 
 void StagePanel::changeEvent(QEvent* event) {

@@ -7,6 +7,8 @@
 #include "app/pages/page.h"
 #include "app/widgets/empty_state.h"
 
+#include <optional>
+
 namespace soho::ui {
 
 class StagePanel final : public EmptyState {
@@ -29,10 +31,12 @@ class StagePanel final : public EmptyState {
   void look();
   void fill();
   void fix();
+  void allow();
 
   CollectorFeed& m_feed;
   Page& m_page;
   Missing m_missing{MissingStage::Collector, {}};
+  std::optional<Error> m_refusal;  ///< Of the last press on *Allow*.
 };
 
 }  // namespace soho::ui

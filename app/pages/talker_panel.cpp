@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soho::ui {
 namespace {
 
@@ -26,16 +28,21 @@ TalkerPanel::TalkerPanel(CollectorFeed& feed, const Theme& theme, QWidget* paren
   build(theme);
   connect(&m_series, &TrafficSeries::changed, this, [this] {
     m_chart->setPicture(*m_series.picture());
-    const bool isOfService = m_series.picture()->shown.service.has_value();
-    const bool isOfDevice = m_series.picture()->shown.device.has_value();
-    //: Heading of a small chart: whose traffic it shows; %1 is a device, %2 a service
-    m_whose->setText(isOfDevice && isOfService ? tr("%1, %2, last hour").arg(deviceName(), serviceText(m_row.service))
-                     //: Heading of a small chart: whose traffic it shows
-                     : isOfDevice  ? tr("%1, last hour").arg(deviceName())
-                     : isOfService ? tr("%1, last hour").arg(serviceText(m_row.service))
-                                   : tr("All traffic, last hour"));
+    showWhose();
   });
   retranslate();
+}
+
+void TalkerPanel::showWhose() {
+  if (!m_series.picture()) return;
+  const bool isOfService = m_series.picture()->shown.service.has_value();
+  const bool isOfDevice = m_series.picture()->shown.device.has_value();
+  //: Heading of a small chart: whose traffic it shows; %1 is a device, %2 a service
+  m_whose->setText(isOfDevice && isOfService ? tr("%1, %2, last hour").arg(deviceName(), serviceText(m_row.service))
+                   //: Heading of a small chart: whose traffic it shows
+                   : isOfDevice  ? tr("%1, last hour").arg(deviceName())
+                   : isOfService ? tr("%1, last hour").arg(serviceText(m_row.service))
+                                 : tr("All traffic, last hour"));
 }
 
 void TalkerPanel::build(const Theme& theme) {
@@ -52,6 +59,10 @@ void TalkerPanel::build(const Theme& theme) {
   head->addWidget(m_title, 1);
   head->addWidget(m_close, 0, Qt::AlignTop);
   column->addLayout(head);
+  m_gone = makeLabel(theme, TextStyle::Quiet, {}, this);
+  m_gone->setWordWrap(true);
+  m_gone->hide();
+  column->addWidget(m_gone);
   column->addWidget(makeFacts(theme));
   m_whose = makeLabel(theme, TextStyle::Quiet, {}, this);
   m_chart = new TrafficChart(theme, this);
@@ -70,7 +81,8 @@ void TalkerPanel::build(const Theme& theme) {
   column->addLayout(naming);
   column->addWidget(m_problem);
   column->addWidget(makeButtons());
-  connect(m_name, &QLineEdit::returnPressed, this, &TalkerPanel::saveName);
+  connect(m_name, &QLineEdit::textChanged, this, &TalkerPanel::showNaming);
+  connect(m_name, &QLineEdit::returnPressed, m_saveName, &QPushButton::click);
   connect(m_saveName, &QPushButton::clicked, this, &TalkerPanel::saveName);
 }
 
@@ -148,6 +160,8 @@ void TalkerPanel::retranslate() {
   m_ntopngRemote->setText(tr("Destination &in ntopng"));
   m_ntopngRemote->setToolTip(tr("Everything that ntopng knows of this destination"));
   fill();
+  showWhose();
+  showNaming();
 }
 
 void TalkerPanel::changeEvent(QEvent* event) {
@@ -166,15 +180,27 @@ void TalkerPanel::hideEvent(QHideEvent* event) {
 }
 
 void TalkerPanel::showTalker(const talkers::Row& row, const talkers::RowText& text, Time at) {
-  const bool isOther = row.device != m_row.device || row.service != m_row.service;
+  const bool isOtherDevice = row.device != m_row.device;
+  const bool isOther = isOtherDevice || row.service != m_row.service;
   m_row = row;
   m_text = text;
   m_at = at;
-  if (isOther) {
+  m_isGone = false;
+  if (isOtherDevice) {
     m_name->clear();
-    m_problem->hide();
-    m_scope.add({row.device, {}, row.service}, {});
+    m_name->setModified(false);
+    m_label.reset();
+    m_naming.reset();
+    showNaming();
+    askLabel();
   }
+  if (isOther) m_scope.add({row.device, {}, row.service}, {});
+  fill();
+}
+
+void TalkerPanel::showGone() {
+  if (m_isGone) return;
+  m_isGone = true;
   fill();
 }
 
@@ -184,6 +210,9 @@ QString TalkerPanel::remoteName() const { return nameOr(m_text.remote, m_row.rem
 void TalkerPanel::fill() {
   //: Heading: %1 is the device, %2 what it talks to
   m_title->setText(tr("%1 → %2").arg(deviceName(), remoteName()));
+  m_gone->setVisible(m_isGone);
+  //: In the panel about a conversation; %1 is a time
+  m_gone->setText(tr("No longer among the rows shown. As of %1:").arg(text::timeText(m_at)));
   const auto set = [this](Fact fact, const QString& text) { m_facts[fact]->setText(text); };
   set(DeviceFact, endpointText(m_row.device, m_row.devicePort));
   set(RemoteFact, endpointText(m_row.remote, m_row.remotePort));
@@ -199,7 +228,9 @@ void TalkerPanel::fill() {
   //: %1 is received, %2 sent
   set(VolumeFact, tr("in %1, out %2").arg(text::byteCount(m_row.bytesIn), text::byteCount(m_row.bytesOut)));
   //: %1 is received, %2 sent
-  set(RateFact, tr("in %1, out %2").arg(text::bitRate(m_row.bitsPerSecondIn), text::bitRate(m_row.bitsPerSecondOut)));
+  const QString rate = tr("in %1, out %2");
+  set(RateFact, m_isGone ? QStringLiteral("–")
+                         : rate.arg(text::bitRate(m_row.bitsPerSecondIn), text::bitRate(m_row.bitsPerSecondOut)));
   //: %1 is received, %2 sent
   set(PacketFact, tr("in %1, out %2").arg(text::count(m_row.packetsIn), text::count(m_row.packetsOut)));
   //: When a conversation took place: %1 and %2 are times
@@ -216,14 +247,38 @@ void TalkerPanel::copy() const {
   QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+// A row carries the best name there is, which may be another than the person's.
+void TalkerPanel::askLabel() {
+  const IpAddress device = m_row.device;
+  m_feed.ask(control::DeviceQuery{}, this, [this, device](const Result<control::DeviceList>& list) {
+    if (!list || device != m_row.device) return;
+    m_label = QString();
+    for (const names::Device& one : list->devices) {
+      if (std::ranges::find(one.addresses, device) != one.addresses.end()) m_label = QString::fromStdString(one.label);
+    }
+    if (!m_name->isModified()) m_name->setText(*m_label);
+    showNaming();
+  });
+}
+
 void TalkerPanel::saveName() {
   const IpAddress device = m_row.device;
-  m_feed.ask(control::SetDeviceLabel{device, m_name->text().trimmed().toStdString()}, this,
-             [this](const Result<control::Done>& done) {
-               m_problem->setVisible(true);
-               //: A device got its name; it is shown as soon as the collector reports again
-               m_problem->setText(done ? tr("Saved.") : text::oneLine(done.error()));
+  const QString label = m_name->text().trimmed();
+  m_feed.ask(control::SetDeviceLabel{device, label.toStdString()}, this,
+             [this, device, label](const Result<control::Done>& done) {
+               if (device != m_row.device) return;
+               if (done) m_label = label;
+               m_naming = done ? Result<void>() : Unexpected(done.error());
+               showNaming();
              });
+}
+
+void TalkerPanel::showNaming() {
+  const QString wanted = m_name->text().trimmed();
+  m_saveName->setEnabled(m_label ? wanted != *m_label : !wanted.isEmpty());
+  m_problem->setVisible(m_naming.has_value());
+  //: A device got its name; it is shown as soon as the collector reports again
+  if (m_naming) m_problem->setText(*m_naming ? tr("Saved.") : text::oneLine(m_naming->error()));
 }
 
 }  // namespace soho::ui

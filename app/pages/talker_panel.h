@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace soho::ui {
@@ -26,6 +27,8 @@ class TalkerPanel final : public QWidget {
 
   /// `at`: when the row was so.
   void showTalker(const talkers::Row& row, const talkers::RowText& text, Time at);
+  /// Nothing newer is known of the conversation: what was said last stays, marked, without its rate.
+  void showGone();
   [[nodiscard]] const talkers::Row& talker() const { return m_row; }
 
  Q_SIGNALS:
@@ -59,8 +62,11 @@ class TalkerPanel final : public QWidget {
   [[nodiscard]] QWidget* makeButtons();
   void retranslate();
   void fill();
+  void showWhose();
   void copy() const;
+  void askLabel();
   void saveName();
+  void showNaming();
   [[nodiscard]] QString deviceName() const;
   [[nodiscard]] QString remoteName() const;
 
@@ -70,8 +76,12 @@ class TalkerPanel final : public QWidget {
   talkers::Row m_row;
   talkers::RowText m_text;
   Time m_at{};
+  bool m_isGone = false;
+  std::optional<QString> m_label;        ///< What the person calls the device; nothing while that is not known.
+  std::optional<Result<void>> m_naming;  ///< How the last naming of this device went.
   QLabel* m_title = nullptr;
   QPushButton* m_close = nullptr;
+  QLabel* m_gone = nullptr;
   std::vector<QLabel*> m_names;  ///< By Fact.
   std::vector<QLabel*> m_facts;  ///< By Fact.
   QLabel* m_whose = nullptr;

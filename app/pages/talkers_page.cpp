@@ -1,6 +1,7 @@
 #include "app/pages/talkers_page.h"
 
 #include "app/models/row_text.h"
+#include "app/widgets/address_copy.h"
 #include "app/widgets/card.h"
 #include "app/widgets/filter_chips.h"
 #include "app/widgets/rate_delegate.h"
@@ -72,11 +73,7 @@ QLayout* TalkersPage::makeHead(const Theme& theme) {
   connect(m_filter, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
   connect(typing, &QTimer::timeout, this, [this] { m_model.setFilter(m_filter->text()); });
   connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_model.setFilter(m_filter->text()); });
-  m_windows = new ChoiceBar(tr("Window of time"), this);
-  m_windows->add(static_cast<int>(Window::FiveMinutes), tr("5 min"), tr("The last 5 minutes"));
-  m_windows->add(static_cast<int>(Window::Hour), tr("1 h"), tr("The last hour"));
-  m_windows->add(static_cast<int>(Window::Day), tr("24 h"), tr("The last 24 hours"));
-  m_windows->choose(static_cast<int>(m_scope.window()));
+  m_windows = new ChoiceBar(this);
   connect(m_windows, &ChoiceBar::picked, this, [this](int id) { m_scope.setWindow(static_cast<Window>(id)); });
   connect(&m_scope, &TrafficScope::changed, this, [this] { m_windows->choose(static_cast<int>(m_scope.window())); });
   head->addWidget(m_title);
@@ -103,7 +100,7 @@ QLayout* TalkersPage::makeStatus(const Theme& theme) {
   connect(m_cancel, &QPushButton::clicked, this, [this] {
     if (m_export) m_export->abort();
   });
-  connect(m_pause, &QPushButton::toggled, this, [this](bool isOn) { m_model.setFrozen(isOn || m_isPointed); });
+  connect(m_pause, &QPushButton::toggled, this, &TalkersPage::freezeAsWanted);
   connect(m_exportButton, &QPushButton::clicked, this, &TalkersPage::askForFile);
   row->addWidget(m_status, 1);
   row->addWidget(m_progress);
@@ -135,12 +132,7 @@ void TalkersPage::makeTable(const Theme& theme) {
   m_table->sortByColumn(TalkerModel::Rate, Qt::DescendingOrder);
   m_table->installEventFilter(this);
   setWidths();
-  connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
-    // The collector cannot sort by this column: the sign goes back to where it was.
-    if (!TalkerModel::sortKeyOf(column)) {
-      m_table->horizontalHeader()->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
-    }
-  });
+  new AddressCopy(*m_table, TalkerModel::AddressRole);
   connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TalkersPage::look);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TalkersPage::rowPicked);
   connect(m_table, &QTableView::clicked, this, &TalkersPage::rowPicked);
@@ -192,6 +184,11 @@ void TalkersPage::setWidths() {
 
 void TalkersPage::retranslate() {
   m_title->setText(title());
+  m_windows->setAccessibleName(tr("Window of time"));
+  m_windows->setChoice(static_cast<int>(Window::FiveMinutes), tr("5 min"), tr("The last 5 minutes"));
+  m_windows->setChoice(static_cast<int>(Window::Hour), tr("1 h"), tr("The last hour"));
+  m_windows->setChoice(static_cast<int>(Window::Day), tr("24 h"), tr("The last 24 hours"));
+  m_windows->choose(static_cast<int>(m_scope.window()));
   m_filter->setPlaceholderText(tr("Filter by name, address or port; !word leaves out"));
   m_filter->setAccessibleName(tr("Filter"));
   m_filter->setToolTip(
@@ -202,6 +199,8 @@ void TalkersPage::retranslate() {
   m_exportButton->setText(tr("E&xport CSV…"));
   m_table->setAccessibleName(tr("Conversations"));
   m_progress->setAccessibleName(tr("Progress of the export"));
+  m_model.retranslate();
+  setWidths();
   showStatus();
 }
 
@@ -219,8 +218,13 @@ void TalkersPage::showEvent(QShowEvent* event) {
 
 void TalkersPage::hideEvent(QHideEvent* event) {
   Page::hideEvent(event);
+  m_isPointed = false;
   m_model.setActive(false);
 }
+
+void TalkersPage::refresh() { m_model.refresh(); }
+
+void TalkersPage::freezeAsWanted() { m_model.setFrozen(m_isPointed || m_pause->isChecked()); }
 
 void TalkersPage::focusFilter() {
   m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -231,7 +235,7 @@ bool TalkersPage::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_table) {
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
       m_isPointed = event->type() == QEvent::Enter;
-      m_model.setFrozen(m_isPointed || m_pause->isChecked());
+      freezeAsWanted();
     }
     if (event->type() == QEvent::Resize) look();
   }
@@ -255,11 +259,15 @@ void TalkersPage::modelUpdated() {
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->viewport()->update();
       }
-    } else if (m_table->selectionModel()->hasSelection()) {
-      m_table->selectionModel()->clear();
-      m_table->viewport()->update();
+    } else {
+      m_panel->showGone();
+      if (m_table->selectionModel()->hasSelection()) {
+        m_table->selectionModel()->clear();
+        m_table->viewport()->update();
+      }
     }
   }
+  freezeAsWanted();  // a page that comes into view has nothing to keep before its first answer
   showStatus();
 }
 
@@ -303,7 +311,6 @@ void TalkersPage::exportTo(const QString& path) {
   m_export = std::make_unique<TalkerExport>(m_feed, m_hold, m_model.query(), path);
   connect(m_export.get(), &jobs::Job::changed, this, &TalkersPage::exportChanged);
   connect(m_export.get(), &jobs::Job::finished, this, &TalkersPage::exportFinished);
-  m_exportOutcome.clear();
   m_progress->setValue(0);
   m_progress->show();
   m_cancel->show();
@@ -317,11 +324,14 @@ void TalkersPage::exportFinished() {
   m_progress->hide();
   m_cancel->hide();
   m_exportButton->setEnabled(true);
-  //: After an export to a file
-  m_exportOutcome = m_export->result()
-                        ? tr("%n conversation(s) written.", nullptr, static_cast<int>(m_export->rowsWritten()))
-                        : text::oneLine(m_export->result().error());
   showStatus();
+}
+
+QString TalkersPage::exportOutcome() const {
+  if (!m_export || !m_export->isFinished()) return {};
+  if (!m_export->result()) return text::oneLine(m_export->result().error());
+  //: After an export to a file
+  return tr("%n conversation(s) written.", nullptr, static_cast<int>(m_export->rowsWritten()));
 }
 
 void TalkersPage::showStatus() {
@@ -336,7 +346,7 @@ void TalkersPage::showStatus() {
     //: %1 is a time of day
     parts << tr("paused at %1").arg(text::timeText(m_model.window().at));
   }
-  if (!m_exportOutcome.isEmpty()) parts << m_exportOutcome;
+  if (const QString outcome = exportOutcome(); !outcome.isEmpty()) parts << outcome;
   m_status->setText(parts.join(QStringLiteral("  ·  ")));
 }
 

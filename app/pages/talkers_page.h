@@ -33,6 +33,7 @@ class TalkersPage final : public Page {
   [[nodiscard]] QString title() const override { return tr("Talkers"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("talkers"); }
   void focusFilter() override;
+  void refresh() override;
 
   /// Writes what the table shows to a file; a running export goes on alone.
   void exportTo(const QString& path);
@@ -58,6 +59,9 @@ class TalkersPage final : public Page {
   void askForFile();
   void exportChanged();
   void exportFinished();
+  /// As long as the person wants the table to stay, and there is something that can stay.
+  void freezeAsWanted();
+  [[nodiscard]] QString exportOutcome() const;
   void showStatus();
 
   TrafficScope& m_scope;
@@ -66,7 +70,6 @@ class TalkersPage final : public Page {
   TalkerModel m_model;
   std::unique_ptr<TalkerExport> m_export;
   std::optional<Error> m_filterError;
-  QString m_exportOutcome;
   bool m_isPointed = false;
   QStackedWidget* m_stack = nullptr;
   StagePanel* m_stage = nullptr;

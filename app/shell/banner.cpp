@@ -2,6 +2,7 @@
 
 #include "app/theme/style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -61,6 +62,7 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     Q_EMIT dismissed();
   });
   connect(&m_theme, &Theme::changed, this, &Banner::colorMark);
+  retranslate();
   hide();
 }
 
@@ -73,9 +75,17 @@ void Banner::say(health::Light light, const QString& sentence, const QString& bu
   m_button->setText(button);
   m_button->setVisible(!button.isEmpty());
   m_close->setVisible(canBeDismissed);
-  m_close->setAccessibleName(tr("Close this message"));
-  m_close->setToolTip(tr("Close this message"));
   show();
+}
+
+void Banner::retranslate() {
+  m_close->setAccessibleName(tr("Close this message"));
+  m_close->setToolTip(m_close->accessibleName());
+}
+
+void Banner::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
 }
 
 void Banner::dismiss() { hide(); }

@@ -30,9 +30,11 @@ class Banner final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void colorMark();
+  void retranslate();
 
   const Theme& m_theme;
   health::Light m_light = health::Light::Running;

@@ -1,5 +1,7 @@
 #include "app/shell/notice_text.h"
 
+#include "app/models/row_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -27,19 +29,10 @@ QString named(const std::vector<std::string>& subjects) {
   return more == 0 ? list : translated(QT_TRANSLATE_N_NOOP("Notice", "%1 and %n more"), more).arg(list);
 }
 
-QStringList countryNames(const std::vector<std::string>& codes) {
-  QStringList names;
-  for (const std::string& code : codes) {
-    const QLocale::Country country = QLocale::codeToTerritory(QString::fromStdString(code));
-    names.append(country == QLocale::AnyCountry ? QString::fromStdString(code) : QLocale::territoryToString(country));
-  }
+std::vector<std::string> countryNames(const std::vector<std::string>& codes) {
+  std::vector<std::string> names;
+  for (const std::string& code : codes) names.push_back(countryName(code).toStdString());
   return names;
-}
-
-std::vector<std::string> asTexts(const QStringList& names) {
-  std::vector<std::string> texts;
-  for (const QString& name : names) texts.push_back(name.toStdString());
-  return texts;
 }
 
 }  // namespace
@@ -52,7 +45,7 @@ NoticeText textOf(const Notice& notice, bool isAway) {
               named(notice.subjects)};
     case NoticeKind::NewCountry:
       return {translated(QT_TRANSLATE_N_NOOP("Notice", "First contact with %n country(s)"), count),
-              named(asTexts(countryNames(notice.subjects)))};
+              named(countryNames(notice.subjects))};
     case NoticeKind::SilentExporter:
       if (isAway) {
         return {translated(QT_TRANSLATE_NOOP("Notice", "You are away from your router's network")),

@@ -81,7 +81,8 @@ void Notifications::take(const std::vector<control::Event>& events) {
     const auto row = std::ranges::find(kRows, event.kind, &Row::event);
     if (row == kRows.end() || event.at <= m_newsSince) continue;
     const bool isMissed = !m_isLooking || event.at < m_startedAt;
-    if (isMissed) ++m_meanwhile[static_cast<std::size_t>(row->notice)];
+    // A kind that is switched off is not wanted afterwards either.
+    if (isMissed && m_preferences.isOn(row->preference)) ++m_meanwhile[static_cast<std::size_t>(row->notice)];
     // Who looks now reads the summary of what was missed, and no notice of it besides.
     if (!isMissed || !m_isLooking) m_policy.add(row->notice, subjectOf(event), m_clock.now());
   }

@@ -7,23 +7,25 @@
 
 namespace soho::ui {
 
-ChoiceBar::ChoiceBar(const QString& name, QWidget* parent) : QWidget(parent) {
-  setAccessibleName(name);
+ChoiceBar::ChoiceBar(QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->setSpacing(kSpaceSmall);
   connect(&m_group, &QButtonGroup::idClicked, this, &ChoiceBar::picked);
 }
 
-void ChoiceBar::add(int id, const QString& text, const QString& accessibleName) {
-  auto* button = new QToolButton(this);
+void ChoiceBar::setChoice(int id, const QString& text, const QString& accessibleName) {
+  QAbstractButton* button = m_group.button(id);
+  if (button == nullptr) {
+    button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setCursor(Qt::PointingHandCursor);
+    m_group.addButton(button, id);
+    layout()->addWidget(button);
+  }
   button->setText(text);
-  button->setCheckable(true);
   button->setAccessibleName(accessibleName);
   button->setToolTip(accessibleName);
-  button->setCursor(Qt::PointingHandCursor);
-  m_group.addButton(button, id);
-  layout()->addWidget(button);
 }
 
 void ChoiceBar::choose(int id) {

@@ -11,10 +11,10 @@ class ChoiceBar final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `name` tells screen readers what is chosen.
-  explicit ChoiceBar(const QString& name, QWidget* parent = nullptr);
+  explicit ChoiceBar(QWidget* parent = nullptr);
 
-  void add(int id, const QString& text, const QString& accessibleName);
+  /// The words of a choice, which is added to the others when it is new; said again after a change of the language.
+  void setChoice(int id, const QString& text, const QString& accessibleName);
   void choose(int id);
   [[nodiscard]] int chosen() const { return m_group.checkedId(); }
 

@@ -20,6 +20,19 @@ QDateTime localTime(Time time) {
   return QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch()).count());
 }
 
+/// Hours, minutes and seconds as the locale writes them: its long form, which also names the zone ("t" outside of
+/// quotation marks).
+QString clockTextWithSeconds(const QLocale& locale, const QTime& time) {
+  QString format;
+  bool isQuoted = false;
+  for (const QChar character : locale.timeFormat(QLocale::LongFormat)) {
+    if (character == u'\'') isQuoted = !isQuoted;
+    const bool isOfZone = character == u't' || character == u'(' || character == u')';
+    if (isQuoted || !isOfZone) format += character;
+  }
+  return locale.toString(time, format.trimmed());
+}
+
 /// Hours and minutes as the locale writes them.
 QString clockText(const QLocale& locale, const QTime& time) {
   return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
@@ -35,15 +48,26 @@ QColor withAlpha(QColor color, double alpha) {
 TrafficChart::TrafficChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
-  setAccessibleName(tr("Traffic over time"));
   connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+  describe();
+}
+
+void TrafficChart::describe() {
+  setAccessibleName(tr("Traffic over time"));
+  if (m_picture.until <= m_picture.from) return;
+  const auto bytes = [](double number) { return text::byteCount(static_cast<std::uint64_t>(number)); };
+  //: For screen readers: what the chart shows in total; %1 and %2 are volumes such as "1.2 GB"
+  setAccessibleDescription(tr("In %1, out %2").arg(bytes(m_picture.totalIn()), bytes(m_picture.totalOut())));
+}
+
+void TrafficChart::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) describe();
+  QWidget::changeEvent(event);
 }
 
 void TrafficChart::setPicture(const TrafficPicture& picture) {
   m_picture = picture;
-  const auto bytes = [](double number) { return text::byteCount(static_cast<std::uint64_t>(number)); };
-  //: For screen readers: what the chart shows in total; %1 and %2 are volumes such as "1.2 GB"
-  setAccessibleDescription(tr("In %1, out %2").arg(bytes(picture.totalIn()), bytes(picture.totalOut())));
+  describe();
   update();
 }
 
@@ -121,6 +145,7 @@ void TrafficChart::paintEvent(QPaintEvent*) {
   painter.restore();
   painter.setPen(QPen(m_theme.color(Token::MutedText), 1));
   painter.drawLine(QPointF(where.plot.left(), where.zero), QPointF(where.plot.right(), where.zero));
+  if (m_isCompact) paintHighest(painter, where);
   if (m_cursor) paintCursor(painter, where);
   if (m_isTabbedTo && !m_cursor) {
     painter.setPen(QPen(m_theme.color(Token::Accent), 1));
@@ -155,6 +180,15 @@ void TrafficChart::paintTimes(QPainter& painter, const Frame& frame) const {
     const QRectF label(x, frame.plot.bottom() + kSpaceSmall, width + 2, fontMetrics().height());
     painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop, clockText(locale, localTime(time).time()));
   }
+}
+
+void TrafficChart::paintHighest(QPainter& painter, const Frame& frame) const {
+  painter.setPen(m_theme.color(Token::MutedText));
+  const auto label = [&](Qt::Alignment edge, QChar arrow, double rate) {
+    painter.drawText(frame.plot, static_cast<int>((Qt::AlignLeft | edge).toInt()), arrow + u' ' + text::bitRate(rate));
+  };
+  label(Qt::AlignTop, u'↓', frame.highestIn);
+  label(Qt::AlignBottom, u'↑', frame.highestOut);
 }
 
 void TrafficChart::paintArea(QPainter& painter, const Frame& frame, bool isIn) const {
@@ -215,7 +249,7 @@ void TrafficChart::paintBox(QPainter& painter, const Frame& frame, double x) con
   //: Two rates at one moment: %1 received, %2 sent, such as "1.2 Mbit/s". The arrows stay.
   const auto rates = [](double in, double out) { return tr("↓ %1  ↑ %2").arg(text::bitRate(in), text::bitRate(out)); };
   std::vector<std::pair<QString, QString>> lines;
-  lines.emplace_back(QLocale().toString(localTime(*m_cursor).time(), QStringLiteral("HH:mm:ss")),
+  lines.emplace_back(clockTextWithSeconds(QLocale(), localTime(*m_cursor).time()),
                      step ? rates(m_picture.rateIn(*step), m_picture.rateOut(*step)) : tr("nothing known"));
   for (const Contributor& one : m_contributors) {
     lines.emplace_back(one.name, rates(one.bitsPerSecondIn, one.bitsPerSecondOut));

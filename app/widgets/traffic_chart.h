@@ -26,7 +26,7 @@ class TrafficChart final : public QWidget {
   void setDelay(Duration delay);
   /// Who was active at the moment under the cursor; shown beside it.
   void setContributors(std::vector<Contributor> contributors);
-  /// A smaller chart without axes, for a panel.
+  /// A smaller chart for a panel: instead of axes the highest rate of each side.
   void setCompact(bool isCompact);
   [[nodiscard]] std::optional<Time> cursor() const { return m_cursor; }
 
@@ -44,6 +44,7 @@ class TrafficChart final : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   /// Where what is drawn: made for each painting.
@@ -56,11 +57,13 @@ class TrafficChart final : public QWidget {
     double highestOut = 0;
   };
 
+  void describe();
   [[nodiscard]] Frame frame() const;
   [[nodiscard]] double xOf(const Frame& frame, Time time) const;
   [[nodiscard]] Time timeAt(double x) const;
   void paintGrid(QPainter& painter, const Frame& frame) const;
   void paintTimes(QPainter& painter, const Frame& frame) const;
+  void paintHighest(QPainter& painter, const Frame& frame) const;
   void paintArea(QPainter& painter, const Frame& frame, bool isIn) const;
   void paintArriving(QPainter& painter, const Frame& frame) const;
   void paintCursor(QPainter& painter, const Frame& frame) const;

@@ -17,7 +17,7 @@ struct LastOf<talkers::Window> {
 };
 template <>
 struct LastOf<talkers::SortKey> {
-  static constexpr talkers::SortKey kValue = talkers::SortKey::Name;
+  static constexpr talkers::SortKey kValue = talkers::SortKey::Service;
 };
 template <>
 struct LastOf<SeriesTier> {

@@ -259,6 +259,20 @@ const KnownDevice* DeviceBook::find(const IpAddress& address) const {
   return known == m_byAddress.end() ? nullptr : &m_devices.at(known->second);
 }
 
+std::vector<IpAddress> DeviceBook::addressesOf(const IpAddress& address) const {
+  const KnownDevice* device = find(address);
+  if (device == nullptr) return {address};
+  std::vector<IpAddress> addresses;
+  for (const KnownDevice::Use& use : device->addresses) addresses.push_back(use.address);
+  std::ranges::sort(addresses);
+  return addresses;
+}
+
+IpAddress DeviceBook::firstAddressOf(const IpAddress& address) const {
+  const KnownDevice* device = find(address);
+  return device == nullptr ? address : std::ranges::min(device->addresses, {}, &KnownDevice::Use::address).address;
+}
+
 std::vector<KnownDevice> DeviceBook::devices() const {
   std::vector<KnownDevice> list;
   list.reserve(m_devices.size());

@@ -83,6 +83,10 @@ class DeviceBook {
 
   /// Null when no device has it.
   [[nodiscard]] const KnownDevice* find(const IpAddress& address) const;
+  /// Every address of the device that has this one, IPv4 first; it alone when no device has it.
+  [[nodiscard]] std::vector<IpAddress> addressesOf(const IpAddress& address) const;
+  /// The first of them.
+  [[nodiscard]] IpAddress firstAddressOf(const IpAddress& address) const;
   [[nodiscard]] std::vector<KnownDevice> devices() const;
   [[nodiscard]] std::size_t size() const { return m_devices.size(); }
   /// Grows with every change that must not be lost: a label, a mark, a device, who has which address.

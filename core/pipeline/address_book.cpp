@@ -183,6 +183,20 @@ std::string AddressBook::wordsOf(const IpAddress& address) const {
   return words;
 }
 
+void AddressBook::complete(talkers::Chip& chip) const {
+  chip.otherAddresses.clear();
+  if (!chip.device) return;
+  chip.otherAddresses = m_keeper.book().addressesOf(*chip.device);
+  std::erase(chip.otherAddresses, *chip.device);
+}
+
+std::string AddressBook::placeOf(const IpAddress& address) const {
+  const geoip::Place& place = m_places.known(address);
+  std::string text = place.owner != nullptr ? *place.owner : std::string();
+  if (place.country != nullptr) text += '\n' + place.country->code;
+  return text;
+}
+
 control::PlaceStatus AddressBook::places() const {
   control::PlaceStatus status;
   status.files = m_places.files();

@@ -50,6 +50,10 @@ class AddressBook final {
   void addTexts(talkers::ViewAnswer& answer);
   /// For filters and sorting: the name (else the address), then the network's owner and the country's names.
   [[nodiscard]] std::string wordsOf(const IpAddress& address) const;
+  /// Makes a chip of one address of a device a chip of all of them.
+  void complete(talkers::Chip& chip) const;
+  /// For sorting: the network's owner, then the country; empty when neither is known.
+  [[nodiscard]] std::string placeOf(const IpAddress& address) const;
 
   [[nodiscard]] std::vector<names::Device> devices(const talkers::Snapshot* snapshot);
   [[nodiscard]] names::DeviceBook& book() { return m_keeper.book(); }

@@ -300,15 +300,21 @@ control::CollectorState CollectorService::state() {
 control::EventList CollectorService::eventsAfter(std::uint64_t number) { return m_events.after(number); }
 
 Result<talkers::ViewAnswer> CollectorService::view(const talkers::Snapshot& snapshot, const talkers::ViewQuery& query) {
-  auto answer =
-      talkers::answer(snapshot, query, [this](const IpAddress& address) { return m_addresses.wordsOf(address); });
+  talkers::ViewQuery whole = query;
+  m_addresses.complete(whole.chip);
+  auto answer = talkers::answer(
+      snapshot, whole, [this](const IpAddress& address) { return m_addresses.wordsOf(address); },
+      [this](const IpAddress& address) { return m_addresses.placeOf(address); },
+      [this](const IpAddress& address) { return m_addresses.book().firstAddressOf(address); });
   if (answer) m_addresses.addTexts(*answer);
   return answer;
 }
 
 Result<control::SeriesReply> CollectorService::series(const talkers::Snapshot& snapshot,
                                                       const control::SeriesRequest& request) {
-  const talkers::SeriesAnswer found = talkers::answer(snapshot, talkers::SeriesQuery{request.chip, request.tier});
+  talkers::SeriesQuery query{request.chip, request.tier};
+  m_addresses.complete(query.chip);
+  const talkers::SeriesAnswer found = talkers::answer(snapshot, query);
   control::SeriesReply reply;
   reply.shown = found.shown;
   reply.series = found.series;

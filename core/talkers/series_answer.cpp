@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace soho::talkers {
@@ -49,27 +50,56 @@ Series keyedSeries(const Snapshot& snapshot, const KeyedSeries& keyed, SeriesTie
   return series;
 }
 
+/// Adds a series that ends with the same step.
+void add(Series& sum, const Series& more) {
+  const auto addTo = [](std::vector<double>& steps, const std::vector<double>& others) {
+    if (steps.size() < others.size()) steps.insert(steps.begin(), others.size() - steps.size(), 0);
+    for (std::size_t back = 1; back <= others.size(); ++back)
+      steps[steps.size() - back] += others[others.size() - back];
+  };
+  addTo(sum.bytesIn, more.bytesIn);
+  addTo(sum.bytesOut, more.bytesOut);
+  sum.start = std::min(sum.start, more.start);
+  sum.beforeIn += more.beforeIn;
+  sum.beforeOut += more.beforeOut;
+}
+
+/// The series that is kept of just this chip, by every address of its device.
+std::optional<SeriesAnswer> keptSeries(const Snapshot& snapshot, const Chip& chip, SeriesTier tier) {
+  std::optional<SeriesAnswer> result;
+  const auto take = [&](const std::optional<IpAddress>& device) {
+    const auto found =
+        std::ranges::find(snapshot.series, Chip{device, chip.destination, chip.service}, &KeyedSeries::chip);
+    if (found == snapshot.series.end()) return;
+    Series series = keyedSeries(snapshot, *found, tier);
+    if (result) {
+      add(result->series, series);
+      result->since = std::min(result->since, found->since);
+    } else {
+      result = SeriesAnswer{snapshot.revision, snapshot.at, chip, found->since, std::move(series)};
+    }
+  };
+  take(chip.device);
+  for (const IpAddress& address : chip.otherAddresses) take(address);
+  return result;
+}
+
 }  // namespace
 
 SeriesAnswer answer(const Snapshot& snapshot, const SeriesQuery& query) {
-  SeriesAnswer result;
-  result.revision = snapshot.revision;
-  result.at = snapshot.at;
-  const Chip device{query.chip.device, {}, {}};
+  const Chip device{query.chip.device, {}, {}, query.chip.otherAddresses};
   const Chip service{{}, {}, query.chip.service};
   const Chip destination{{}, query.chip.destination, {}};
   for (const Chip& chip : {query.chip, device, service, destination}) {
     if (chip == Chip{}) continue;
-    const auto found = std::ranges::find(snapshot.series, chip, &KeyedSeries::chip);
-    if (found == snapshot.series.end()) continue;
-    result.shown = chip;
-    result.since = found->since;
-    result.series = keyedSeries(snapshot, *found, query.tier);
-    return result;
+    if (auto kept = keptSeries(snapshot, chip, query.tier)) return std::move(*kept);
   }
-  result.series = tierOf(snapshot.total, query.tier);
-  result.since = snapshot.total.minutes.start;
-  return result;
+  SeriesAnswer total;
+  total.revision = snapshot.revision;
+  total.at = snapshot.at;
+  total.series = tierOf(snapshot.total, query.tier);
+  total.since = snapshot.total.minutes.start;
+  return total;
 }
 
 }  // namespace soho::talkers

@@ -69,9 +69,13 @@ struct SeriesAnswer {
   Series series;
 };
 
-/// Filters, sorts and cuts. Fails with BadFilter when the filter cannot be understood.
-[[nodiscard]] Result<ViewAnswer> answer(const Snapshot& snapshot, const ViewQuery& query, const NameOf& nameOf);
-/// The chip's series; without one of its own that of its device, else of its service, destination, else the total.
+/// Filters, sorts and cuts. `nameOf` is what filters look at and names are sorted by, `placeOf` what SortKey::Place is.
+/// With `deviceOf` the addresses of one device share a row of the view of devices.
+/// Fails with BadFilter when the filter cannot be understood.
+[[nodiscard]] Result<ViewAnswer> answer(const Snapshot& snapshot, const ViewQuery& query, const NameOf& nameOf,
+                                        const NameOf& placeOf = {}, const DeviceOf& deviceOf = {});
+/// The chip's series; without one of its own that of its device, else of its service, destination, else the total. Of a
+/// device with several addresses it is the sum of those that have one.
 [[nodiscard]] SeriesAnswer answer(const Snapshot& snapshot, const SeriesQuery& query);
 
 }  // namespace soho::talkers

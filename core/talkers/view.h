@@ -6,6 +6,7 @@
 #include "core/base/mac_address.h"
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -43,7 +44,21 @@ enum class ViewKind : std::uint8_t { Conversations, Devices, Destinations, Servi
 /// progress and the 5 before it, Hour the 5 minutes in progress and the 12 such before, Day the hour and the 24 before.
 enum class Window : std::uint8_t { FiveMinutes, Hour, Day, All };
 inline constexpr std::size_t kWindowCount = 4;
-enum class SortKey : std::uint8_t { Bytes, BytesIn, BytesOut, Packets, Rate, LastSeen, Duration, Name };
+/// Name, Remote, Place (of the remote end) and Service order by text; what has none comes last in ascending order. A
+/// key that the view's kind does not have makes all its rows equal.
+enum class SortKey : std::uint8_t {
+  Bytes,
+  BytesIn,
+  BytesOut,
+  Packets,
+  Rate,
+  LastSeen,
+  Duration,
+  Name,
+  Remote,
+  Place,
+  Service
+};
 
 /// What a chip or a row names. Empty members match everything. `device` also matches a conversation between two local
 /// ends when it is the other end of it (in the views of conversations and services).
@@ -51,7 +66,16 @@ struct Chip {
   std::optional<IpAddress> device{};
   std::optional<IpAddress> destination{};
   std::optional<std::uint32_t> service{};  ///< protocol × 65536 + port, see serviceKey()
+  /// More addresses of `device`, which match as it does: a device has an IPv4 address and some of IPv6. Filled in by
+  /// who answers and knows them; does not cross the control socket.
+  std::vector<IpAddress> otherAddresses{};
   bool operator==(const Chip&) const = default;
+
+  /// True for every address while there is no `device`.
+  [[nodiscard]] bool matchesDevice(const IpAddress& address) const {
+    return !device || *device == address ||
+           std::find(otherAddresses.begin(), otherAddresses.end(), address) != otherAddresses.end();
+  }
 };
 
 [[nodiscard]] constexpr std::uint32_t serviceKey(std::uint8_t protocol, std::uint16_t port) {
@@ -68,8 +92,8 @@ struct ViewQuery {
   SortKey sort = SortKey::Bytes;
   bool isAscending = false;
   /// Words that must all occur; a leading ! excludes; "double quotes" hold words together. Upper and lower case are the
-  /// same (ASCII). A word occurs when it is part of a name (NameOf), an address, a MAC address, the service's name or
-  /// its protocol/port, or when it is a port of the row ("443" or ":443"). At most 32 words and 1,000 bytes.
+  /// same (foldCase). A word occurs when it is part of a name (NameOf), an address, a MAC address, the service's name
+  /// or its protocol/port, or when it is a port of the row ("443" or ":443"). At most 32 words and 1,000 bytes.
   std::string filter{};
   Chip chip{};
   std::uint32_t firstRow = 0;
@@ -150,7 +174,9 @@ struct SeriesQuery {
   bool operator==(const SeriesQuery&) const = default;
 };
 
-/// Name of an address for filters and sorting; may be empty. Called on the thread that evaluates the view.
+/// A text about an address for filters or sorting; may be empty. Called on the thread that evaluates the view.
 using NameOf = std::function<std::string(const IpAddress&)>;
+/// The address a device is listed by, the same for all its addresses. Called on the thread that evaluates the view.
+using DeviceOf = std::function<IpAddress(const IpAddress&)>;
 
 }  // namespace soho::talkers

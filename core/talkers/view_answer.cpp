@@ -15,7 +15,7 @@ bool matches(const Chip& chip, ViewKind kind, const Row& row) {
     case ViewKind::Conversations:
       return chipMatches(chip, row, true);
     case ViewKind::Devices:
-      return !chip.device || *chip.device == row.device;
+      return chip.matchesDevice(row.device);
     case ViewKind::Destinations:
       return !chip.destination || *chip.destination == row.remote;
     case ViewKind::Services:
@@ -61,7 +61,8 @@ Candidates candidatesOf(const Snapshot& snapshot, const ViewQuery& query) {
 
 }  // namespace
 
-Result<ViewAnswer> answer(const Snapshot& snapshot, const ViewQuery& query, const NameOf& nameOf) {
+Result<ViewAnswer> answer(const Snapshot& snapshot, const ViewQuery& query, const NameOf& nameOf, const NameOf& placeOf,
+                          const DeviceOf& deviceOf) {
   Result<ViewFilter> filter = ViewFilter::parse(query.filter);
   if (!filter) return Unexpected(filter.error());
 
@@ -80,10 +81,11 @@ Result<ViewAnswer> answer(const Snapshot& snapshot, const ViewQuery& query, cons
     addToOther(result.other, row);
     return true;
   });
+  if (query.kind == ViewKind::Devices && deviceOf) mergeDevices(passing, deviceOf);
   result.total = static_cast<std::uint32_t>(passing.size());
   const std::size_t first = std::min<std::size_t>(query.firstRow, passing.size());
   const std::size_t count = std::min<std::size_t>(std::min(query.count, kMaxRows), passing.size() - first);
-  sortFirst(passing, first + count, query, nameOf);
+  sortFirst(passing, first + count, query, {nameOf, placeOf});
   for (std::size_t index = 0; index < passing.size(); ++index) {
     if (index < first || index >= first + count) addToOther(result.other, passing[index]);
   }

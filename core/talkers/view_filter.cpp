@@ -1,5 +1,7 @@
 #include "core/talkers/view_filter.h"
 
+#include "core/base/case_fold.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,16 +14,6 @@ constexpr std::size_t kMaxWords = 32;
 constexpr std::size_t kMaxBytes = 1'000;
 
 bool isSpace(char character) { return character == ' ' || (character >= '\t' && character <= '\r'); }
-
-char lowerCase(char character) {
-  return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
-std::string lowerCase(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char character) { return lowerCase(character); });
-  return result;
-}
 
 /// "443" or ":443" as a port; UINT32_MAX when the word is not one.
 std::uint32_t portOf(std::string_view word) {
@@ -52,7 +44,7 @@ Result<std::string> takeWord(std::string_view& rest, std::string_view whole) {
       return failure(ErrorCode::BadFilter, std::string(whole), "\"!\" stands twice before a word");
   }
   if (word.empty()) return failure(ErrorCode::BadFilter, std::string(whole), "a quotation is empty");
-  return lowerCase(word);
+  return foldCase(word);
 }
 
 }  // namespace
@@ -91,10 +83,10 @@ bool ViewFilter::accepts(ViewKind kind, const Row& row, const NameOf& nameOf) {
   return (found & m_wanted) == m_wanted && (found & m_excluded) == 0;
 }
 
-ViewFilter::WordSet ViewFilter::wordsIn(std::string_view lowerCaseText) const {
+ViewFilter::WordSet ViewFilter::wordsIn(std::string_view foldedText) const {
   WordSet found = 0;
   for (std::size_t index = 0; index < m_words.size(); ++index) {
-    if (lowerCaseText.find(m_words[index].text) != std::string_view::npos) found |= WordSet{1} << index;
+    if (foldedText.find(m_words[index].text) != std::string_view::npos) found |= WordSet{1} << index;
   }
   return found;
 }
@@ -103,7 +95,7 @@ ViewFilter::WordSet ViewFilter::wordsInAddress(const IpAddress& address, const N
   const auto known = m_byAddress.find(address);
   if (known != m_byAddress.end()) return known->second;
   WordSet found = wordsIn(address.toString());
-  if (nameOf) found |= wordsIn(lowerCase(nameOf(address)));
+  if (nameOf) found |= wordsIn(foldCase(nameOf(address)));
   m_byAddress.emplace(address, found);
   return found;
 }

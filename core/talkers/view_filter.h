@@ -26,12 +26,12 @@ class ViewFilter {
   /// Which words occur in a text, one bit each.
   using WordSet = std::uint32_t;
   struct Word {
-    std::string text;  ///< Lower case.
+    std::string text;  ///< Folded.
     std::uint32_t port = UINT32_MAX;
     bool isExcluded = false;
   };
 
-  [[nodiscard]] WordSet wordsIn(std::string_view lowerCaseText) const;
+  [[nodiscard]] WordSet wordsIn(std::string_view foldedText) const;
   [[nodiscard]] WordSet wordsInAddress(const IpAddress& address, const NameOf& nameOf);
   [[nodiscard]] WordSet wordsInService(std::uint32_t service);
   [[nodiscard]] WordSet wordsInPort(std::uint16_t port) const;

@@ -3,6 +3,7 @@
 #include <tsl/robin_map.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 
@@ -74,8 +75,8 @@ bool needsConversations(ViewKind kind, const Chip& chip) {
 bool chipMatches(const Chip& chip, const Row& conversation, bool isEitherEnd) {
   if (chip.service && *chip.service != conversation.service) return false;
   if (chip.destination && *chip.destination != conversation.remote) return false;
-  if (!chip.device || *chip.device == conversation.device) return true;
-  return isEitherEnd && conversation.isRemoteLocal && *chip.device == conversation.remote;
+  if (chip.matchesDevice(conversation.device)) return true;
+  return isEitherEnd && conversation.isRemoteLocal && chip.matchesDevice(conversation.remote);
 }
 
 std::vector<Row> grouped(const std::vector<Row>& conversations, ViewKind kind, const Chip& chip, Row& other) {
@@ -93,6 +94,25 @@ std::vector<Row> grouped(const std::vector<Row>& conversations, ViewKind kind, c
     if (conversation.isRemoteLocal) addAsPeer(groups.rowOf(conversation.remote, 0), conversation);
   }
   return groups.take();
+}
+
+void mergeDevices(std::vector<Row>& rows, const DeviceOf& deviceOf) {
+  std::vector<Row> merged;
+  merged.reserve(rows.size());
+  tsl::robin_map<IpAddress, std::size_t> places;
+  for (const Row& row : rows) {
+    const IpAddress device = deviceOf(row.device);
+    const auto [place, isNew] = places.try_emplace(device, merged.size());
+    if (isNew) {
+      merged.push_back(row);
+      merged.back().device = device;
+      continue;
+    }
+    Row& known = merged[place->second];
+    addToOther(known, row);
+    if (!known.mac.isKnown()) known.mac = row.mac;
+  }
+  rows = std::move(merged);
 }
 
 void addToOther(Row& other, const Row& row) {

@@ -17,6 +17,9 @@ namespace soho::talkers {
 [[nodiscard]] std::vector<Row> grouped(const std::vector<Row>& conversations, ViewKind kind, const Chip& chip,
                                        Row& other);
 
+/// Makes one row of those whose devices are the same.
+void mergeDevices(std::vector<Row>& rows, const DeviceOf& deviceOf);
+
 /// Adds what a row left out of an answer holds.
 void addToOther(Row& other, const Row& row);
 

@@ -1,5 +1,7 @@
 #include "core/talkers/view_order.h"
 
+#include "core/base/case_fold.h"
+
 #include <tsl/robin_map.h>
 
 #include <algorithm>
@@ -30,6 +32,9 @@ std::uint64_t numberOf(SortKey key, const Row& row) {
     case SortKey::Duration:
       return static_cast<std::uint64_t>((row.lastSeen - row.firstSeen).count());
     case SortKey::Name:
+    case SortKey::Remote:
+    case SortKey::Place:
+    case SortKey::Service:
       break;
   }
   return 0;
@@ -37,68 +42,82 @@ std::uint64_t numberOf(SortKey key, const Row& row) {
 
 struct Ordered {
   std::uint64_t number = 0;
-  std::uint32_t rank = 0;  ///< Of the name.
+  std::uint32_t rank = 0;  ///< Of the text.
   std::uint64_t bytes = 0;
   std::uint32_t index = 0;
 };
 
-/// Rank of every row by name; equal names have equal ranks. Addresses without a name come by their text.
-class NameRanks {
+bool isOfText(SortKey key) {
+  return key == SortKey::Name || key == SortKey::Remote || key == SortKey::Place || key == SortKey::Service;
+}
+
+/// Rank of every row by a text; equal texts have equal ranks.
+class TextRanks {
  public:
-  NameRanks(ViewKind kind, const NameOf& nameOf) : m_kind(kind), m_nameOf(nameOf) {}
+  TextRanks(const ViewQuery& query, const OrderTexts& texts)
+      : m_query(query), m_of(query.sort == SortKey::Place ? texts.placeOf : texts.nameOf) {}
 
   std::vector<std::uint32_t> of(const std::vector<Row>& rows) {
-    std::vector<std::pair<std::string, std::uint32_t>> names(rows.size());
-    for (std::uint32_t index = 0; index < rows.size(); ++index) names[index] = {nameOf(rows[index]), index};
-    std::ranges::sort(names);
+    std::vector<std::pair<std::string, std::uint32_t>> texts(rows.size());
+    for (std::uint32_t index = 0; index < rows.size(); ++index) texts[index] = {textOf(rows[index]), index};
+    std::ranges::sort(texts);
     std::vector<std::uint32_t> ranks(rows.size());
     std::uint32_t rank = 0;
-    for (std::size_t place = 0; place < names.size(); ++place) {
-      if (place > 0 && names[place].first != names[place - 1].first) ++rank;
-      ranks[names[place].second] = rank;
+    for (std::size_t place = 0; place < texts.size(); ++place) {
+      if (place > 0 && texts[place].first != texts[place - 1].first) ++rank;
+      ranks[texts[place].second] = rank;
     }
     return ranks;
   }
 
  private:
+  std::string textOf(const Row& row) {
+    switch (m_query.sort) {
+      case SortKey::Remote:
+      case SortKey::Place:
+        return textOf(row.remote);
+      case SortKey::Service:
+        return serviceName(row.service);
+      default:
+        return nameOf(row);
+    }
+  }
+
   std::string nameOf(const Row& row) {
-    switch (m_kind) {
+    switch (m_query.kind) {
       case ViewKind::Conversations:
-        return nameOf(row.device) + '\0' + nameOf(row.remote);
+        return textOf(row.device) + '\0' + textOf(row.remote);
       case ViewKind::Devices:
-        return nameOf(row.device);
+        return textOf(row.device);
       case ViewKind::Destinations:
-        return nameOf(row.remote);
+        return textOf(row.remote);
       case ViewKind::Services:
         return serviceName(row.service);
     }
     return {};
   }
 
-  /// By value: a rehash moves the strings.
-  std::string nameOf(const IpAddress& address) {
-    const auto known = m_names.find(address);
-    if (known != m_names.end()) return known->second;
-    std::string name = m_nameOf ? m_nameOf(address) : std::string();
-    if (name.empty()) name = address.toString();
-    std::ranges::transform(name, name.begin(), [](char character) {
-      return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-    });
-    return m_names.emplace(address, std::move(name)).first->second;
+  /// An address without a name comes by its digits, one without a place last. By value: a rehash moves the strings.
+  std::string textOf(const IpAddress& address) {
+    const auto known = m_known.find(address);
+    if (known != m_known.end()) return known->second;
+    std::string text = m_of ? foldCase(m_of(address)) : std::string();
+    if (text.empty()) text = m_query.sort == SortKey::Place ? "\xff" : address.toString();
+    return m_known.emplace(address, std::move(text)).first->second;
   }
 
-  ViewKind m_kind;
-  const NameOf& m_nameOf;
-  tsl::robin_map<IpAddress, std::string> m_names;
+  const ViewQuery& m_query;
+  const NameOf& m_of;
+  tsl::robin_map<IpAddress, std::string> m_known;
 };
 
 auto identity(const Row& row) { return std::tie(row.device, row.remote, row.service, row.devicePort, row.remotePort); }
 
 }  // namespace
 
-void sortFirst(std::vector<Row>& rows, std::size_t count, const ViewQuery& query, const NameOf& nameOf) {
+void sortFirst(std::vector<Row>& rows, std::size_t count, const ViewQuery& query, const OrderTexts& texts) {
   std::vector<std::uint32_t> ranks;
-  if (query.sort == SortKey::Name) ranks = NameRanks(query.kind, nameOf).of(rows);
+  if (isOfText(query.sort)) ranks = TextRanks(query, texts).of(rows);
   std::vector<Ordered> order(rows.size());
   for (std::uint32_t index = 0; index < rows.size(); ++index) {
     order[index] = {numberOf(query.sort, rows[index]), ranks.empty() ? 0 : ranks[index], rows[index].shown().bytes(),

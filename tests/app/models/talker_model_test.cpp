@@ -127,6 +127,47 @@ TEST_F(TalkerModelTest, frozenRowsStayAndCanBeScrolled) {
   EXPECT_EQ(model.rowCount(), 1'001);
 }
 
+TEST_F(TalkerModelTest, sortsByEveryColumn) {
+  give(Make{.server = "203.0.113.9", .clientPort = 1, .serverPort = 443});
+  give(Make{.server = "203.0.113.7", .clientPort = 2, .serverPort = 22});
+  publish();
+  show();
+  model.sort(TalkerModel::Remote, Qt::AscendingOrder);
+  ASSERT_TRUE(runUntil([this] { return portAt(0) == 2; }));
+  model.sort(TalkerModel::Remote, Qt::DescendingOrder);
+  ASSERT_TRUE(runUntil([this] { return portAt(0) == 1; }));
+  model.sort(TalkerModel::Service, Qt::DescendingOrder);
+  ASSERT_TRUE(runUntil([this] { return portAt(0) == 2; })) << "ssh comes after https";
+  for (int column = 0; column < TalkerModel::kColumnCount; ++column) {
+    model.sort(column, Qt::DescendingOrder);
+    EXPECT_EQ(model.query().sort, TalkerModel::sortKeyOf(column));
+  }
+}
+
+TEST_F(TalkerModelTest, refreshingGivesUpFrozenRowsForTheNewest) {
+  giveMany(3);
+  publish();
+  show();
+  model.setFrozen(true);
+  give(Make{.clientPort = 99});
+  publish();
+  EXPECT_EQ(model.rowCount(), 3);
+  model.refresh();
+  EXPECT_FALSE(model.isFrozen());
+  ASSERT_TRUE(runUntil([this] { return model.rowCount() == 4; }));
+}
+
+TEST_F(TalkerModelTest, theAddressOfEitherEndCanBeCopied) {
+  give(Make{});
+  publish();
+  show();
+  ASSERT_EQ(model.rowCount(), 1);
+  const auto copied = [this](int column) { return model.data(model.index(0, column), TalkerModel::AddressRole); };
+  EXPECT_EQ(copied(TalkerModel::Device).toString(), u"192.168.1.10"_s);
+  EXPECT_EQ(copied(TalkerModel::Remote).toString(), u"203.0.113.5"_s);
+  EXPECT_EQ(copied(TalkerModel::Rate).toString(), u"203.0.113.5"_s);
+}
+
 TEST_F(TalkerModelTest, aHiddenTableAsksNothing) {
   giveMany(3);
   show();

@@ -61,5 +61,56 @@ TEST_F(TopListModelTest, aRowIsAChipThatOtherListsObey) {
   EXPECT_EQ(services.listed(), services.all()) << "what the chip leaves out is in the row Other";
 }
 
+TEST_F(TopListModelTest, heldRowsStayUntilTheyAreLetGo) {
+  TopListModel model(feed, scope, ViewKind::Devices, 3);
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  model.setActive(true);
+  ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 4; }));
+  const auto first = [&model] { return model.data(model.index(0), Qt::DisplayRole).toString(); };
+  model.setHeld(true);
+  give(Make{.client = "192.168.1.12", .clientPort = 7, .down = 90'000});
+  publish();
+  TopListModel another(feed, scope, ViewKind::Devices, 3);
+  another.setActive(true);
+  ASSERT_TRUE(runUntil([&another] { return another.all().bytes() > 90'000; }));
+  EXPECT_EQ(first(), u"192.168.1.11"_s);
+  EXPECT_EQ(model.chipOf(0)->device, talkers::ip("192.168.1.11")) << "a click means what is seen";
+  model.setHeld(false);
+  EXPECT_EQ(first(), u"192.168.1.12"_s);
+}
+
+TEST_F(TopListModelTest, aNewQuestionIsAnsweredAlsoWhileHeld) {
+  TopListModel model(feed, scope, ViewKind::Devices, 3);
+  model.setActive(true);
+  ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 4; }));
+  model.setHeld(true);
+  scope.add(*model.chipOf(1), u"device"_s);
+  ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 2; })) << "the chip that was just picked";
+  give(Make{.client = "192.168.1.12", .clientPort = 7, .down = 90'000});
+  publish();
+  model.refresh();
+  ASSERT_TRUE(runUntil([&model] { return model.all().bytes() > 90'000; })) << "asked for by F5";
+}
+
+TEST_F(TopListModelTest, anAddressCanBeCopied) {
+  TopListModel devices(feed, scope, ViewKind::Devices, 2);
+  TopListModel services(feed, scope, ViewKind::Services, 2);
+  devices.setActive(true);
+  services.setActive(true);
+  ASSERT_TRUE(runUntil([&] { return devices.rowCount() == 3 && services.rowCount() == 3; }));
+  EXPECT_EQ(devices.data(devices.index(0), TopListModel::AddressRole).toString(), u"192.168.1.11"_s);
+  EXPECT_EQ(devices.data(devices.index(2), TopListModel::AddressRole).toString(), QString()) << "Other";
+  EXPECT_EQ(services.data(services.index(0), TopListModel::AddressRole).toString(), QString());
+}
+
+TEST_F(TopListModelTest, anotherLanguageWritesNumbersItsWay) {
+  TopListModel model(feed, scope, ViewKind::Devices, 3);
+  model.setActive(true);
+  ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 4; }));
+  QLocale::setDefault(QLocale(u"de"_s));
+  EXPECT_EQ(model.data(model.index(0), TopListModel::ValueRole).toString(), u"8,0 kB"_s);
+  QLocale::setDefault(QLocale::c());
+}
+
 }  // namespace
 }  // namespace soho::ui

@@ -1,10 +1,15 @@
 // Every page can be worked without a pointer and read by a screen reader: whatever takes the keyboard has a name, and
 // the tabulator reaches it.
 #include "app/pages/devices_page.h"
+#include "app/pages/ntopng_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/router_page.h"
+#include "app/pages/services_page.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/talkers_page.h"
+#include "app/shell/main_window.h"
+#include "app/widgets/health_panel.h"
+#include "app/widgets/health_strip.h"
 #include "app/wizard/done_wizard_page.h"
 #include "app/wizard/first_run_wizard.h"
 #include "app/wizard/network_wizard_page.h"
@@ -12,6 +17,7 @@
 #include "app/wizard/places_wizard_page.h"
 #include "app/wizard/router_wizard_page.h"
 #include "tests/app/models/model_fixture.h"
+#include "tests/core/health/sample_facts.h"
 #include "tests/support/fake_places.h"
 #include "tests/support/fake_settings.h"
 #include "tests/support/fake_stack.h"
@@ -159,6 +165,92 @@ TEST_F(PageKeyboardTest, anEmptyPageOffersItsButton) {
   auto* stage = page.findChild<StagePanel*>();
   ASSERT_TRUE(runUntil([stage] { return stage->isVisible(); }));
   walk(page);
+}
+
+TEST_F(PageKeyboardTest, servicesRunningAndWithoutAnEngine) {
+  tests::FakeStack stack;
+  stack.seen = tests::runningStack();
+  ServicesPage page(stack, {}, theme);
+  show(page);
+  walk(page);
+  setup::StackPicture nothing;
+  nothing.isKnown = true;
+  nothing.problem = Error{ErrorCode::EngineMissing, "Podman", {}};
+  stack.known = {container::RemedyKind::Install, u"apt-get install --yes docker.io"_s.split(u' ')};
+  stack.show(nothing);
+  walk(page);
+}
+
+/// An engine that shows nothing: the page around it is what is walked through.
+class BlankView final : public NtopngView {
+ public:
+  BlankView() { m_area.setFocusPolicy(Qt::StrongFocus); }
+  QWidget* widget() override { return &m_area; }
+  void open(const NtopngAccess&, const QString&) override {}
+  void showPath(const QString&) override {}
+  void back() override {}
+  void forward() override {}
+  void home() override {}
+  void reload() override {}
+  void setZoom(double) override {}
+  void find(const QString&, bool) override {}
+  void printToPdf(const QString&) override {}
+  QUrl url() const override { return {}; }
+  void answerDownload(quint32, const QString&) override {}
+  void cancelDownload(quint32) override {}
+
+ private:
+  QWidget m_area;
+};
+
+class BlankFactory final : public NtopngViewFactory {
+ public:
+  std::unique_ptr<NtopngView> create(NtopngViewListener&) override { return std::make_unique<BlankView>(); }
+};
+
+TEST_F(PageKeyboardTest, theFrameAroundThePageNtopngInItsStates) {
+  BlankFactory factory;
+  NtopngPageServices outside;
+  outside.icon = [](const QString&) { return QIcon(); };
+  outside.sandbox = [] { return WebSandbox::Works; };
+  outside.loadFactory = [&factory](QString&) { return &factory; };
+  MainWindow window(theme);
+  auto* page = new NtopngPage(std::move(outside), theme);
+  window.addPage(QLatin1StringView(page::kNtopng), page);
+  window.addPage(QLatin1StringView(page::kTalkers), new TalkersPage(feed, scope, theme));
+  NtopngAccess access;
+  access.origin = QUrl(u"http://127.0.0.1:3000"_s);
+  page->setAccess(access);
+  show(window);
+  window.showPage(QLatin1StringView(page::kNtopng));
+  for (int presence = 0; presence < kNtopngPresenceCount; ++presence) {
+    page->setPresence(static_cast<NtopngPresence>(presence));
+    // Whoever stands on a button that goes is led on by the window; here the walk begins anew.
+    walk(window, u"ntopng %1"_s.arg(presence));
+  }
+}
+
+TEST_F(PageKeyboardTest, theFrameWithItsStripPanelBannersAndNavigation) {
+  health::Facts facts = health::workingFacts();
+  facts.collector->unknownSenders = {{talkers::ip("192.168.1.7"), facts.now}};
+  health::HealthMonitor monitor;
+  const health::Health health = monitor.update(facts);
+  MainWindow window(theme);
+  window.addPage(QLatin1StringView(page::kOverview), new OverviewPage(feed, scope, theme));
+  window.addPage(QLatin1StringView(page::kDevices), new DevicesPage(feed, scope, theme));
+  auto* strip = new HealthStrip(theme, &window);
+  window.setHealthStrip(strip);
+  strip->setHealth(health);
+  window.replayBanner().say(health::Light::Waiting, u"A recording is shown."_s, u"End it"_s);
+  window.newsBanner().say(health::Light::Attention, u"Something happened."_s, u"Mend it"_s, true);
+  show(window);
+  auto* list = window.findChild<QListView*>();
+  ASSERT_TRUE(runUntil([list] { return list->model()->rowCount() > 1; }));
+  walk(window, u"the frame"_s);
+  auto* panel = new HealthPanel(theme, *strip, window.centralWidget());
+  panel->setHealth(health, monitor);
+  panel->open();
+  walk(*panel->parentWidget(), u"the frame with the panel"_s);
 }
 
 TEST_F(PageKeyboardTest, theFirstRunWizard) {

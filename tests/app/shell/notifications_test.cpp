@@ -146,6 +146,35 @@ TEST_F(NotificationsTest, sumsUpWhatHappenedWhileNobodyLooked) {
   EXPECT_EQ(summaries.size(), 1);
 }
 
+TEST_F(NotificationsTest, theSummaryIsSilentAboutKindsThatAreOff) {
+  ASSERT_TRUE(preferences.setOn(keys::kNotifyUnknownExporter, false));
+  start();
+  notifications->setLooking(true);
+  notifications->setLooking(false);
+  happen(EventKind::UnknownSender, "192.168.1.2");
+  happen(EventKind::CountryContacted, "SE", "203.0.113.1");  // off unless it was switched on
+  notifications->setLooking(true);
+  EXPECT_THAT(summaries, testing::IsEmpty());
+  notifications->setLooking(false);
+  happen(EventKind::UnknownSender, "192.168.1.3");
+  happen(EventKind::DeviceAppeared, "192.168.1.7");
+  notifications->setLooking(true);
+  ASSERT_EQ(summaries.size(), 1);
+  EXPECT_TRUE(summaries.front().contains(QStringLiteral("device")));
+  EXPECT_FALSE(summaries.front().contains(QStringLiteral("exporter")));
+}
+
+TEST_F(NotificationsTest, aCountryIsNamedInTheLanguageOfTheWindow) {
+  ASSERT_TRUE(preferences.setOn(keys::kNotifyNewCountry, true));
+  start();
+  QLocale::setDefault(QLocale(QStringLiteral("de")));
+  happen(EventKind::CountryContacted, "SE", "203.0.113.1");
+  const auto& shown = shownAfter(10s);
+  QLocale::setDefault(QLocale::c());
+  ASSERT_EQ(shown.size(), 1U);
+  EXPECT_TRUE(shown.front().body.contains(QStringLiteral("Schweden")));
+}
+
 TEST_F(NotificationsTest, whatTheCollectorRemembersFromBeforeTheLastLookIsNoNews) {
   collector.service.events.append(Time(999'000s), EventKind::DeviceAppeared, "old");
   collector.service.events.append(Time(999'900s), EventKind::DeviceAppeared, "while this program did not run");

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,7 @@ class FakeService final : public ControlService {
   }
   Result<SeriesReply> series(const talkers::Snapshot& snapshot, const SeriesRequest& request) override {
     SeriesReply reply;
+    seriesAsked.push_back(request.chip);
     if (isAnsweringTruly) {
       const talkers::SeriesAnswer found = talkers::answer(snapshot, talkers::SeriesQuery{request.chip, request.tier});
       reply.shown = found.shown;
@@ -47,6 +49,7 @@ class FakeService final : public ControlService {
     return SettingOutcome{setting};
   }
   Result<Done> allow(const IpPrefix& exporters) override {
+    if (refusal) return Unexpected(*refusal);
     allowed.push_back(exporters);
     return Done{};
   }
@@ -60,10 +63,12 @@ class FakeService final : public ControlService {
   }
   DeviceList devices() override { return {{}, knownDevices}; }
   Result<Done> setDeviceLabel(const IpAddress& device, const std::string& label) override {
+    if (refusal) return Unexpected(*refusal);
     labels.emplace_back(device, label);
     return Done{};
   }
   Result<Done> acknowledgeDevices(const std::vector<IpAddress>& devices) override {
+    if (refusal) return Unexpected(*refusal);
     acknowledged.push_back(devices);
     return Done{};
   }
@@ -102,6 +107,7 @@ class FakeService final : public ControlService {
   SettingState setting{
       "ntopng.mode", "connect", "connect", "connect or bind", "who listens", settings::Origin::Default, "",
       false,         true,      false};
+  std::optional<Error> refusal;  ///< Of everything that concerns exporters to allow and devices.
   std::vector<IpPrefix> allowed;
   std::vector<IpPrefix> disallowed;
   std::string expectedToken;
@@ -118,7 +124,8 @@ class FakeService final : public ControlService {
   int placeReloads = 0;
   std::vector<PlacePart> placeParts;
   bool isAnsweringTruly = false;  ///< Views and series come from the snapshot itself.
-  int views = 0;                  ///< Views asked for with rows in them.
+  std::vector<talkers::Chip> seriesAsked;
+  int views = 0;  ///< Views asked for with rows in them.
   int stops = 0;
   bool isStartedAgain = false;  ///< Asked for with the last stop.
   std::function<void()> onStop;

@@ -16,7 +16,7 @@ talkers::ViewQuery sampleQuery() {
   talkers::ViewQuery query;
   query.kind = talkers::ViewKind::Services;
   query.window = talkers::Window::All;
-  query.sort = talkers::SortKey::Name;
+  query.sort = talkers::SortKey::Service;
   query.isAscending = true;
   query.filter = "!dns Grüße";
   query.chip = {kRouter, kServer, talkers::serviceKey(6, 443)};

@@ -58,6 +58,10 @@ TEST_F(DeviceBookTest, addressesOfOneMacAreOneDevice) {
   see({sighting(kPhone, kPhoneMac), sighting(kPhone6, kPhoneMac), sighting(kLaptop, kLaptopMac)});
   EXPECT_EQ(book.size(), 2U);
   EXPECT_EQ(book.find(kPhone), book.find(kPhone6));
+  EXPECT_THAT(book.addressesOf(kPhone6), ElementsAre(kPhone, kPhone6)) << "IPv4 first, whichever was seen last";
+  EXPECT_EQ(book.firstAddressOf(kPhone6), kPhone);
+  EXPECT_THAT(book.addressesOf(kRouter), ElementsAre(kRouter)) << "nobody's";
+  EXPECT_EQ(book.firstAddressOf(kRouter), kRouter);
   EXPECT_THAT(book.find(kPhone)->addresses, SizeIs(2));
 }
 

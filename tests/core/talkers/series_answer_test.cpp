@@ -54,6 +54,18 @@ TEST_F(SeriesAnswerTest, chipWithoutSeriesSaysWhoseTrafficIsShown) {
   EXPECT_EQ(sumOf(unknown.series.bytesIn), 10'007);
 }
 
+TEST_F(SeriesAnswerTest, seriesOfADeviceIsTheSumOfItsAddresses) {
+  const Chip both{ip("192.168.1.11"), {}, {}, {ip("192.168.1.10"), ip("192.168.1.99")}};
+  const SeriesAnswer minutes = ask(both);
+  EXPECT_EQ(minutes.shown, both);
+  EXPECT_EQ(minutes.series.start, at(kStart));
+  EXPECT_EQ(minutes.series.bytesIn, (std::vector<double>{6'000, 4'007}));
+  EXPECT_EQ(minutes.series.bytesOut, (std::vector<double>{60, 45}));
+  const Chip unknownFirst{ip("192.168.1.99"), {}, {}, {ip("192.168.1.11")}};
+  EXPECT_EQ(sumOf(ask(unknownFirst).series.bytesIn), 7);
+  EXPECT_EQ(ask(unknownFirst).shown, unknownFirst);
+}
+
 TEST_F(SeriesAnswerTest, seriesOfAQuietDeviceMovesOnWithTime) {
   const Chip quiet{ip("192.168.1.11"), {}, {}};
   (void)store.snapshot();

@@ -12,6 +12,8 @@ using flows::LocalEnds;
 using testing::ElementsAre;
 using testing::UnorderedElementsAre;
 
+std::string places(const IpAddress& address) { return address == ip("203.0.113.5") ? "Änderung AG" : std::string(); }
+
 std::string names(const IpAddress& address) {
   if (address == ip("192.168.1.10")) return "alpha";
   if (address == ip("192.168.1.11")) return "Bravo";
@@ -42,7 +44,7 @@ class ViewAnswerTest : public testing::Test {
   }
 
   [[nodiscard]] ViewAnswer ask(ViewQuery query) const {
-    ViewAnswer result = answer(*store.snapshot(), query, names).value();
+    ViewAnswer result = answer(*store.snapshot(), query, names, places).value();
     EXPECT_EQ(accounted(result), result.all);
     return result;
   }
@@ -84,6 +86,11 @@ TEST_F(ViewAnswerTest, sortsByEveryKeyBothWays) {
   EXPECT_THAT(portsBy(SortKey::Duration), ElementsAre(2, 1, 4, 3));
   EXPECT_THAT(portsBy(SortKey::Name, true), ElementsAre(4, 1, 3, 2)) << "device, then remote; case does not matter";
   EXPECT_THAT(portsBy(SortKey::Name), ElementsAre(2, 3, 1, 4));
+  EXPECT_THAT(portsBy(SortKey::Remote, true), ElementsAre(4, 3, 2, 1)) << "by address where there is no name";
+  EXPECT_THAT(portsBy(SortKey::Remote), ElementsAre(2, 1, 3, 4)) << "equal ones by bytes";
+  EXPECT_THAT(portsBy(SortKey::Place, true), ElementsAre(2, 1, 4, 3)) << "what has no place comes last";
+  EXPECT_THAT(portsBy(SortKey::Service, true), ElementsAre(4, 3, 2, 1)) << "dns, then https";
+  EXPECT_THAT(portsBy(SortKey::Service), ElementsAre(2, 1, 4, 3));
 }
 
 TEST_F(ViewAnswerTest, cutAnswersRowsFromTheFirstAsked) {
@@ -160,6 +167,33 @@ TEST_F(ViewAnswerTest, chipOfTheServerOfALocalConversationFindsIt) {
   EXPECT_EQ(ask({.chip = chip}).total, 1U);
   EXPECT_EQ(ask({.kind = ViewKind::Services, .chip = chip}).total, 1U);
   EXPECT_EQ(ask({.kind = ViewKind::Destinations, .chip = chip}).total, 0U) << "it called nobody";
+}
+
+TEST_F(ViewAnswerTest, chipOfADeviceWithSeveralAddressesGivesThemAll) {
+  give(store, Make{.client = "2001:db8::10", .server = "2001:db8:1::5", .clientPort = 5});
+  const Chip chip{ip("192.168.1.10"), {}, {}, {ip("2001:db8::10"), ip("2001:db8::11")}};
+  EXPECT_EQ(ask({.chip = chip}).total, 3U);
+  EXPECT_EQ(ask({.kind = ViewKind::Devices, .chip = chip}).total, 2U);
+  EXPECT_EQ(ask({.kind = ViewKind::Services, .chip = chip}).total, 2U);
+  const Chip server{ip("192.168.1.99"), {}, {}, {ip("192.168.1.1")}};
+  EXPECT_EQ(ask({.chip = server}).total, 1U) << "also by the remote end of a local conversation";
+}
+
+TEST_F(ViewAnswerTest, addressesOfOneDeviceShareARow) {
+  give(store, Make{.client = "2001:db8::10", .server = "2001:db8:1::5", .clientPort = 5, .down = 30, .up = 3});
+  const auto deviceOf = [](const IpAddress& address) {
+    return address == ip("2001:db8::10") ? ip("192.168.1.10") : address;
+  };
+  const auto devices = answer(*store.snapshot(), {.kind = ViewKind::Devices}, names, {}, deviceOf).value();
+  EXPECT_EQ(accounted(devices), devices.all);
+  EXPECT_EQ(devices.total, 3U);
+  const auto row = std::ranges::find(devices.rows, ip("192.168.1.10"), &Row::device);
+  ASSERT_NE(row, devices.rows.end());
+  EXPECT_EQ(row->bytesIn, 5'000U + 200 + 30);
+  EXPECT_EQ(row->bytesOut, 500U + 40 + 3);
+  EXPECT_EQ(row->conversations, 3U);
+  const auto all = answer(*store.snapshot(), {.kind = ViewKind::Conversations}, names, {}, deviceOf).value();
+  EXPECT_EQ(all.total, 5U) << "conversations keep the address they use";
 }
 
 TEST_F(ViewAnswerTest, chipsCombine) {

@@ -44,6 +44,14 @@ TEST(ViewFilter, wordOccursInNamesAddressesServiceAndMac) {
   for (const char* word : {"bedroom", "10.0", "quic", "udp", "444", ":44", "4000"}) EXPECT_FALSE(accepts(word)) << word;
 }
 
+TEST(ViewFilter, upperAndLowerCaseAreTheSameInEveryScript) {
+  const auto heating = [](const IpAddress&) { return std::string("Ölheizung КУХНЯ"); };
+  for (const char* word : {"öl", "ÖL", "Ölheizung", "кухня", "Кух"}) {
+    EXPECT_TRUE(ViewFilter::parse(word).value().accepts(ViewKind::Conversations, conversation(), heating)) << word;
+  }
+  EXPECT_FALSE(ViewFilter::parse("ol").value().accepts(ViewKind::Conversations, conversation(), heating));
+}
+
 TEST(ViewFilter, allWordsMustOccurAndNoExcludedOne) {
   EXPECT_TRUE(accepts("living https"));
   EXPECT_FALSE(accepts("living quic"));
