@@ -123,13 +123,12 @@ QWidget* OverviewPage::makeList(List& list, ViewKind kind) {
   list.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list.view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list.view->viewport()->installEventFilter(this);
-  new AddressCopy(*list.view, TopListModel::AddressRole);
+  auto* addresses = new AddressCopy(*list.view, TopListModel::AddressRole);
+  connect(addresses, &AddressCopy::menuOpens, this,
+          [this, &list](QMenu& menu, const QModelIndex& row) { addToMenu(menu, list, row); });
   list.heading->setBuddy(list.view);
   connect(list.view, &QListView::clicked, this, [this, &list](const QModelIndex& index) { pick(list, index); });
   connect(list.view, &QListView::activated, this, [this, &list](const QModelIndex& index) { pick(list, index); });
-  list.view->setContextMenuPolicy(Qt::CustomContextMenu);
-  connect(list.view, &QListView::customContextMenuRequested, this,
-          [this, &list](const QPoint& at) { showMenu(list, at); });
   card->content().addWidget(list.heading);
   card->content().addWidget(list.view, 1);
   return card;
@@ -259,18 +258,14 @@ void OverviewPage::showCursor() {
   m_chart->setContributors(m_contributors.at(*moment, kMostContributors));
 }
 
-void OverviewPage::showMenu(const List& list, const QPoint& at) {
-  const QModelIndex index = list.view->indexAt(at);
-  const auto chip = index.isValid() ? list.model->chipOf(index.row()) : std::nullopt;
+void OverviewPage::addToMenu(QMenu& menu, const List& list, const QModelIndex& row) {
+  const auto chip = list.model->chipOf(row.row());
   if (!chip) return;
   const auto host = chip->device ? chip->device : chip->destination;
   if (!host) return;
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  connect(menu->addAction(tr("&Open in ntopng")), &QAction::triggered, this, [this, address = *host] {
+  connect(menu.addAction(tr("&Open in ntopng")), &QAction::triggered, this, [this, address = *host] {
     Q_EMIT pageWanted(QLatin1String(page::kNtopng), QStringLiteral("host/%1").arg(addressText(address)));
   });
-  menu->popup(list.view->viewport()->mapToGlobal(at));
 }
 
 void OverviewPage::pick(const List& list, const QModelIndex& index) {

@@ -17,6 +17,8 @@
 #include <utility>
 #include <vector>
 
+class QMenu;
+
 namespace soho::ui {
 
 class OverviewPage final : public Page {
@@ -52,8 +54,8 @@ class OverviewPage final : public Page {
   void showCursor();
   [[nodiscard]] std::vector<std::pair<talkers::Chip, QString>> devicesOf(const TrafficPicture& picture) const;
   void pick(const List& list, const QModelIndex& index);
-  /// The menu of a device or destination.
-  void showMenu(const List& list, const QPoint& at);
+  /// What the menu of a device or destination offers besides its address.
+  void addToMenu(QMenu& menu, const List& list, const QModelIndex& row);
   [[nodiscard]] QString noteOf(const TrafficPicture& picture, Duration delay) const;
   [[nodiscard]] QString whoseTraffic(const TrafficPicture& picture) const;
 

@@ -3,7 +3,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QMenu>
 
 namespace soho::ui {
 
@@ -26,6 +25,7 @@ void AddressCopy::openMenu(const QPoint& place) {
   auto* menu = new QMenu(&m_view);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addAction(&m_action);
+  Q_EMIT menuOpens(*menu, m_view.currentIndex());
   menu->popup(m_view.viewport()->mapToGlobal(place));
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QMenu>
 
 namespace soho::ui {
 
@@ -13,6 +14,10 @@ class AddressCopy final : public QObject {
  public:
   /// `role` of the view's model gives the text to be copied; where it is empty there is nothing to copy.
   AddressCopy(QAbstractItemView& view, int role);
+
+ Q_SIGNALS:
+  /// The menu of the current row is about to be shown; who listens may add to it.
+  void menuOpens(QMenu& menu, const QModelIndex& row);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -62,11 +62,11 @@ TEST_F(NtopngLinksTest, aRowOfTheOverviewLeadsToItsHost) {
                    [&places](const QString& name, const QString& place) { places << name + u' ' + place; });
   for (QListView* list : lists) {
     ASSERT_TRUE(runUntil([list] { return list->model()->rowCount() > 0; }));
-    const QPoint row = list->visualRect(list->model()->index(0, 0)).center();
-    Q_EMIT list->customContextMenuRequested(row);
+    list->setCurrentIndex(list->model()->index(0, 0));  // as the press does that opens the menu
+    Q_EMIT list->customContextMenuRequested(list->visualRect(list->currentIndex()).center());
     const auto menus = page.findChildren<QMenu*>();
     if (menus.isEmpty()) continue;
-    menus.first()->actions().first()->trigger();
+    menus.first()->actions().last()->trigger();
     delete menus.first();
   }
   // Devices and destinations; a service is no host.
