@@ -212,6 +212,18 @@
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
         <translation>ntopng und Redis in Containern, oder ein ntopng, das schon läuft (use, leave). „ntopng seed --help“ erklärt die, die docker compose startet.</translation>
     </message>
+    <message>
+        <source>up, update: how long ntopng may take to answer before all is taken back.</source>
+        <translation>up, update: wie lange ntopng bis zur ersten Antwort brauchen darf, bevor alles zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
+        <translation>use: öffentlicher Schlüssel dieses ntopng, wenn es verschlüsselt, was es annimmt.</translation>
+    </message>
+    <message>
+        <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
+        <translation>use: SHA-256-Fingerabdruck des Zertifikats dieses ntopng, wenn niemand dafür bürgt oder wenn es neu ist.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -276,7 +288,8 @@
   sohoflowctl reset NAME          give a setting its default again
   sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it
   sohoflowctl mute SOURCE         mute it again
-  sohoflowctl stop                end the collector in good order</source>
+  sohoflowctl stop                end the collector in good order
+  sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>Zeigt und steuert den Kollektor von SohoFlow.
 
   sohoflowctl status              welche Station arbeitet: Pakete, Vorlagen, Datensätze, ntopng
@@ -289,7 +302,8 @@
   sohoflowctl reset NAME          eine Einstellung auf den Standardwert zurücksetzen
   sohoflowctl unmute SOURCE       eine Quelle wieder zählen, obwohl sie eine andere wiederholt (siehe status)
   sohoflowctl mute SOURCE         sie wieder stummschalten
-  sohoflowctl stop                den Kollektor ordentlich beenden</translation>
+  sohoflowctl stop                den Kollektor ordentlich beenden
+  sohoflowctl restart             ebenso, damit ihn das Fenster oder der Dienst, zu dem er gehört, neu startet</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1431,32 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
         <source>Connect to the router again and repeat the undo; the journal is kept.</source>
         <translation>Verbinden Sie sich wieder mit dem Router und wiederholen Sie das Rückgängigmachen; die Aufzeichnung der Schritte bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Nobody vouches for the certificate of %1</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>Für das Zertifikat von %1 bürgt niemand</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing was sent to it.</source>
+        <translation>Sein Fingerabdruck muss einmal bestätigt werden, damit sich später niemand als dieser Server ausgeben kann. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server, and confirm it if they are the same.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem auf dem Server, und bestätigen Sie ihn, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben</translation>
+    </message>
+    <message>
+        <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
+        <translation>Das kommt vor, wenn sein Zertifikat erneuert wurde; es kommt aber auch vor, wenn sich jemand als dieser Server ausgibt. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
+        <translation>Wurde das Zertifikat erneuert, vergleichen Sie den neuen Fingerabdruck mit dem auf dem Server und bestätigen Sie ihn; wenn nicht, machen Sie nicht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1764,6 +1804,15 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
         <source>Show the folder</source>
         <extracomment>A button that shows a folder in the file manager</extracomment>
         <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
+        <translation>Der Kollektor kann unter %1 nicht auf ntopng warten: %2. Er versucht es von selbst wieder; beenden Sie, was diese Adresse belegt, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Unter %1 nimmt kein ntopng Flows an. Starten Sie ntopng, und prüfen Sie, ob seine Option -i diese Adresse ohne den Buchstaben c am Ende nennt.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3142,6 @@ Jetzt: %2</translation>
         <translation>Weiter antworten, wenn die Aufzeichnung zu Ende ist.</translation>
     </message>
     <message>
-        <source>Read settings from this file too; it is never written.</source>
-        <translation>Einstellungen auch aus dieser Datei lesen; geschrieben wird sie nie.</translation>
-    </message>
-    <message>
         <source>Where settings and templates are kept.</source>
         <translation>Wo Einstellungen und Vorlagen aufbewahrt werden.</translation>
     </message>
@@ -3396,6 +3441,10 @@ Jetzt: %2</translation>
         <source>When the location databases were last brought up to date.</source>
         <translation>Wann die Standortdatenbanken zuletzt aktualisiert wurden.</translation>
     </message>
+    <message>
+        <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
+        <translation>Einstellungen auch aus dieser Datei lesen: ein JSON-Objekt mit den Namen der Optionen als Schlüsseln. In sie wird nie geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3537,6 +3586,14 @@ Jetzt: %2</translation>
     <message>
         <source>See whether earlier work was interrupted</source>
         <translation>Nachsehen, ob frühere Arbeit unterbrochen wurde</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
+        <translation>Dieses ntopng zählt nur Nachrichten der üblichen Form; der Kollektor sendet ab jetzt wieder diese.</translation>
+    </message>
+    <message>
+        <source>Remove the earlier configuration</source>
+        <translation>Die bisherige Konfiguration entfernen</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3772,14 @@ Jetzt: %2</translation>
         <source>Use another &amp;ntopng…</source>
         <translation>Anderes ntopng &amp;verwenden…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file aside</source>
+        <translation>Datei &amp;beiseitelegen</translation>
+    </message>
+    <message>
+        <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
+        <translation>SohoFlow kann die beschädigte Datei unter einem anderen Namen aufheben und mit den üblichen Optionen weitermachen. ntopng und was es aufgezeichnet hat bleiben unberührt; ein ntopng anderswo müssen Sie neu angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3864,6 +3929,19 @@ Jetzt: %2</translation>
         <source>Seen twice</source>
         <translation>Doppelt gesehen</translation>
     </message>
+    <message numerus="yes">
+        <source>limits reached %1 time(s) (see limits in --json)</source>
+        <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
+        <translation>
+            <numerusform>Grenzen %1-mal erreicht (siehe limits in --json)</numerusform>
+            <numerusform>Grenzen %1-mal erreicht (siehe limits in --json)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
+        <translation>Vorlage %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkerTable</name>
@@ -3948,6 +4026,25 @@ Jetzt: %2</translation>
         <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
         <translation>Gespeicherte Einstellungen ließen sich nicht verwenden (%1: %2), deshalb gelten die üblichen Werte. Sehen Sie sie in den Einstellungen durch.</translation>
     </message>
+    <message>
+        <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Unter %1 nimmt kein ntopng Flows an, deshalb zeigt es nichts. Starten Sie ntopng, oder prüfen Sie, ob seine Option -i diesen Endpunkt nennt, ohne ein c am Ende.</translation>
+    </message>
+    <message>
+        <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
+        <extracomment>%1 is a file, %2 why it could not be read</extracomment>
+        <translation>Die Liste Ihrer Geräte (%1) ließ sich nicht verwenden: %2. Sie beginnt von vorn; was nicht zu lesen war, liegt daneben.</translation>
+    </message>
+    <message>
+        <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
+        <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
+        <translation>Unter %1 werden keine Messwerte bereitgestellt: %2. Wählen Sie in den Einstellungen eine andere Adresse, oder beenden Sie das Programm, das sie belegt, und starten Sie den Kollektor neu.</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
+        <translation>Der Kollektor kann unter %1 nicht auf ntopng warten: %2. Er versucht es von selbst wieder, mindestens alle 30 Sekunden; beenden Sie, was diese Adresse belegt, oder wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>
@@ -3960,6 +4057,11 @@ Jetzt: %2</translation>
         <source>ntopng is at %1, user admin; &quot;sohoflowctl ntopng password&quot; shows its password.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:3000</extracomment>
         <translation>ntopng ist unter %1, Benutzer admin; „sohoflowctl ntopng password“ zeigt das Passwort.</translation>
+    </message>
+    <message>
+        <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
+        <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
+        <translation>Zum Bestätigen: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4134,14 @@ Jetzt: %2</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::AddressCopy</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>In the menu of a row: copies the row&apos;s network address</extracomment>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4086,6 +4196,16 @@ Jetzt: %2</translation>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
     </message>
+    <message>
+        <source>In %1, out %2</source>
+        <extracomment>What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as &quot;1.2 GB&quot;</extracomment>
+        <translation>Empfangen %1, gesendet %2</translation>
+    </message>
+    <message>
+        <source>Bytes per minute; received above the line, sent below it.</source>
+        <extracomment>Tool tip of the column with a small chart of each device</extracomment>
+        <translation>Bytes pro Minute; empfangen über der Linie, gesendet darunter.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::DeviceNameDelegate</name>
@@ -4103,6 +4223,7 @@ Jetzt: %2</translation>
     <name>soho::ui::DevicesPage</name>
     <message>
         <source>▲ %1</source>
+        <extracomment>A wish that was refused: %1 says why. The triangle stays.</extracomment>
         <translation>▲ %1</translation>
     </message>
     <message>
@@ -4211,6 +4332,18 @@ Jetzt: %2</translation>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
         <translation>■ Länder und Netzbetreiber werden nicht gezeigt: Die Datenbanken dafür finden Sie unter „Einstellungen“, „Standorte“.</translation>
     </message>
+    <message>
+        <source>◐ ntopng is being set up; that goes on by itself.</source>
+        <translation>◐ ntopng wird eingerichtet; das läuft von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run: the page Services starts it.</source>
+        <translation>■ ntopng ist eingerichtet und läuft nicht: Starten können Sie es auf der Seite „Dienste“.</translation>
+    </message>
+    <message>
+        <source>◐ The databases of countries and network owners are being downloaded.</source>
+        <translation>◐ Die Datenbanken mit Ländern und Netzbetreibern werden heruntergeladen.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ElsewhereDialog</name>
@@ -4218,10 +4351,9 @@ Jetzt: %2</translation>
         <source>An ntopng that runs already</source>
         <translation>Ein ntopng, das schon läuft</translation>
     </message>
-    <message>
-        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>Starten Sie dieses ntopng mit -i tcp://*:5556c, damit es auf diesem Port Flows annimmt. Wer den Port erreicht, kann ebenfalls Flows senden: Lassen Sie nur diesen Computer durch.</translation>
-    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
         <translation>&amp;Adresse seiner Seite:</translation>
@@ -4236,11 +4368,38 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>It takes &amp;flows at:</source>
-        <translation>Es nimmt &amp;Flows an unter:</translation>
+        <translation>Es &amp;nimmt Flows an unter:</translation>
+    </message>
+    <message>
+        <source>Its public &amp;key:</source>
+        <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
+        <translation>Sein öffentlicher &amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>only if that ntopng encrypts</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation>nur wenn dieses ntopng verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Starten Sie dieses ntopng mit -i tcp://*:5556c, damit es auf diesem Port Flows annimmt. Wer den Port erreicht, kann ebenfalls Flows senden: Lassen Sie nur diesen Computer durch.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and use it</source>
+        <translation>Ihm ver&amp;trauen und es verwenden</translation>
     </message>
     <message>
         <source>U&amp;se it</source>
         <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>◐ Looking at its certificate…</source>
+        <translation>◐ Sein Zertifikat wird angesehen…</translation>
+    </message>
+    <message>
+        <source>▲ %1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, with a fingerprint, %3 what to do next. The triangle stays.</extracomment>
+        <translation>▲ %1. %2 %3</translation>
     </message>
     <message>
         <source>Write the address like http://192.168.1.5:3000.</source>
@@ -4249,6 +4408,10 @@ Jetzt: %2</translation>
     <message>
         <source>Write the name of a user of that ntopng.</source>
         <translation>Schreiben Sie den Namen eines Benutzers dieses ntopng.</translation>
+    </message>
+    <message>
+        <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
+        <translation>Kopieren Sie den öffentlichen Schlüssel von der Seite dieses ntopng: 40 Zeichen, oder 80 Ziffern und Buchstaben.</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -4663,6 +4826,11 @@ Jetzt: %2</translation>
         <extracomment>%1 is the name of a user</extracomment>
         <translation>Das Passwort des Benutzers %1 von ntopng:</translation>
     </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <extracomment>ntopng&apos;s password works now and is asked for again at the next start; %1 is why, in one or more sentences</extracomment>
+        <translation>Das Passwort konnte nicht aufbewahrt werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::NtopngPage</name>
@@ -4892,12 +5060,81 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>The download is complete.</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>Der Download ist fertig.</translation>
     </message>
     <message>
         <source>The download failed: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>Der Download ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Watch the download</source>
+        <translation>Download verfolgen</translation>
+    </message>
+    <message>
+        <source>Watch it start</source>
+        <translation>Start verfolgen</translation>
+    </message>
+    <message>
+        <source>ntopng is being worked on</source>
+        <translation>An ntopng wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>It is being stopped, removed, backed up or restored. The services show each step.</source>
+        <translation>Es wird angehalten, entfernt, gesichert oder wiederhergestellt. Unter Dienste sehen Sie jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Show its state</source>
+        <translation>Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>Your ntopng is opening</source>
+        <translation>Ihr ntopng wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The one that ran already, which you have named, shows here in a moment.</source>
+        <translation>Das von Ihnen angegebene, das schon lief, erscheint gleich hier.</translation>
+    </message>
+    <message>
+        <source>Show which one it is</source>
+        <translation>Zeigen, welches es ist</translation>
+    </message>
+    <message>
+        <source>The certificate of your ntopng is not confirmed</source>
+        <translation>Das Zertifikat Ihres ntopng ist nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
+        <translation>Niemand bürgt dafür, oder es ist ein anderes als bisher. Gesendet wurde nichts. Klicken Sie auf der Seite „Dienste“ auf „Anderes ntopng verwenden…“, um seinen Fingerabdruck zu sehen und zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>How ntopng is started cannot be read</source>
+        <translation>Wie ntopng gestartet wird, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
+        <translation>Die Datei stack.json von SohoFlow ist beschädigt. Sie kann unter einem anderen Namen aufgehoben werden; SohoFlow macht dann mit den üblichen Optionen weiter, und nichts, was ntopng aufgezeichnet hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside</source>
+        <translation>Datei beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+Return)</source>
+        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The next match (Return)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
+        <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
+        <translation>Dieses ntopng zeigt ein anderes Zertifikat als das, dem Sie vertraut haben, und es wird ihm nichts gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -4955,22 +5192,6 @@ Jetzt: %2</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>&amp;Verwenden</translation>
-    </message>
-    <message>
-        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
-        <translation>Seine Adresse und der Port, auf dem es auf Flows wartet. Starten Sie es dort mit der Option -i tcp://*:5556c</translation>
-    </message>
-    <message>
-        <source>● It is there and gets the reports of your router.</source>
-        <translation>● Es ist da und bekommt die Meldungen Ihres Routers.</translation>
-    </message>
-    <message>
-        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ Dort antwortet noch niemand. SohoFlow versucht es weiter; auf jenem Computer muss ntopng mit der Option -i tcp://*:5556c laufen</translation>
-    </message>
-    <message>
         <source>ntopng</source>
         <translation>ntopng</translation>
     </message>
@@ -4983,12 +5204,31 @@ Jetzt: %2</translation>
         <translation>Hier aus&amp;führen, in Containern, um die sich SohoFlow kümmert</translation>
     </message>
     <message>
-        <source>I&amp;t already runs, on this computer or another one</source>
-        <translation>Es läuft sch&amp;on, auf diesem oder einem anderen Computer</translation>
+        <source>◐ ntopng runs. The way of the reports to it is being opened.</source>
+        <translation>◐ ntopng läuft. Der Weg der Meldungen dorthin wird geöffnet.</translation>
     </message>
     <message>
-        <source>Address of ntopng</source>
-        <translation>Adresse von ntopng</translation>
+        <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Dort nimmt noch niemand Flows an. SohoFlow versucht es weiter; auf diesem anderen Computer muss ntopng mit der Option -i tcp://*:5556c laufen</translation>
+    </message>
+    <message>
+        <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
+        <translation>◐ ntopng läuft und wartet auf Ihren Router, der noch nichts gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>◐ Its login is being tried.</source>
+        <translation>◐ Die Anmeldung wird ausprobiert.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the address of ntopng&apos;s page, %2 a sentence about it with its sign</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It already &amp;runs, on this computer or another one</source>
+        <translation>Es &amp;läuft schon, auf diesem Computer oder einem anderen</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5328,10 @@ Jetzt: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>In ntopng ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6036,11 @@ Two paragraphs of sentences</extracomment>
         <source>Look after ntopng and Redis</source>
         <translation>Nach ntopng und Redis sehen</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Die beschädigte Datei ist als %1 aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StackOptionsForm</name>
@@ -6277,6 +6526,23 @@ Two paragraphs of sentences</extracomment>
         <source>Saved.</source>
         <extracomment>A device got its name; it is shown as soon as the collector reports again</extracomment>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The flows between these two</source>
+        <translation>Die Flows zwischen diesen beiden</translation>
+    </message>
+    <message>
+        <source>Destination &amp;in ntopng</source>
+        <translation>Ziel &amp;in ntopng</translation>
+    </message>
+    <message>
+        <source>Everything that ntopng knows of this destination</source>
+        <translation>Alles, was ntopng über dieses Ziel weiß</translation>
+    </message>
+    <message>
+        <source>No longer among the rows shown. As of %1:</source>
+        <extracomment>In the panel about a conversation; %1 is a time</extracomment>
+        <translation>Nicht mehr unter den gezeigten Zeilen. Stand %1:</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,18 @@
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
         <translation>ntopng y Redis en contenedores, o un ntopng que ya está en marcha (use, leave). «ntopng seed --help» explica los que inicia docker compose.</translation>
     </message>
+    <message>
+        <source>up, update: how long ntopng may take to answer before all is taken back.</source>
+        <translation>up, update: cuánto puede tardar ntopng en responder antes de que se deshaga todo.</translation>
+    </message>
+    <message>
+        <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
+        <translation>use: clave pública de ese ntopng, cuando cifra lo que recibe.</translation>
+    </message>
+    <message>
+        <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
+        <translation>use: huella digital SHA-256 del certificado de ese ntopng, cuando nadie lo avala o cuando es nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -276,7 +288,8 @@
   sohoflowctl reset NAME          give a setting its default again
   sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it
   sohoflowctl mute SOURCE         mute it again
-  sohoflowctl stop                end the collector in good order</source>
+  sohoflowctl stop                end the collector in good order
+  sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>Muestra y controla el recolector de SohoFlow.
 
   sohoflowctl status              qué etapa funciona: paquetes, plantillas, registros, ntopng
@@ -289,7 +302,8 @@
   sohoflowctl reset NAME          devuelve un ajuste a su valor predeterminado
   sohoflowctl unmute SOURCE       vuelve a contar una fuente aunque repita otra, tal como la muestra status
   sohoflowctl mute SOURCE         la silencia de nuevo
-  sohoflowctl stop                termina el recolector de forma ordenada</translation>
+  sohoflowctl stop                termina el recolector de forma ordenada
+  sohoflowctl restart             lo mismo, para que lo reinicie la ventana o el servicio al que pertenece</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1431,32 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
         <source>Connect to the router again and repeat the undo; the journal is kept.</source>
         <translation>Conéctese de nuevo al router y repita la operación de deshacer; el historial de cambios se conserva.</translation>
     </message>
+    <message>
+        <source>Nobody vouches for the certificate of %1</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>Nadie avala el certificado de %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing was sent to it.</source>
+        <translation>Hay que confirmar su huella digital una vez, para que nadie pueda hacerse pasar por ese servidor más adelante. No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server, and confirm it if they are the same.</source>
+        <translation>Compare la huella digital con la del servidor y, si son iguales, confírmela.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 muestra un certificado distinto de aquel en el que usted confió</translation>
+    </message>
+    <message>
+        <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
+        <translation>Eso ocurre cuando se ha renovado su certificado; también ocurre cuando alguien se hace pasar por ese servidor. No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
+        <translation>Si se renovó el certificado, compare la nueva huella digital con la del servidor y confírmela; si no, no continúe.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1764,6 +1804,15 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
         <source>Show the folder</source>
         <extracomment>A button that shows a folder in the file manager</extracomment>
         <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
+        <translation>El recolector no puede esperar a ntopng en %1: %2. Vuelve a intentarlo por sí solo; cierre lo que ocupa esa dirección o elija otra.</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Ningún ntopng recibe flujos en %1. Inicie ntopng y compruebe que su opción -i indique esta dirección sin la letra c al final.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3142,6 @@ Ahora: %2</translation>
         <translation>Sigue respondiendo cuando la grabación llega al final.</translation>
     </message>
     <message>
-        <source>Read settings from this file too; it is never written.</source>
-        <translation>Lee también los ajustes de este archivo; nunca se escribe en él.</translation>
-    </message>
-    <message>
         <source>Where settings and templates are kept.</source>
         <translation>Dónde se guardan los ajustes y las plantillas.</translation>
     </message>
@@ -3396,6 +3441,10 @@ Ahora: %2</translation>
         <source>When the location databases were last brought up to date.</source>
         <translation>Cuándo se actualizaron por última vez las bases de datos de ubicación.</translation>
     </message>
+    <message>
+        <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
+        <translation>Lee ajustes también de este archivo: un objeto JSON con los nombres de las opciones como claves. Nunca se escribe en él.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3537,6 +3586,14 @@ Ahora: %2</translation>
     <message>
         <source>See whether earlier work was interrupted</source>
         <translation>Ver si se interrumpió un trabajo anterior</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
+        <translation>Este ntopng solo cuenta los mensajes del formato habitual; a partir de ahora el recolector vuelve a enviar esos.</translation>
+    </message>
+    <message>
+        <source>Remove the earlier configuration</source>
+        <translation>Quitar la configuración anterior</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3772,14 @@ Ahora: %2</translation>
         <source>Use another &amp;ntopng…</source>
         <translation>Usar &amp;otro ntopng…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file aside</source>
+        <translation>Apartar el arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
+        <translation>SohoFlow puede guardar el archivo dañado con otro nombre y seguir con las opciones habituales. ntopng y lo que ha guardado no se tocan; si usa un ntopng en otro sitio, tendrá que volver a indicarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3864,6 +3929,19 @@ Ahora: %2</translation>
         <source>Seen twice</source>
         <translation>Visto dos veces</translation>
     </message>
+    <message numerus="yes">
+        <source>limits reached %1 time(s) (see limits in --json)</source>
+        <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
+        <translation>
+            <numerusform>límites alcanzados %1 vez (vea limits en --json)</numerusform>
+            <numerusform>límites alcanzados %1 veces (vea limits en --json)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
+        <translation>plantilla %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkerTable</name>
@@ -3948,6 +4026,25 @@ Ahora: %2</translation>
         <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
         <translation>No se pudieron usar ajustes guardados (%1: %2), por lo que valen los valores habituales. Revíselos en Ajustes.</translation>
     </message>
+    <message>
+        <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Ningún ntopng recibe flujos en %1, así que no muestra nada. Inicie ntopng o compruebe que su opción -i indique esta dirección, sin una c al final.</translation>
+    </message>
+    <message>
+        <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
+        <extracomment>%1 is a file, %2 why it could not be read</extracomment>
+        <translation>No se pudo usar la lista de sus dispositivos (%1): %2. Empieza de nuevo; lo que no se pudo leer se guarda a su lado.</translation>
+    </message>
+    <message>
+        <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
+        <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
+        <translation>No se ofrecen métricas en %1: %2. Elija otra dirección en Ajustes o cierre el programa que la ocupa, y reinicie el recolector.</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
+        <translation>El recolector no puede esperar a ntopng en %1: %2. Vuelve a intentarlo por sí solo, al menos cada 30 segundos; cierre lo que ocupa esa dirección o elija otra.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>
@@ -3960,6 +4057,11 @@ Ahora: %2</translation>
         <source>ntopng is at %1, user admin; &quot;sohoflowctl ntopng password&quot; shows its password.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:3000</extracomment>
         <translation>ntopng está en %1, usuario admin; «sohoflowctl ntopng password» muestra su contraseña.</translation>
+    </message>
+    <message>
+        <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
+        <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
+        <translation>Para confirmarla: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4134,14 @@ Ahora: %2</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::AddressCopy</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>In the menu of a row: copies the row&apos;s network address</extracomment>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4086,6 +4196,16 @@ Ahora: %2</translation>
         <source>Last seen</source>
         <translation>Visto por última vez</translation>
     </message>
+    <message>
+        <source>In %1, out %2</source>
+        <extracomment>What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as &quot;1.2 GB&quot;</extracomment>
+        <translation>Entrada: %1, salida: %2</translation>
+    </message>
+    <message>
+        <source>Bytes per minute; received above the line, sent below it.</source>
+        <extracomment>Tool tip of the column with a small chart of each device</extracomment>
+        <translation>Bytes por minuto; lo recibido por encima de la línea, lo enviado por debajo.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::DeviceNameDelegate</name>
@@ -4103,6 +4223,7 @@ Ahora: %2</translation>
     <name>soho::ui::DevicesPage</name>
     <message>
         <source>▲ %1</source>
+        <extracomment>A wish that was refused: %1 says why. The triangle stays.</extracomment>
         <translation>▲ %1</translation>
     </message>
     <message>
@@ -4211,6 +4332,18 @@ Ahora: %2</translation>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
         <translation>■ No se muestran países ni propietarios de redes: las bases de datos están en «Ajustes», «Ubicaciones».</translation>
     </message>
+    <message>
+        <source>◐ ntopng is being set up; that goes on by itself.</source>
+        <translation>◐ ntopng se está configurando; eso sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run: the page Services starts it.</source>
+        <translation>■ ntopng está configurado, pero no está en marcha: se inicia en la página «Servicios».</translation>
+    </message>
+    <message>
+        <source>◐ The databases of countries and network owners are being downloaded.</source>
+        <translation>◐ Se están descargando las bases de datos de países y propietarios de redes.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ElsewhereDialog</name>
@@ -4218,10 +4351,9 @@ Ahora: %2</translation>
         <source>An ntopng that runs already</source>
         <translation>Un ntopng que ya está en marcha</translation>
     </message>
-    <message>
-        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>Inicie ese ntopng con -i tcp://*:5556c para que reciba flujos en este puerto. Quien llegue al puerto también puede enviar flujos: permita el paso solo a este equipo.</translation>
-    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
         <translation>&amp;Dirección de su página:</translation>
@@ -4239,8 +4371,35 @@ Ahora: %2</translation>
         <translation>Recibe &amp;flujos en:</translation>
     </message>
     <message>
+        <source>Its public &amp;key:</source>
+        <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
+        <translation>Su &amp;clave pública:</translation>
+    </message>
+    <message>
+        <source>only if that ntopng encrypts</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation>solo si ese ntopng cifra</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Inicie ese ntopng con -i tcp://*:5556c para que reciba flujos en este puerto. Quien llegue al puerto también puede enviar flujos: permita el paso solo a este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and use it</source>
+        <translation>Confiar en él y usar&amp;lo</translation>
+    </message>
+    <message>
         <source>U&amp;se it</source>
-        <translation>Us&amp;arlo</translation>
+        <translation>Usar&amp;lo</translation>
+    </message>
+    <message>
+        <source>◐ Looking at its certificate…</source>
+        <translation>◐ Examinando su certificado…</translation>
+    </message>
+    <message>
+        <source>▲ %1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, with a fingerprint, %3 what to do next. The triangle stays.</extracomment>
+        <translation>▲ %1. %2 %3</translation>
     </message>
     <message>
         <source>Write the address like http://192.168.1.5:3000.</source>
@@ -4249,6 +4408,10 @@ Ahora: %2</translation>
     <message>
         <source>Write the name of a user of that ntopng.</source>
         <translation>Escriba el nombre de un usuario de ese ntopng.</translation>
+    </message>
+    <message>
+        <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
+        <translation>Copie la clave pública de la página de ese ntopng: 40 caracteres u 80 cifras y letras.</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -4663,6 +4826,11 @@ Ahora: %2</translation>
         <extracomment>%1 is the name of a user</extracomment>
         <translation>La contraseña del usuario %1 de ntopng:</translation>
     </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <extracomment>ntopng&apos;s password works now and is asked for again at the next start; %1 is why, in one or more sentences</extracomment>
+        <translation>No se pudo guardar la contraseña. %1</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::NtopngPage</name>
@@ -4892,12 +5060,81 @@ Ahora: %2</translation>
     </message>
     <message>
         <source>The download is complete.</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>La descarga se ha completado.</translation>
     </message>
     <message>
         <source>The download failed: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>Falló la descarga: %1</translation>
+    </message>
+    <message>
+        <source>Watch the download</source>
+        <translation>Seguir la descarga</translation>
+    </message>
+    <message>
+        <source>Watch it start</source>
+        <translation>Seguir el inicio</translation>
+    </message>
+    <message>
+        <source>ntopng is being worked on</source>
+        <translation>Hay una tarea en curso en ntopng</translation>
+    </message>
+    <message>
+        <source>It is being stopped, removed, backed up or restored. The services show each step.</source>
+        <translation>Se está deteniendo, quitando, restaurando o guardando en una copia de seguridad. En Servicios verá cada paso.</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostrar los pasos</translation>
+    </message>
+    <message>
+        <source>Show its state</source>
+        <translation>Mostrar su estado</translation>
+    </message>
+    <message>
+        <source>Your ntopng is opening</source>
+        <translation>Su ntopng se está abriendo</translation>
+    </message>
+    <message>
+        <source>The one that ran already, which you have named, shows here in a moment.</source>
+        <translation>El que ya estaba en marcha y que usted indicó aparecerá aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>Show which one it is</source>
+        <translation>Mostrar cuál es</translation>
+    </message>
+    <message>
+        <source>The certificate of your ntopng is not confirmed</source>
+        <translation>El certificado de su ntopng no está confirmado</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
+        <translation>Nadie lo avala, o es distinto del anterior. No se envió nada. Pulse «Usar otro ntopng…» en la página «Servicios» para ver su huella digital y confirmarla.</translation>
+    </message>
+    <message>
+        <source>How ntopng is started cannot be read</source>
+        <translation>No se puede leer cómo se inicia ntopng</translation>
+    </message>
+    <message>
+        <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
+        <translation>El archivo stack.json de SohoFlow está dañado. Se puede guardar con otro nombre; SohoFlow sigue entonces con las opciones habituales y no se pierde nada de lo que ntopng ha guardado.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside</source>
+        <translation>Apartar el archivo</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+Return)</source>
+        <translation>Coincidencia anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>The next match (Return)</source>
+        <translation>Coincidencia siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
+        <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
+        <translation>Este ntopng muestra un certificado distinto de aquel en el que usted confió, y no se le envía nada: %1</translation>
     </message>
 </context>
 <context>
@@ -4955,22 +5192,6 @@ Ahora: %2</translation>
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>&amp;Usarlo</translation>
-    </message>
-    <message>
-        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
-        <translation>Su dirección y el puerto en el que espera los flujos. Inícielo allí con la opción -i tcp://*:5556c</translation>
-    </message>
-    <message>
-        <source>● It is there and gets the reports of your router.</source>
-        <translation>● Está ahí y recibe los informes de su router.</translation>
-    </message>
-    <message>
-        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ Allí todavía no responde nadie. SohoFlow lo sigue intentando; en ese equipo, ntopng tiene que ejecutarse con la opción -i tcp://*:5556c</translation>
-    </message>
-    <message>
         <source>ntopng</source>
         <translation>ntopng</translation>
     </message>
@@ -4983,12 +5204,31 @@ Ahora: %2</translation>
         <translation>Ejecutarlo a&amp;quí, en contenedores de los que se ocupa SohoFlow</translation>
     </message>
     <message>
-        <source>I&amp;t already runs, on this computer or another one</source>
-        <translation>&amp;Ya está en marcha, en este equipo o en otro</translation>
+        <source>◐ ntopng runs. The way of the reports to it is being opened.</source>
+        <translation>◐ ntopng está en marcha. Se está abriendo el camino de los informes hasta él.</translation>
     </message>
     <message>
-        <source>Address of ntopng</source>
-        <translation>Dirección de ntopng</translation>
+        <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Allí nadie recibe flujos todavía. SohoFlow lo sigue intentando; en ese equipo, ntopng debe ejecutarse con la opción -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
+        <translation>◐ ntopng está en marcha y espera a su router, que aún no ha informado de nada.</translation>
+    </message>
+    <message>
+        <source>◐ Its login is being tried.</source>
+        <translation>◐ Se está probando el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the address of ntopng&apos;s page, %2 a sentence about it with its sign</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It already &amp;runs, on this computer or another one</source>
+        <translation>Ya &amp;está en marcha, en este equipo o en otro</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5328,10 @@ Ahora: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>&amp;Abrir en ntopng</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6036,11 @@ Two paragraphs of sentences</extracomment>
         <source>Look after ntopng and Redis</source>
         <translation>Ocuparse de ntopng y Redis</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>El archivo dañado se guardó como %1.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StackOptionsForm</name>
@@ -6277,6 +6526,23 @@ Two paragraphs of sentences</extracomment>
         <source>Saved.</source>
         <extracomment>A device got its name; it is shown as soon as the collector reports again</extracomment>
         <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The flows between these two</source>
+        <translation>Los flujos entre estos dos</translation>
+    </message>
+    <message>
+        <source>Destination &amp;in ntopng</source>
+        <translation>Dest&amp;ino en ntopng</translation>
+    </message>
+    <message>
+        <source>Everything that ntopng knows of this destination</source>
+        <translation>Todo lo que ntopng sabe de este destino</translation>
+    </message>
+    <message>
+        <source>No longer among the rows shown. As of %1:</source>
+        <extracomment>In the panel about a conversation; %1 is a time</extracomment>
+        <translation>Ya no está entre las filas mostradas. Últimos datos, %1:</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,18 @@
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
         <translation>ntopng et Redis dans des conteneurs, ou un ntopng déjà en marche (use, leave). «&#xa0;ntopng seed --help&#xa0;» explique ceux que démarre docker compose.</translation>
     </message>
+    <message>
+        <source>up, update: how long ntopng may take to answer before all is taken back.</source>
+        <translation>up, update : combien de temps ntopng peut mettre à répondre avant que tout soit annulé.</translation>
+    </message>
+    <message>
+        <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
+        <translation>use : clé publique de ce ntopng, s’il chiffre ce qu’il reçoit.</translation>
+    </message>
+    <message>
+        <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
+        <translation>use : empreinte SHA-256 du certificat de ce ntopng, si personne ne s’en porte garant ou s’il est nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -276,20 +288,22 @@
   sohoflowctl reset NAME          give a setting its default again
   sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it
   sohoflowctl mute SOURCE         mute it again
-  sohoflowctl stop                end the collector in good order</source>
+  sohoflowctl stop                end the collector in good order
+  sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>Montre et pilote le collecteur de SohoFlow.
 
-  sohoflowctl status              les étapes qui fonctionnent&#xa0;: paquets, modèles, enregistrements, ntopng
+  sohoflowctl status              les étapes qui fonctionnent : paquets, modèles, enregistrements, ntopng
   sohoflowctl talkers             qui parle à qui, en direct
   sohoflowctl allow ADDRESS       autoriser un exportateur (une adresse ou un préfixe)
   sohoflowctl devices             les appareils de votre réseau, leurs noms et leur volume du jour
-  sohoflowctl label ADDRESS NAME  donner un nom à un appareil&#xa0;; &quot;&quot; le retire
+  sohoflowctl label ADDRESS NAME  donner un nom à un appareil ; &quot;&quot; le retire
   sohoflowctl settings            chaque paramètre, sa valeur et d’où elle vient
   sohoflowctl set NAME VALUE      modifier un paramètre
   sohoflowctl reset NAME          rendre à un paramètre sa valeur par défaut
   sohoflowctl unmute SOURCE       compter à nouveau une source qui en répète une autre, telle que status l’affiche
   sohoflowctl mute SOURCE         l’ignorer à nouveau
-  sohoflowctl stop                arrêter proprement le collecteur</translation>
+  sohoflowctl stop                arrêter proprement le collecteur
+  sohoflowctl restart             de même, pour que la fenêtre ou le service dont il dépend le redémarre</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1431,32 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
         <source>Connect to the router again and repeat the undo; the journal is kept.</source>
         <translation>Reconnectez-vous au routeur et recommencez l’annulation&#xa0;; le journal des modifications est conservé.</translation>
     </message>
+    <message>
+        <source>Nobody vouches for the certificate of %1</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>Personne ne se porte garant du certificat de %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing was sent to it.</source>
+        <translation>Son empreinte doit être confirmée une fois, pour que personne ne puisse se faire passer plus tard pour ce serveur. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server, and confirm it if they are the same.</source>
+        <translation>Comparez l’empreinte avec celle du serveur, et confirmez-la si les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 présente un autre certificat que celui auquel vous avez fait confiance</translation>
+    </message>
+    <message>
+        <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
+        <translation>Cela arrive quand son certificat a été renouvelé ; cela arrive aussi quand quelqu’un se fait passer pour ce serveur. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
+        <translation>Si le certificat a été renouvelé, comparez la nouvelle empreinte avec celle du serveur et confirmez-la ; sinon, n’allez pas plus loin.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1764,6 +1804,15 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
         <source>Show the folder</source>
         <extracomment>A button that shows a folder in the file manager</extracomment>
         <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
+        <translation>Le collecteur ne peut pas attendre ntopng à l’adresse %1 : %2. Il réessaie de lui-même ; fermez ce qui occupe cette adresse, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Aucun ntopng ne reçoit de flux à l’adresse %1. Démarrez ntopng, et vérifiez que son option -i indique cette adresse sans la lettre c à la fin.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3142,6 @@ Maintenant&#xa0;: %2</translation>
         <translation>Continuer à répondre quand l’enregistrement est terminé.</translation>
     </message>
     <message>
-        <source>Read settings from this file too; it is never written.</source>
-        <translation>Lire aussi les paramètres de ce fichier&#xa0;; il n’est jamais modifié.</translation>
-    </message>
-    <message>
         <source>Where settings and templates are kept.</source>
         <translation>Où sont conservés les paramètres et les modèles.</translation>
     </message>
@@ -3396,6 +3441,10 @@ Maintenant&#xa0;: %2</translation>
         <source>When the location databases were last brought up to date.</source>
         <translation>Quand les bases de localisation ont été mises à jour pour la dernière fois.</translation>
     </message>
+    <message>
+        <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
+        <translation>Lire aussi des paramètres dans ce fichier : un objet JSON dont les clés sont les noms des options. Il n’est jamais modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3537,6 +3586,14 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>See whether earlier work was interrupted</source>
         <translation>Vérifier si un travail précédent a été interrompu</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
+        <translation>Ce ntopng ne compte que les messages de la forme habituelle ; le collecteur envoie de nouveau ceux-là désormais.</translation>
+    </message>
+    <message>
+        <source>Remove the earlier configuration</source>
+        <translation>Supprimer l’ancienne configuration</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3772,14 @@ Maintenant&#xa0;: %2</translation>
         <source>Use another &amp;ntopng…</source>
         <translation>Utili&amp;ser un autre ntopng…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file aside</source>
+        <translation>Mettre le fic&amp;hier de côté</translation>
+    </message>
+    <message>
+        <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
+        <translation>SohoFlow peut conserver le fichier endommagé sous un autre nom et continuer avec les options habituelles. ntopng et ce qu’il a enregistré restent intacts ; un ntopng situé ailleurs devra être indiqué de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3864,6 +3929,19 @@ Maintenant&#xa0;: %2</translation>
         <source>Seen twice</source>
         <translation>Vu en double</translation>
     </message>
+    <message numerus="yes">
+        <source>limits reached %1 time(s) (see limits in --json)</source>
+        <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
+        <translation>
+            <numerusform>limites atteintes %1 fois (voir limits dans --json)</numerusform>
+            <numerusform>limites atteintes %1 fois (voir limits dans --json)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
+        <translation>modèle %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkerTable</name>
@@ -3946,7 +4024,26 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>Des paramètres enregistrés n’ont pas pu être utilisés (%1 : %2) ; les valeurs habituelles s’appliquent donc. Vérifiez-les dans les Paramètres.</translation>
+        <translation>Des paramètres enregistrés n’ont pas pu être utilisés (%1&#xa0;: %2)&#xa0;; les valeurs habituelles s’appliquent donc. Vérifiez-les dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Aucun ntopng ne reçoit de flux à l’adresse %1, et il n’affiche donc rien. Démarrez ntopng, ou vérifiez que son option -i indique cette adresse, sans c à la fin.</translation>
+    </message>
+    <message>
+        <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
+        <extracomment>%1 is a file, %2 why it could not be read</extracomment>
+        <translation>La liste de vos appareils (%1) n’a pas pu être utilisée : %2. Elle repart de zéro ; ce qui n’a pas pu être lu est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
+        <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
+        <translation>Aucune mesure n’est servie à l’adresse %1 : %2. Choisissez une autre adresse dans les Paramètres, ou fermez le programme qui l’occupe, et redémarrez le collecteur.</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
+        <translation>Le collecteur ne peut pas attendre ntopng à l’adresse %1 : %2. Il réessaie de lui-même, au moins toutes les 30 secondes ; fermez ce qui occupe cette adresse, ou choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4057,11 @@ Maintenant&#xa0;: %2</translation>
         <source>ntopng is at %1, user admin; &quot;sohoflowctl ntopng password&quot; shows its password.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:3000</extracomment>
         <translation>ntopng se trouve à l’adresse %1, utilisateur admin&#xa0;; «&#xa0;sohoflowctl ntopng password&#xa0;» affiche son mot de passe.</translation>
+    </message>
+    <message>
+        <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
+        <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
+        <translation>Pour la confirmer : sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4134,14 @@ Maintenant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::AddressCopy</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>In the menu of a row: copies the row&apos;s network address</extracomment>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4086,6 +4196,16 @@ Maintenant&#xa0;: %2</translation>
         <source>Last seen</source>
         <translation>Vu la dernière fois</translation>
     </message>
+    <message>
+        <source>In %1, out %2</source>
+        <extracomment>What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as &quot;1.2 GB&quot;</extracomment>
+        <translation>Reçu %1, envoyé %2</translation>
+    </message>
+    <message>
+        <source>Bytes per minute; received above the line, sent below it.</source>
+        <extracomment>Tool tip of the column with a small chart of each device</extracomment>
+        <translation>Octets par minute ; reçus au-dessus de la ligne, envoyés en dessous.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::DeviceNameDelegate</name>
@@ -4103,6 +4223,7 @@ Maintenant&#xa0;: %2</translation>
     <name>soho::ui::DevicesPage</name>
     <message>
         <source>▲ %1</source>
+        <extracomment>A wish that was refused: %1 says why. The triangle stays.</extracomment>
         <translation>▲ %1</translation>
     </message>
     <message>
@@ -4211,6 +4332,18 @@ Maintenant&#xa0;: %2</translation>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
         <translation>■ Les pays et les propriétaires de réseaux ne sont pas affichés&#xa0;: les bases se trouvent dans Paramètres, Localisation.</translation>
     </message>
+    <message>
+        <source>◐ ntopng is being set up; that goes on by itself.</source>
+        <translation>◐ ntopng est en cours de configuration ; cela continue tout seul.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run: the page Services starts it.</source>
+        <translation>■ ntopng est configuré et ne fonctionne pas : démarrez-le sur la page Services.</translation>
+    </message>
+    <message>
+        <source>◐ The databases of countries and network owners are being downloaded.</source>
+        <translation>◐ Les bases de données des pays et des propriétaires de réseaux sont en cours de téléchargement.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ElsewhereDialog</name>
@@ -4218,29 +4351,55 @@ Maintenant&#xa0;: %2</translation>
         <source>An ntopng that runs already</source>
         <translation>Un ntopng déjà en marche</translation>
     </message>
-    <message>
-        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>Démarrez ce ntopng avec -i tcp://*:5556c, pour qu’il reçoive les flux sur ce port. Quiconque atteint ce port peut aussi envoyer des flux&#xa0;: ne laissez passer que cet ordinateur.</translation>
-    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
-        <translation>&amp;Adresse de sa page&#xa0;:</translation>
+        <translation>&amp;Adresse de sa page :</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur&#xa0;:</translation>
+        <translation>&amp;Utilisateur :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe&#xa0;:</translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>It takes &amp;flows at:</source>
-        <translation>Il reçoit les &amp;flux à l’adresse&#xa0;:</translation>
+        <translation>Il reçoit les &amp;flux à l’adresse :</translation>
+    </message>
+    <message>
+        <source>Its public &amp;key:</source>
+        <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
+        <translation>Sa clé &amp;publique :</translation>
+    </message>
+    <message>
+        <source>only if that ntopng encrypts</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation>seulement si ce ntopng chiffre</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Démarrez ce ntopng avec -i tcp://*:5556c, pour qu’il reçoive les flux sur ce port. Quiconque atteint ce port peut aussi envoyer des flux : ne laissez passer que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and use it</source>
+        <translation>Lui faire &amp;confiance et l’utiliser</translation>
     </message>
     <message>
         <source>U&amp;se it</source>
         <translation>Utili&amp;ser</translation>
+    </message>
+    <message>
+        <source>◐ Looking at its certificate…</source>
+        <translation>◐ Examen de son certificat…</translation>
+    </message>
+    <message>
+        <source>▲ %1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, with a fingerprint, %3 what to do next. The triangle stays.</extracomment>
+        <translation>▲ %1. %2 %3</translation>
     </message>
     <message>
         <source>Write the address like http://192.168.1.5:3000.</source>
@@ -4249,6 +4408,10 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>Write the name of a user of that ntopng.</source>
         <translation>Écrivez le nom d’un utilisateur de ce ntopng.</translation>
+    </message>
+    <message>
+        <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
+        <translation>Copiez la clé publique depuis la page de ce ntopng : 40 caractères, ou 80 chiffres et lettres.</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -4663,6 +4826,11 @@ Maintenant&#xa0;: %2</translation>
         <extracomment>%1 is the name of a user</extracomment>
         <translation>Le mot de passe de l’utilisateur %1 de ntopng&#xa0;:</translation>
     </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <extracomment>ntopng&apos;s password works now and is asked for again at the next start; %1 is why, in one or more sentences</extracomment>
+        <translation>Le mot de passe n’a pas pu être conservé. %1</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::NtopngPage</name>
@@ -4892,12 +5060,81 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The download is complete.</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>Le téléchargement est terminé.</translation>
     </message>
     <message>
         <source>The download failed: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>Le téléchargement a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Watch the download</source>
+        <translation>Suivre le téléchargement</translation>
+    </message>
+    <message>
+        <source>Watch it start</source>
+        <translation>Suivre le démarrage</translation>
+    </message>
+    <message>
+        <source>ntopng is being worked on</source>
+        <translation>Une opération est en cours sur ntopng</translation>
+    </message>
+    <message>
+        <source>It is being stopped, removed, backed up or restored. The services show each step.</source>
+        <translation>Il est en train d’être arrêté, supprimé, sauvegardé ou restauré. La page Services montre chaque étape.</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Afficher les étapes</translation>
+    </message>
+    <message>
+        <source>Show its state</source>
+        <translation>Afficher son état</translation>
+    </message>
+    <message>
+        <source>Your ntopng is opening</source>
+        <translation>Votre ntopng s’ouvre</translation>
+    </message>
+    <message>
+        <source>The one that ran already, which you have named, shows here in a moment.</source>
+        <translation>Celui qui fonctionnait déjà et que vous avez indiqué s’affiche ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>Show which one it is</source>
+        <translation>Montrer lequel c’est</translation>
+    </message>
+    <message>
+        <source>The certificate of your ntopng is not confirmed</source>
+        <translation>Le certificat de votre ntopng n’est pas confirmé</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
+        <translation>Personne ne s’en porte garant, ou ce n’est plus le même qu’avant. Rien n’a été envoyé. Cliquez sur « Utiliser un autre ntopng… » sur la page Services pour voir son empreinte et la confirmer.</translation>
+    </message>
+    <message>
+        <source>How ntopng is started cannot be read</source>
+        <translation>Impossible de lire comment ntopng est démarré</translation>
+    </message>
+    <message>
+        <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
+        <translation>Le fichier stack.json de SohoFlow est endommagé. Il peut être conservé sous un autre nom ; SohoFlow continue alors avec les options habituelles, et rien de ce que ntopng a enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside</source>
+        <translation>Mettre le fichier de côté</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+Return)</source>
+        <translation>Résultat précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>The next match (Return)</source>
+        <translation>Résultat suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
+        <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
+        <translation>Ce ntopng présente un autre certificat que celui auquel vous avez fait confiance, et rien ne lui est envoyé : %1</translation>
     </message>
 </context>
 <context>
@@ -4955,22 +5192,6 @@ Maintenant&#xa0;: %2</translation>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>&amp;Utiliser</translation>
-    </message>
-    <message>
-        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
-        <translation>Son adresse, et le port où il attend les flux. Démarrez-le là-bas avec l’option -i tcp://*:5556c</translation>
-    </message>
-    <message>
-        <source>● It is there and gets the reports of your router.</source>
-        <translation>● Il est là et reçoit les rapports de votre routeur.</translation>
-    </message>
-    <message>
-        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ Personne ne répond encore à cette adresse. SohoFlow continue d’essayer&#xa0;; sur cet autre ordinateur, ntopng doit fonctionner avec l’option -i tcp://*:5556c</translation>
-    </message>
-    <message>
         <source>ntopng</source>
         <translation>ntopng</translation>
     </message>
@@ -4983,12 +5204,31 @@ Maintenant&#xa0;: %2</translation>
         <translation>L’exécuter &amp;ici, dans des conteneurs dont SohoFlow s’occupe</translation>
     </message>
     <message>
-        <source>I&amp;t already runs, on this computer or another one</source>
-        <translation>Il f&amp;onctionne déjà, sur cet ordinateur ou sur un autre</translation>
+        <source>◐ ntopng runs. The way of the reports to it is being opened.</source>
+        <translation>◐ ntopng fonctionne. La voie des rapports vers lui est en cours d’ouverture.</translation>
     </message>
     <message>
-        <source>Address of ntopng</source>
-        <translation>Adresse de ntopng</translation>
+        <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Personne n’y reçoit encore de flux. SohoFlow continue d’essayer ; sur cet autre ordinateur, ntopng doit fonctionner avec l’option -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
+        <translation>◐ ntopng fonctionne et attend votre routeur, qui n’a encore rien signalé.</translation>
+    </message>
+    <message>
+        <source>◐ Its login is being tried.</source>
+        <translation>◐ Les identifiants sont en cours d’essai.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the address of ntopng&apos;s page, %2 a sentence about it with its sign</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It already &amp;runs, on this computer or another one</source>
+        <translation>Il fonctionne &amp;déjà, sur cet ordinateur ou sur un autre</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5328,10 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>&amp;Ouvrir dans ntopng</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6036,11 @@ Two paragraphs of sentences</extracomment>
         <source>Look after ntopng and Redis</source>
         <translation>S’occuper de ntopng et de Redis</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le fichier endommagé est conservé sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StackOptionsForm</name>
@@ -6277,6 +6526,23 @@ Two paragraphs of sentences</extracomment>
         <source>Saved.</source>
         <extracomment>A device got its name; it is shown as soon as the collector reports again</extracomment>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The flows between these two</source>
+        <translation>Les flux entre ces deux-là</translation>
+    </message>
+    <message>
+        <source>Destination &amp;in ntopng</source>
+        <translation>Dest&amp;ination dans ntopng</translation>
+    </message>
+    <message>
+        <source>Everything that ntopng knows of this destination</source>
+        <translation>Tout ce que ntopng sait de cette destination</translation>
+    </message>
+    <message>
+        <source>No longer among the rows shown. As of %1:</source>
+        <extracomment>In the panel about a conversation; %1 is a time</extracomment>
+        <translation>N’est plus parmi les lignes affichées. Dernier état, %1 :</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,18 @@
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
         <translation>ntopng e Redis in container, oppure un ntopng già in funzione (use, leave). «ntopng seed --help» spiega quelli avviati da docker compose.</translation>
     </message>
+    <message>
+        <source>up, update: how long ntopng may take to answer before all is taken back.</source>
+        <translation>up, update: quanto tempo ha ntopng per rispondere prima che tutto venga annullato.</translation>
+    </message>
+    <message>
+        <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
+        <translation>use: chiave pubblica di quell&apos;ntopng, se cifra ciò che riceve.</translation>
+    </message>
+    <message>
+        <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
+        <translation>use: impronta SHA-256 del certificato di quell&apos;ntopng, quando nessuno ne garantisce o quando è nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -276,7 +288,8 @@
   sohoflowctl reset NAME          give a setting its default again
   sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it
   sohoflowctl mute SOURCE         mute it again
-  sohoflowctl stop                end the collector in good order</source>
+  sohoflowctl stop                end the collector in good order
+  sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>Mostra e governa il collettore di SohoFlow.
 
   sohoflowctl status              quale tappa funziona: pacchetti, modelli, record, ntopng
@@ -289,7 +302,8 @@
   sohoflowctl reset NAME          riporta un&apos;impostazione al valore predefinito
   sohoflowctl unmute SOURCE       conta di nuovo una fonte anche se ne ripete un&apos;altra, come la elenca status
   sohoflowctl mute SOURCE         la silenzia di nuovo
-  sohoflowctl stop                termina il collettore in modo ordinato</translation>
+  sohoflowctl stop                termina il collettore in modo ordinato
+  sohoflowctl restart             come sopra, ma poi lo riavvia la finestra o il servizio a cui appartiene</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1431,32 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
         <source>Connect to the router again and repeat the undo; the journal is kept.</source>
         <translation>Collegarsi di nuovo al router e ripetere l&apos;annullamento; il registro delle modifiche viene conservato.</translation>
     </message>
+    <message>
+        <source>Nobody vouches for the certificate of %1</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>Nessuno garantisce del certificato di %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing was sent to it.</source>
+        <translation>La sua impronta va confermata una volta, così in seguito nessuno potrà fingersi quel server. Non gli è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server, and confirm it if they are the same.</source>
+        <translation>Confrontare l&apos;impronta con quella sul server, e confermarla se sono uguali.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 mostra un certificato diverso da quello ritenuto attendibile</translation>
+    </message>
+    <message>
+        <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
+        <translation>Succede quando il suo certificato è stato rinnovato; succede anche quando qualcuno si finge quel server. Non gli è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
+        <translation>Se il certificato è stato rinnovato, confrontare la nuova impronta con quella sul server e confermarla; in caso contrario, non proseguire.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1764,6 +1804,15 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
         <source>Show the folder</source>
         <extracomment>A button that shows a folder in the file manager</extracomment>
         <translation>Mostra la cartella</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
+        <translation>Il collettore non può aspettare ntopng all&apos;indirizzo %1: %2. Riprova da solo; chiudere ciò che usa quell&apos;indirizzo, oppure sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Nessun ntopng riceve flussi all&apos;indirizzo %1. Avviare ntopng, e controllare che la sua opzione -i indichi questo indirizzo senza la lettera c alla fine.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3142,6 @@ Adesso: %2</translation>
         <translation>Continua a rispondere quando la registrazione è finita.</translation>
     </message>
     <message>
-        <source>Read settings from this file too; it is never written.</source>
-        <translation>Legge le impostazioni anche da questo file; non viene mai scritto.</translation>
-    </message>
-    <message>
         <source>Where settings and templates are kept.</source>
         <translation>Dove si conservano impostazioni e modelli.</translation>
     </message>
@@ -3396,6 +3441,10 @@ Adesso: %2</translation>
         <source>When the location databases were last brought up to date.</source>
         <translation>Quando i database delle posizioni sono stati aggiornati l&apos;ultima volta.</translation>
     </message>
+    <message>
+        <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
+        <translation>Legge le impostazioni anche da questo file: un oggetto JSON con i nomi delle opzioni come chiavi. Non viene mai scritto.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3537,6 +3586,14 @@ Adesso: %2</translation>
     <message>
         <source>See whether earlier work was interrupted</source>
         <translation>Controlla se un lavoro precedente è stato interrotto</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
+        <translation>Questo ntopng conta solo i messaggi nel formato consueto; da ora il collettore invia di nuovo quelli.</translation>
+    </message>
+    <message>
+        <source>Remove the earlier configuration</source>
+        <translation>Rimuovi la configurazione precedente</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3772,14 @@ Adesso: %2</translation>
         <source>Use another &amp;ntopng…</source>
         <translation>Usa un altro &amp;ntopng…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file aside</source>
+        <translation>Metti &amp;da parte il file</translation>
+    </message>
+    <message>
+        <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
+        <translation>SohoFlow può conservare il file danneggiato con un altro nome e proseguire con le opzioni consuete. ntopng e ciò che ha registrato restano intatti; un ntopng che si trova altrove va indicato di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3864,6 +3929,19 @@ Adesso: %2</translation>
         <source>Seen twice</source>
         <translation>Visto due volte</translation>
     </message>
+    <message numerus="yes">
+        <source>limits reached %1 time(s) (see limits in --json)</source>
+        <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
+        <translation>
+            <numerusform>limiti raggiunti %1 volta (vedere limits in --json)</numerusform>
+            <numerusform>limiti raggiunti %1 volte (vedere limits in --json)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
+        <translation>modello %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkerTable</name>
@@ -3948,6 +4026,25 @@ Adesso: %2</translation>
         <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
         <translation>Impossibile usare le impostazioni salvate (%1: %2), quindi valgono i valori consueti. Conviene controllarle nelle Impostazioni.</translation>
     </message>
+    <message>
+        <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Nessun ntopng riceve flussi all&apos;indirizzo %1, perciò non mostra nulla. Avviare ntopng, oppure controllare che la sua opzione -i indichi questo endpoint, senza una c alla fine.</translation>
+    </message>
+    <message>
+        <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
+        <extracomment>%1 is a file, %2 why it could not be read</extracomment>
+        <translation>Impossibile usare l&apos;elenco dei Suoi dispositivi (%1): %2. Ricomincia da capo; ciò che non si è potuto leggere è conservato accanto.</translation>
+    </message>
+    <message>
+        <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
+        <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
+        <translation>Nessuna metrica è disponibile all&apos;indirizzo %1: %2. Scegliere un altro indirizzo nelle Impostazioni, oppure chiudere il programma che lo occupa, e riavviare il collettore.</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
+        <translation>Il collettore non può aspettare ntopng all&apos;indirizzo %1: %2. Riprova da solo, almeno ogni 30 secondi; chiudere ciò che usa quell&apos;indirizzo, oppure sceglierne un altro.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>
@@ -3960,6 +4057,11 @@ Adesso: %2</translation>
         <source>ntopng is at %1, user admin; &quot;sohoflowctl ntopng password&quot; shows its password.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:3000</extracomment>
         <translation>ntopng è all&apos;indirizzo %1, utente admin; «sohoflowctl ntopng password» ne mostra la password.</translation>
+    </message>
+    <message>
+        <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
+        <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
+        <translation>Per confermarla: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4134,14 @@ Adesso: %2</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::AddressCopy</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>In the menu of a row: copies the row&apos;s network address</extracomment>
+        <translation>Copia l&apos;&amp;indirizzo</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4086,6 +4196,16 @@ Adesso: %2</translation>
         <source>Last seen</source>
         <translation>Visto l&apos;ultima volta</translation>
     </message>
+    <message>
+        <source>In %1, out %2</source>
+        <extracomment>What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as &quot;1.2 GB&quot;</extracomment>
+        <translation>Ricevuti %1, inviati %2</translation>
+    </message>
+    <message>
+        <source>Bytes per minute; received above the line, sent below it.</source>
+        <extracomment>Tool tip of the column with a small chart of each device</extracomment>
+        <translation>Byte al minuto; ricevuti sopra la linea, inviati sotto.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::DeviceNameDelegate</name>
@@ -4103,6 +4223,7 @@ Adesso: %2</translation>
     <name>soho::ui::DevicesPage</name>
     <message>
         <source>▲ %1</source>
+        <extracomment>A wish that was refused: %1 says why. The triangle stays.</extracomment>
         <translation>▲ %1</translation>
     </message>
     <message>
@@ -4211,6 +4332,18 @@ Adesso: %2</translation>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
         <translation>■ Paesi e gestori di rete non sono visibili: i database si trovano in «Impostazioni», «Posizioni».</translation>
     </message>
+    <message>
+        <source>◐ ntopng is being set up; that goes on by itself.</source>
+        <translation>◐ ntopng è in fase di configurazione; prosegue da solo.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run: the page Services starts it.</source>
+        <translation>■ ntopng è configurato ma non è in funzione: si avvia nella pagina «Servizi».</translation>
+    </message>
+    <message>
+        <source>◐ The databases of countries and network owners are being downloaded.</source>
+        <translation>◐ I database di Paesi e gestori di rete sono in fase di download.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ElsewhereDialog</name>
@@ -4218,10 +4351,9 @@ Adesso: %2</translation>
         <source>An ntopng that runs already</source>
         <translation>Un ntopng già in funzione</translation>
     </message>
-    <message>
-        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>Avviare quell&apos;ntopng con -i tcp://*:5556c, così riceve i flussi su questa porta. Anche chiunque altro raggiunga la porta può inviare flussi: lasciar passare solo questo computer.</translation>
-    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
         <translation>&amp;Indirizzo della sua pagina:</translation>
@@ -4239,8 +4371,35 @@ Adesso: %2</translation>
         <translation>Riceve i &amp;flussi su:</translation>
     </message>
     <message>
+        <source>Its public &amp;key:</source>
+        <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
+        <translation>La sua &amp;chiave pubblica:</translation>
+    </message>
+    <message>
+        <source>only if that ntopng encrypts</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation>solo se quell&apos;ntopng cifra</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Avviare quell&apos;ntopng con -i tcp://*:5556c, così riceve i flussi su questa porta. Anche chiunque altro raggiunga la porta può inviare flussi: lasciar passare solo questo computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and use it</source>
+        <translation>Fida&amp;ti e usalo</translation>
+    </message>
+    <message>
         <source>U&amp;se it</source>
         <translation>U&amp;salo</translation>
+    </message>
+    <message>
+        <source>◐ Looking at its certificate…</source>
+        <translation>◐ Esame del suo certificato in corso…</translation>
+    </message>
+    <message>
+        <source>▲ %1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, with a fingerprint, %3 what to do next. The triangle stays.</extracomment>
+        <translation>▲ %1. %2 %3</translation>
     </message>
     <message>
         <source>Write the address like http://192.168.1.5:3000.</source>
@@ -4249,6 +4408,10 @@ Adesso: %2</translation>
     <message>
         <source>Write the name of a user of that ntopng.</source>
         <translation>Scrivere il nome di un utente di quell&apos;ntopng.</translation>
+    </message>
+    <message>
+        <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
+        <translation>Copiare la chiave pubblica dalla pagina di quell&apos;ntopng: 40 caratteri, oppure 80 cifre e lettere.</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -4663,6 +4826,11 @@ Adesso: %2</translation>
         <extracomment>%1 is the name of a user</extracomment>
         <translation>La password dell&apos;utente %1 di ntopng:</translation>
     </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <extracomment>ntopng&apos;s password works now and is asked for again at the next start; %1 is why, in one or more sentences</extracomment>
+        <translation>Impossibile conservare la password. %1</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::NtopngPage</name>
@@ -4892,12 +5060,81 @@ Adesso: %2</translation>
     </message>
     <message>
         <source>The download is complete.</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>Il download è completo.</translation>
     </message>
     <message>
         <source>The download failed: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>Il download non è riuscito: %1</translation>
+    </message>
+    <message>
+        <source>Watch the download</source>
+        <translation>Segui il download</translation>
+    </message>
+    <message>
+        <source>Watch it start</source>
+        <translation>Segui l&apos;avvio</translation>
+    </message>
+    <message>
+        <source>ntopng is being worked on</source>
+        <translation>È in corso un&apos;operazione su ntopng</translation>
+    </message>
+    <message>
+        <source>It is being stopped, removed, backed up or restored. The services show each step.</source>
+        <translation>Lo si sta fermando, rimuovendo, ripristinando o salvando in una copia di sicurezza. La pagina Servizi mostra ogni passo.</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostra i passi</translation>
+    </message>
+    <message>
+        <source>Show its state</source>
+        <translation>Mostra il suo stato</translation>
+    </message>
+    <message>
+        <source>Your ntopng is opening</source>
+        <translation>Il Suo ntopng si sta aprendo</translation>
+    </message>
+    <message>
+        <source>The one that ran already, which you have named, shows here in a moment.</source>
+        <translation>L&apos;istanza indicata, che era già in funzione, appare qui tra un momento.</translation>
+    </message>
+    <message>
+        <source>Show which one it is</source>
+        <translation>Mostra qual è</translation>
+    </message>
+    <message>
+        <source>The certificate of your ntopng is not confirmed</source>
+        <translation>Il certificato del Suo ntopng non è confermato</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
+        <translation>Nessuno ne garantisce, oppure non è più quello di prima. Non è stato inviato nulla. Premere «Usa un altro ntopng…» nella pagina «Servizi» per vederne l&apos;impronta e confermarla.</translation>
+    </message>
+    <message>
+        <source>How ntopng is started cannot be read</source>
+        <translation>Impossibile leggere come si avvia ntopng</translation>
+    </message>
+    <message>
+        <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
+        <translation>Il file stack.json di SohoFlow è danneggiato. Si può conservare con un altro nome; SohoFlow prosegue allora con le opzioni consuete, e nulla di ciò che ntopng ha registrato va perso.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside</source>
+        <translation>Metti da parte il file</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+Return)</source>
+        <translation>Risultato precedente (Maiusc+Invio)</translation>
+    </message>
+    <message>
+        <source>The next match (Return)</source>
+        <translation>Risultato successivo (Invio)</translation>
+    </message>
+    <message>
+        <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
+        <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
+        <translation>Questo ntopng mostra un certificato diverso da quello ritenuto attendibile, e non gli viene inviato nulla: %1</translation>
     </message>
 </context>
 <context>
@@ -4955,22 +5192,6 @@ Adesso: %2</translation>
         <translation>In&amp;dietro</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>U&amp;salo</translation>
-    </message>
-    <message>
-        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
-        <translation>Il suo indirizzo e la porta su cui attende i flussi. Avviarlo lì con l&apos;opzione -i tcp://*:5556c</translation>
-    </message>
-    <message>
-        <source>● It is there and gets the reports of your router.</source>
-        <translation>● È presente e riceve le segnalazioni del Suo router.</translation>
-    </message>
-    <message>
-        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ Lì non risponde ancora nessuno. SohoFlow continua a provare; su quel computer ntopng deve girare con l&apos;opzione -i tcp://*:5556c</translation>
-    </message>
-    <message>
         <source>ntopng</source>
         <translation>ntopng</translation>
     </message>
@@ -4983,12 +5204,31 @@ Adesso: %2</translation>
         <translation>&amp;Eseguilo qui, in container di cui si occupa SohoFlow</translation>
     </message>
     <message>
-        <source>I&amp;t already runs, on this computer or another one</source>
-        <translation>È già in &amp;funzione, su questo computer o su un altro</translation>
+        <source>◐ ntopng runs. The way of the reports to it is being opened.</source>
+        <translation>◐ ntopng è in funzione. Si sta aprendo la via delle segnalazioni verso di esso.</translation>
     </message>
     <message>
-        <source>Address of ntopng</source>
-        <translation>Indirizzo di ntopng</translation>
+        <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Lì nessuno riceve ancora flussi. SohoFlow continua a provare; su quel computer ntopng deve girare con l&apos;opzione -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
+        <translation>◐ ntopng è in funzione e aspetta il Suo router, che non ha ancora segnalato nulla.</translation>
+    </message>
+    <message>
+        <source>◐ Its login is being tried.</source>
+        <translation>◐ Prova dell&apos;accesso in corso.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the address of ntopng&apos;s page, %2 a sentence about it with its sign</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It already &amp;runs, on this computer or another one</source>
+        <translation>È già in fun&amp;zione, su questo computer o su un altro</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5328,10 @@ Adesso: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>Apri in nt&amp;opng</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6036,11 @@ Two paragraphs of sentences</extracomment>
         <source>Look after ntopng and Redis</source>
         <translation>Controlla ntopng e Redis</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Il file danneggiato è conservato come %1.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StackOptionsForm</name>
@@ -6277,6 +6526,23 @@ Two paragraphs of sentences</extracomment>
         <source>Saved.</source>
         <extracomment>A device got its name; it is shown as soon as the collector reports again</extracomment>
         <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>The flows between these two</source>
+        <translation>I flussi tra questi due</translation>
+    </message>
+    <message>
+        <source>Destination &amp;in ntopng</source>
+        <translation>Dest&amp;inazione in ntopng</translation>
+    </message>
+    <message>
+        <source>Everything that ntopng knows of this destination</source>
+        <translation>Tutto ciò che ntopng sa di questa destinazione</translation>
+    </message>
+    <message>
+        <source>No longer among the rows shown. As of %1:</source>
+        <extracomment>In the panel about a conversation; %1 is a time</extracomment>
+        <translation>Non è più tra le righe mostrate. Ultimi dati, %1:</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,18 @@
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
         <translation>コンテナで動く ntopng と Redis、またはすでに動いている ntopng（use、leave）。docker compose で起動するものについては「ntopng seed --help」で説明を表示できます。</translation>
     </message>
+    <message>
+        <source>up, update: how long ntopng may take to answer before all is taken back.</source>
+        <translation>up、update：ntopng の応答を待つ時間。過ぎるとすべて元に戻します。</translation>
+    </message>
+    <message>
+        <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
+        <translation>use：その ntopng の公開鍵。受け取るデータを暗号化している場合に指定します。</translation>
+    </message>
+    <message>
+        <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
+        <translation>use：その ntopng の証明書の SHA-256 フィンガープリント。証明書が誰にも保証されていない場合や、新しくなった場合に指定します。</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -275,7 +287,8 @@
   sohoflowctl reset NAME          give a setting its default again
   sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it
   sohoflowctl mute SOURCE         mute it again
-  sohoflowctl stop                end the collector in good order</source>
+  sohoflowctl stop                end the collector in good order
+  sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>SohoFlow コレクターの状態を表示し、操作します。
 
   sohoflowctl status              どの段階が動いているか：パケット、テンプレート、レコード、ntopng
@@ -288,7 +301,8 @@
   sohoflowctl reset NAME          設定をデフォルトに戻す
   sohoflowctl unmute SOURCE       status に表示された重複する送信元を、ふたたび集計に含める
   sohoflowctl mute SOURCE         ふたたびミュートする
-  sohoflowctl stop                コレクターを正常に終了</translation>
+  sohoflowctl stop                コレクターを正常に終了
+  sohoflowctl restart             同じく終了し、元のウィンドウまたはサービスからふたたび起動</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1430,32 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
         <source>Connect to the router again and repeat the undo; the journal is kept.</source>
         <translation>ルーターに接続し直して、元に戻す操作をもう一度行ってください。変更の記録は残っています。</translation>
     </message>
+    <message>
+        <source>Nobody vouches for the certificate of %1</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 の証明書は誰にも保証されていません</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing was sent to it.</source>
+        <translation>あとから誰かがこのサーバーになりすますことがないよう、フィンガープリントを一度だけ確認する必要があります。相手には何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server, and confirm it if they are the same.</source>
+        <translation>フィンガープリントをサーバー上のものと見比べ、同じであれば承認してください。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 の証明書が、信頼済みのものと異なります</translation>
+    </message>
+    <message>
+        <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
+        <translation>証明書が更新されたあとに起きますが、誰かがこのサーバーになりすましている場合にも起きます。相手には何も送っていません。</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
+        <translation>証明書が更新された場合は、新しいフィンガープリントをサーバー上のものと見比べて承認してください。心当たりがなければ、先へ進まないでください。</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1749,6 +1789,15 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
         <source>Show the folder</source>
         <extracomment>A button that shows a folder in the file manager</extracomment>
         <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
+        <translation>コレクターが %1 で ntopng を待ち受けられません：%2。自動的に再試行します。このアドレスを使っているプログラムを終了するか、別のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>%1 でフローを受け取っている ntopng がありません。ntopng を起動し、その -i オプションにこのアドレスが末尾の c なしで指定されていることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3116,6 @@ Now: %2</source>
         <translation>記録を最後まで再生したあとも応答を続けます。</translation>
     </message>
     <message>
-        <source>Read settings from this file too; it is never written.</source>
-        <translation>このファイルからも設定を読み込みます。書き込むことはありません。</translation>
-    </message>
-    <message>
         <source>Where settings and templates are kept.</source>
         <translation>設定とテンプレートを保存する場所です。</translation>
     </message>
@@ -3370,6 +3415,10 @@ Now: %2</source>
         <source>When the location databases were last brought up to date.</source>
         <translation>位置情報データベースを最後に更新した日時です。</translation>
     </message>
+    <message>
+        <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
+        <translation>このファイルからも設定を読み込みます。オプションの名前をキーとする JSON オブジェクトです。書き込むことはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3511,6 +3560,14 @@ Now: %2</source>
     <message>
         <source>See whether earlier work was interrupted</source>
         <translation>以前の作業が中断されていないか確認</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
+        <translation>この ntopng は通常の形式のメッセージだけを集計します。これからはコレクターがふたたびその形式で送ります。</translation>
+    </message>
+    <message>
+        <source>Remove the earlier configuration</source>
+        <translation>以前の設定を削除</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3746,14 @@ Now: %2</source>
         <source>Use another &amp;ntopng…</source>
         <translation>別の ntopng を使う(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file aside</source>
+        <translation>ファイルを別名で残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
+        <translation>SohoFlow は、壊れたファイルを別の名前で残し、通常のオプションで続行できます。ntopng とその記録には手を加えません。別の場所で動いている ntopng は、もう一度指定する必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3828,6 +3893,18 @@ Now: %2</source>
         <source>Seen twice</source>
         <translation>重複</translation>
     </message>
+    <message numerus="yes">
+        <source>limits reached %1 time(s) (see limits in --json)</source>
+        <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
+        <translation>
+            <numerusform>上限に %1 回到達（--json の limits を参照）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
+        <translation>テンプレート：%1</translation>
+    </message>
 </context>
 <context>
     <name>TalkerTable</name>
@@ -3912,6 +3989,25 @@ Now: %2</source>
         <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
         <translation>保存されていた設定を使用できなかったため（%1：%2）、通常の値を使っています。「設定」でご確認ください。</translation>
     </message>
+    <message>
+        <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>%1 でフローを受け取っている ntopng がないため、何も表示されません。ntopng を起動するか、その -i オプションにこのエンドポイントが末尾の c なしで指定されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
+        <extracomment>%1 is a file, %2 why it could not be read</extracomment>
+        <translation>デバイスの一覧（%1）を使用できませんでした：%2。一覧は新しく作り直します。読み取れなかったものは、同じ場所に残してあります。</translation>
+    </message>
+    <message>
+        <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
+        <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
+        <translation>%1 でメトリクスを公開できません：%2。「設定」で別のアドレスを選ぶか、そのアドレスを使っているプログラムを終了してから、コレクターを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
+        <translation>コレクターが %1 で ntopng を待ち受けられません：%2。少なくとも 30 秒ごとに自動的に再試行します。このアドレスを使っているプログラムを終了するか、別のアドレスを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>
@@ -3924,6 +4020,11 @@ Now: %2</source>
         <source>ntopng is at %1, user admin; &quot;sohoflowctl ntopng password&quot; shows its password.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:3000</extracomment>
         <translation>ntopng のアドレスは %1、ユーザーは admin です。パスワードは「sohoflowctl ntopng password」で表示できます。</translation>
+    </message>
+    <message>
+        <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
+        <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
+        <translation>承認するには、次を実行してください：sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4097,14 @@ Now: %2</source>
     </message>
 </context>
 <context>
+    <name>soho::ui::AddressCopy</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>In the menu of a row: copies the row&apos;s network address</extracomment>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4049,6 +4158,16 @@ Now: %2</source>
         <source>Last seen</source>
         <translation>最終検出</translation>
     </message>
+    <message>
+        <source>In %1, out %2</source>
+        <extracomment>What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as &quot;1.2 GB&quot;</extracomment>
+        <translation>受信 %1、送信 %2</translation>
+    </message>
+    <message>
+        <source>Bytes per minute; received above the line, sent below it.</source>
+        <extracomment>Tool tip of the column with a small chart of each device</extracomment>
+        <translation>1 分ごとのバイト数です。線の上が受信、下が送信です。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::DeviceNameDelegate</name>
@@ -4066,6 +4185,7 @@ Now: %2</source>
     <name>soho::ui::DevicesPage</name>
     <message>
         <source>▲ %1</source>
+        <extracomment>A wish that was refused: %1 says why. The triangle stays.</extracomment>
         <translation>▲ %1</translation>
     </message>
     <message>
@@ -4172,6 +4292,18 @@ Now: %2</source>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
         <translation>■ 国とネットワークの所有者は表示されません。データベースは「設定」の「位置情報」で入手できます。</translation>
     </message>
+    <message>
+        <source>◐ ntopng is being set up; that goes on by itself.</source>
+        <translation>◐ ntopng をセットアップしています。このまま自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run: the page Services starts it.</source>
+        <translation>■ ntopng はセットアップ済みですが、動いていません。「サービス」ページで起動できます。</translation>
+    </message>
+    <message>
+        <source>◐ The databases of countries and network owners are being downloaded.</source>
+        <translation>◐ 国とネットワークの所有者のデータベースをダウンロードしています。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ElsewhereDialog</name>
@@ -4179,10 +4311,9 @@ Now: %2</source>
         <source>An ntopng that runs already</source>
         <translation>すでに動いている ntopng</translation>
     </message>
-    <message>
-        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>このポートでフローを受け取れるように、その ntopng を -i tcp://*:5556c を付けて起動してください。このポートに接続できる人は誰でもフローを送れるため、このコンピューターからの接続だけを許可してください。</translation>
-    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
         <translation>ページのアドレス(&amp;A)：</translation>
@@ -4200,8 +4331,35 @@ Now: %2</source>
         <translation>フローの受け取り場所(&amp;F)：</translation>
     </message>
     <message>
+        <source>Its public &amp;key:</source>
+        <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
+        <translation>公開鍵(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>only if that ntopng encrypts</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation>その ntopng が暗号化を使う場合のみ</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>このポートでフローを受け取れるように、その ntopng を -i tcp://*:5556c を付けて起動してください。このポートに接続できる人は誰でもフローを送れるため、このコンピューターからの接続だけを許可してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and use it</source>
+        <translation>信頼して使う(&amp;T)</translation>
+    </message>
+    <message>
         <source>U&amp;se it</source>
         <translation>使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>◐ Looking at its certificate…</source>
+        <translation>◐ 証明書を確認しています…</translation>
+    </message>
+    <message>
+        <source>▲ %1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, with a fingerprint, %3 what to do next. The triangle stays.</extracomment>
+        <translation>▲ %1。%2%3</translation>
     </message>
     <message>
         <source>Write the address like http://192.168.1.5:3000.</source>
@@ -4210,6 +4368,10 @@ Now: %2</source>
     <message>
         <source>Write the name of a user of that ntopng.</source>
         <translation>その ntopng のユーザーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
+        <translation>その ntopng のページから公開鍵をコピーしてください。40 文字、または 80 桁の英数字です。</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -4622,6 +4784,11 @@ Now: %2</source>
         <extracomment>%1 is the name of a user</extracomment>
         <translation>ntopng のユーザー %1 のパスワード：</translation>
     </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <extracomment>ntopng&apos;s password works now and is asked for again at the next start; %1 is why, in one or more sentences</extracomment>
+        <translation>パスワードを保存できませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::NtopngPage</name>
@@ -4851,12 +5018,81 @@ Now: %2</source>
     </message>
     <message>
         <source>The download is complete.</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>ダウンロードが完了しました。</translation>
     </message>
     <message>
         <source>The download failed: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>ダウンロードに失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>Watch the download</source>
+        <translation>ダウンロードの様子を見る</translation>
+    </message>
+    <message>
+        <source>Watch it start</source>
+        <translation>起動の様子を見る</translation>
+    </message>
+    <message>
+        <source>ntopng is being worked on</source>
+        <translation>ntopng の作業を行っています</translation>
+    </message>
+    <message>
+        <source>It is being stopped, removed, backed up or restored. The services show each step.</source>
+        <translation>停止、削除、バックアップ、復元のいずれかを行っています。各段階は「サービス」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>進み具合を表示</translation>
+    </message>
+    <message>
+        <source>Show its state</source>
+        <translation>状態を表示</translation>
+    </message>
+    <message>
+        <source>Your ntopng is opening</source>
+        <translation>お使いの ntopng を開いています</translation>
+    </message>
+    <message>
+        <source>The one that ran already, which you have named, shows here in a moment.</source>
+        <translation>ご指定の、すでに動いている ntopng が、まもなくここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show which one it is</source>
+        <translation>どの ntopng かを表示</translation>
+    </message>
+    <message>
+        <source>The certificate of your ntopng is not confirmed</source>
+        <translation>お使いの ntopng の証明書は承認されていません</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
+        <translation>誰にも保証されていないか、以前とは別の証明書です。相手には何も送っていません。「サービス」ページの「別の ntopng を使う…」を押すと、フィンガープリントを確認して承認できます。</translation>
+    </message>
+    <message>
+        <source>How ntopng is started cannot be read</source>
+        <translation>ntopng の起動方法を読み取れません</translation>
+    </message>
+    <message>
+        <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
+        <translation>SohoFlow のファイル stack.json が壊れています。別の名前で残すことができます。その場合、SohoFlow は通常のオプションで続行し、ntopng が記録した内容は失われません。</translation>
+    </message>
+    <message>
+        <source>Keep the file aside</source>
+        <translation>ファイルを別名で残す</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+Return)</source>
+        <translation>前の一致箇所（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>The next match (Return)</source>
+        <translation>次の一致箇所（Enter）</translation>
+    </message>
+    <message>
+        <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
+        <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
+        <translation>この ntopng の証明書が、信頼済みのものと異なります。相手には何も送りません：%1</translation>
     </message>
 </context>
 <context>
@@ -4914,22 +5150,6 @@ Now: %2</source>
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>使う(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
-        <translation>ntopng のアドレスと、フローを待ち受けるポートです。そのコンピューターで、オプション -i tcp://*:5556c を付けて起動してください</translation>
-    </message>
-    <message>
-        <source>● It is there and gets the reports of your router.</source>
-        <translation>● 見つかりました。ルーターのレポートを受け取っています。</translation>
-    </message>
-    <message>
-        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ まだ応答がありません。SohoFlow は接続を試み続けます。そのコンピューターで、オプション -i tcp://*:5556c を付けて ntopng を動かしてください</translation>
-    </message>
-    <message>
         <source>ntopng</source>
         <translation>ntopng</translation>
     </message>
@@ -4942,12 +5162,31 @@ Now: %2</source>
         <translation>SohoFlow が管理するコンテナで、このコンピューターで動かす(&amp;H)</translation>
     </message>
     <message>
-        <source>I&amp;t already runs, on this computer or another one</source>
-        <translation>このコンピューターか別のコンピューターですでに動いている(&amp;T)</translation>
+        <source>◐ ntopng runs. The way of the reports to it is being opened.</source>
+        <translation>◐ ntopng は動いています。レポートを送る経路を準備しています。</translation>
     </message>
     <message>
-        <source>Address of ntopng</source>
-        <translation>ntopng のアドレス</translation>
+        <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ フローの受け取り手がまだいません。SohoFlow は接続を試み続けます。そのコンピューターで、オプション -i tcp://*:5556c を付けて ntopng を動かしてください</translation>
+    </message>
+    <message>
+        <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
+        <translation>◐ ntopng は動いていて、ルーターからの最初のレポートを待っています。</translation>
+    </message>
+    <message>
+        <source>◐ Its login is being tried.</source>
+        <translation>◐ ログインを試しています。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the address of ntopng&apos;s page, %2 a sentence about it with its sign</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It already &amp;runs, on this computer or another one</source>
+        <translation>このコンピューターか別のコンピューターですでに動いている(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5286,10 @@ Now: %2</source>
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>ntopng で開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5993,11 @@ Two paragraphs of sentences</extracomment>
         <source>Look after ntopng and Redis</source>
         <translation>ntopng と Redis を管理</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>壊れたファイルを %1 として残しました。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StackOptionsForm</name>
@@ -6235,6 +6483,23 @@ Two paragraphs of sentences</extracomment>
         <source>Saved.</source>
         <extracomment>A device got its name; it is shown as soon as the collector reports again</extracomment>
         <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The flows between these two</source>
+        <translation>この両者の間のフロー</translation>
+    </message>
+    <message>
+        <source>Destination &amp;in ntopng</source>
+        <translation>宛先を ntopng で開く(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Everything that ntopng knows of this destination</source>
+        <translation>この宛先について ntopng が把握しているすべての情報</translation>
+    </message>
+    <message>
+        <source>No longer among the rows shown. As of %1:</source>
+        <extracomment>In the panel about a conversation; %1 is a time</extracomment>
+        <translation>表示中の行にはもうありません。%1 時点：</translation>
     </message>
 </context>
 <context>

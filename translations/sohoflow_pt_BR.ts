@@ -212,6 +212,18 @@
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
         <translation>ntopng e Redis em contêineres, ou um ntopng que já está funcionando (use, leave). “ntopng seed --help” explica os que o docker compose inicia.</translation>
     </message>
+    <message>
+        <source>up, update: how long ntopng may take to answer before all is taken back.</source>
+        <translation>up, update: quanto tempo o ntopng pode levar para responder antes que tudo seja desfeito.</translation>
+    </message>
+    <message>
+        <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
+        <translation>use: a chave pública desse ntopng, quando ele criptografa o que recebe.</translation>
+    </message>
+    <message>
+        <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
+        <translation>use: a impressão digital SHA-256 do certificado desse ntopng, quando ninguém o garante ou quando ele é novo.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -276,7 +288,8 @@
   sohoflowctl reset NAME          give a setting its default again
   sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it
   sohoflowctl mute SOURCE         mute it again
-  sohoflowctl stop                end the collector in good order</source>
+  sohoflowctl stop                end the collector in good order
+  sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>Mostra e controla o coletor do SohoFlow.
 
   sohoflowctl status              qual etapa funciona: pacotes, modelos, registros, ntopng
@@ -289,7 +302,8 @@
   sohoflowctl reset NAME          devolve uma configuração ao valor padrão
   sohoflowctl unmute SOURCE       volta a contar uma fonte mesmo que ela repita outra, como status a mostra
   sohoflowctl mute SOURCE         silencia a fonte de novo
-  sohoflowctl stop                encerra o coletor de forma ordenada</translation>
+  sohoflowctl stop                encerra o coletor de forma ordenada
+  sohoflowctl restart             o mesmo; a janela ou o serviço a que ele pertence o inicia de novo</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1431,32 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
         <source>Connect to the router again and repeat the undo; the journal is kept.</source>
         <translation>Conecte-se de novo ao roteador e repita a operação de desfazer; o histórico de alterações fica guardado.</translation>
     </message>
+    <message>
+        <source>Nobody vouches for the certificate of %1</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>Ninguém garante o certificado de %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing was sent to it.</source>
+        <translation>A impressão digital dele precisa ser confirmada uma vez, para que depois ninguém possa se passar por esse servidor. Nada foi enviado a ele.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server, and confirm it if they are the same.</source>
+        <translation>Compare a impressão digital com a do servidor e confirme-a se forem iguais.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 mostra um certificado diferente daquele em que você confiou</translation>
+    </message>
+    <message>
+        <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
+        <translation>Isso acontece quando o certificado foi renovado; também acontece quando alguém se passa por esse servidor. Nada foi enviado a ele.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
+        <translation>Se o certificado foi renovado, compare a nova impressão digital com a do servidor e confirme-a; se não, não continue.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1764,6 +1804,15 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
         <source>Show the folder</source>
         <extracomment>A button that shows a folder in the file manager</extracomment>
         <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
+        <translation>O coletor não consegue esperar pelo ntopng em %1: %2. Ele tenta de novo automaticamente; encerre o que usa esse endereço ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Nenhum ntopng recebe fluxos em %1. Inicie o ntopng e confira se a opção -i dele indica esse endereço sem a letra c no final.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3142,6 @@ Agora: %2</translation>
         <translation>Continua respondendo quando a gravação chega ao fim.</translation>
     </message>
     <message>
-        <source>Read settings from this file too; it is never written.</source>
-        <translation>Lê também as configurações deste arquivo; nunca grava nele.</translation>
-    </message>
-    <message>
         <source>Where settings and templates are kept.</source>
         <translation>Onde ficam guardados as configurações e os modelos.</translation>
     </message>
@@ -3396,6 +3441,10 @@ Agora: %2</translation>
         <source>When the location databases were last brought up to date.</source>
         <translation>Quando os bancos de dados de localização foram atualizados pela última vez.</translation>
     </message>
+    <message>
+        <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
+        <translation>Lê também as configurações deste arquivo: um objeto JSON com os nomes das opções como chaves. Nunca grava nele.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3537,6 +3586,14 @@ Agora: %2</translation>
     <message>
         <source>See whether earlier work was interrupted</source>
         <translation>Ver se um trabalho anterior foi interrompido</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
+        <translation>Este ntopng só conta as mensagens do formato de costume; a partir de agora, o coletor volta a enviar essas.</translation>
+    </message>
+    <message>
+        <source>Remove the earlier configuration</source>
+        <translation>Remover a configuração anterior</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3772,14 @@ Agora: %2</translation>
         <source>Use another &amp;ntopng…</source>
         <translation>&amp;Usar outro ntopng…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file aside</source>
+        <translation>&amp;Guardar o arquivo à parte</translation>
+    </message>
+    <message>
+        <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
+        <translation>O SohoFlow pode guardar o arquivo danificado com outro nome e continuar com as opções de costume. O ntopng e o que ele registrou não são alterados; um ntopng em outro lugar precisa ser indicado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3864,6 +3929,19 @@ Agora: %2</translation>
         <source>Seen twice</source>
         <translation>Visto duas vezes</translation>
     </message>
+    <message numerus="yes">
+        <source>limits reached %1 time(s) (see limits in --json)</source>
+        <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
+        <translation>
+            <numerusform>limites atingidos %1 vez (veja limits em --json)</numerusform>
+            <numerusform>limites atingidos %1 vezes (veja limits em --json)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
+        <translation>modelo %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkerTable</name>
@@ -3948,6 +4026,25 @@ Agora: %2</translation>
         <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
         <translation>Não foi possível usar configurações salvas (%1: %2), por isso valem os valores habituais. Confira-as em Configurações.</translation>
     </message>
+    <message>
+        <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>Nenhum ntopng recebe fluxos em %1, por isso ele não mostra nada. Inicie o ntopng ou confira se a opção -i dele indica esse endereço, sem um c no final.</translation>
+    </message>
+    <message>
+        <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
+        <extracomment>%1 is a file, %2 why it could not be read</extracomment>
+        <translation>Não foi possível usar a lista dos seus dispositivos (%1): %2. Ela recomeça do zero; o que não pôde ser lido fica guardado ao lado dela.</translation>
+    </message>
+    <message>
+        <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
+        <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
+        <translation>As métricas não são oferecidas em %1: %2. Escolha outro endereço em Configurações ou encerre o programa que o ocupa e inicie o coletor de novo.</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
+        <translation>O coletor não consegue esperar pelo ntopng em %1: %2. Ele tenta de novo automaticamente, pelo menos a cada 30 segundos; encerre o que usa esse endereço ou escolha outro.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>
@@ -3960,6 +4057,11 @@ Agora: %2</translation>
         <source>ntopng is at %1, user admin; &quot;sohoflowctl ntopng password&quot; shows its password.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:3000</extracomment>
         <translation>O ntopng está em %1, usuário admin; “sohoflowctl ntopng password” mostra a senha dele.</translation>
+    </message>
+    <message>
+        <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
+        <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
+        <translation>Para confirmá-la: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4134,14 @@ Agora: %2</translation>
     </message>
 </context>
 <context>
+    <name>soho::ui::AddressCopy</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>In the menu of a row: copies the row&apos;s network address</extracomment>
+        <translation>Copiar o &amp;endereço</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4086,6 +4196,16 @@ Agora: %2</translation>
         <source>Last seen</source>
         <translation>Visto pela última vez</translation>
     </message>
+    <message>
+        <source>In %1, out %2</source>
+        <extracomment>What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as &quot;1.2 GB&quot;</extracomment>
+        <translation>Entrada: %1, saída: %2</translation>
+    </message>
+    <message>
+        <source>Bytes per minute; received above the line, sent below it.</source>
+        <extracomment>Tool tip of the column with a small chart of each device</extracomment>
+        <translation>Bytes por minuto; os recebidos acima da linha, os enviados abaixo.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::DeviceNameDelegate</name>
@@ -4103,6 +4223,7 @@ Agora: %2</translation>
     <name>soho::ui::DevicesPage</name>
     <message>
         <source>▲ %1</source>
+        <extracomment>A wish that was refused: %1 says why. The triangle stays.</extracomment>
         <translation>▲ %1</translation>
     </message>
     <message>
@@ -4211,6 +4332,18 @@ Agora: %2</translation>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
         <translation>■ Países e donos de redes não são mostrados: os bancos de dados estão em “Configurações”, “Localizações”.</translation>
     </message>
+    <message>
+        <source>◐ ntopng is being set up; that goes on by itself.</source>
+        <translation>◐ O ntopng está sendo configurado; isso continua sozinho.</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run: the page Services starts it.</source>
+        <translation>■ O ntopng está configurado, mas não está funcionando: ele é iniciado na página “Serviços”.</translation>
+    </message>
+    <message>
+        <source>◐ The databases of countries and network owners are being downloaded.</source>
+        <translation>◐ Os bancos de dados de países e donos de redes estão sendo baixados.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ElsewhereDialog</name>
@@ -4218,10 +4351,9 @@ Agora: %2</translation>
         <source>An ntopng that runs already</source>
         <translation>Um ntopng que já está funcionando</translation>
     </message>
-    <message>
-        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>Inicie esse ntopng com -i tcp://*:5556c, para que ele receba fluxos nesta porta. Quem alcançar a porta também pode enviar fluxos: deixe passar só este computador.</translation>
-    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
         <translation>&amp;Endereço da página dele:</translation>
@@ -4239,8 +4371,35 @@ Agora: %2</translation>
         <translation>Recebe &amp;fluxos em:</translation>
     </message>
     <message>
+        <source>Its public &amp;key:</source>
+        <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
+        <translation>Chave pú&amp;blica dele:</translation>
+    </message>
+    <message>
+        <source>only if that ntopng encrypts</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation>só se esse ntopng usar criptografia</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>Inicie esse ntopng com -i tcp://*:5556c, para que ele receba fluxos nesta porta. Quem alcançar a porta também pode enviar fluxos: deixe passar só este computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and use it</source>
+        <translation>Confiar e us&amp;ar</translation>
+    </message>
+    <message>
         <source>U&amp;se it</source>
         <translation>Us&amp;ar</translation>
+    </message>
+    <message>
+        <source>◐ Looking at its certificate…</source>
+        <translation>◐ Verificando o certificado dele…</translation>
+    </message>
+    <message>
+        <source>▲ %1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, with a fingerprint, %3 what to do next. The triangle stays.</extracomment>
+        <translation>▲ %1. %2 %3</translation>
     </message>
     <message>
         <source>Write the address like http://192.168.1.5:3000.</source>
@@ -4249,6 +4408,10 @@ Agora: %2</translation>
     <message>
         <source>Write the name of a user of that ntopng.</source>
         <translation>Escreva o nome de um usuário desse ntopng.</translation>
+    </message>
+    <message>
+        <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
+        <translation>Copie a chave pública da página desse ntopng: 40 caracteres ou 80 dígitos e letras.</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -4663,6 +4826,11 @@ Agora: %2</translation>
         <extracomment>%1 is the name of a user</extracomment>
         <translation>A senha do usuário %1 do ntopng:</translation>
     </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <extracomment>ntopng&apos;s password works now and is asked for again at the next start; %1 is why, in one or more sentences</extracomment>
+        <translation>Não foi possível guardar a senha. %1</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::NtopngPage</name>
@@ -4892,12 +5060,81 @@ Agora: %2</translation>
     </message>
     <message>
         <source>The download is complete.</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>O download foi concluído.</translation>
     </message>
     <message>
         <source>The download failed: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>O download falhou: %1</translation>
+    </message>
+    <message>
+        <source>Watch the download</source>
+        <translation>Acompanhar o download</translation>
+    </message>
+    <message>
+        <source>Watch it start</source>
+        <translation>Acompanhar a inicialização</translation>
+    </message>
+    <message>
+        <source>ntopng is being worked on</source>
+        <translation>O ntopng está em manutenção</translation>
+    </message>
+    <message>
+        <source>It is being stopped, removed, backed up or restored. The services show each step.</source>
+        <translation>Ele está sendo parado, removido ou restaurado, ou está sendo feito um backup dele. Em Serviços você vê cada etapa.</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostrar as etapas</translation>
+    </message>
+    <message>
+        <source>Show its state</source>
+        <translation>Mostrar o estado dele</translation>
+    </message>
+    <message>
+        <source>Your ntopng is opening</source>
+        <translation>Seu ntopng está abrindo</translation>
+    </message>
+    <message>
+        <source>The one that ran already, which you have named, shows here in a moment.</source>
+        <translation>O ntopng que já estava funcionando e que você indicou aparece aqui em um instante.</translation>
+    </message>
+    <message>
+        <source>Show which one it is</source>
+        <translation>Mostrar qual é</translation>
+    </message>
+    <message>
+        <source>The certificate of your ntopng is not confirmed</source>
+        <translation>O certificado do seu ntopng não foi confirmado</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
+        <translation>Ninguém o garante ou ele é diferente do anterior. Nada foi enviado para lá. Pressione “Usar outro ntopng…” na página “Serviços” para ver a impressão digital dele e confirmá-la.</translation>
+    </message>
+    <message>
+        <source>How ntopng is started cannot be read</source>
+        <translation>Não é possível ler como o ntopng é iniciado</translation>
+    </message>
+    <message>
+        <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
+        <translation>O arquivo stack.json do SohoFlow está danificado. Ele pode ser guardado com outro nome; o SohoFlow continua então com as opções de costume, e nada do que o ntopng registrou se perde.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside</source>
+        <translation>Guardar o arquivo à parte</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+Return)</source>
+        <translation>Ocorrência anterior (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next match (Return)</source>
+        <translation>Próxima ocorrência (Enter)</translation>
+    </message>
+    <message>
+        <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
+        <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
+        <translation>Este ntopng mostra um certificado diferente daquele em que você confiou, e nada é enviado a ele: %1</translation>
     </message>
 </context>
 <context>
@@ -4955,22 +5192,6 @@ Agora: %2</translation>
         <translation>&amp;Voltar</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>&amp;Usar</translation>
-    </message>
-    <message>
-        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
-        <translation>O endereço dele e a porta em que ele espera os fluxos. Inicie-o lá com a opção -i tcp://*:5556c</translation>
-    </message>
-    <message>
-        <source>● It is there and gets the reports of your router.</source>
-        <translation>● Ele está lá e recebe os relatórios do seu roteador.</translation>
-    </message>
-    <message>
-        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ Ninguém responde lá ainda. O SohoFlow continua tentando; nesse computador, o ntopng precisa ser executado com a opção -i tcp://*:5556c</translation>
-    </message>
-    <message>
         <source>ntopng</source>
         <translation>ntopng</translation>
     </message>
@@ -4983,12 +5204,31 @@ Agora: %2</translation>
         <translation>&amp;Executar aqui, em contêineres de que o SohoFlow cuida</translation>
     </message>
     <message>
-        <source>I&amp;t already runs, on this computer or another one</source>
-        <translation>&amp;Já está funcionando, neste computador ou em outro</translation>
+        <source>◐ ntopng runs. The way of the reports to it is being opened.</source>
+        <translation>◐ O ntopng está funcionando. O caminho dos relatórios até ele está sendo aberto.</translation>
     </message>
     <message>
-        <source>Address of ntopng</source>
-        <translation>Endereço do ntopng</translation>
+        <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ Ninguém recebe fluxos lá ainda. O SohoFlow continua tentando; nesse computador, o ntopng precisa ser executado com a opção -i tcp://*:5556c</translation>
+    </message>
+    <message>
+        <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
+        <translation>◐ O ntopng está funcionando e espera pelo seu roteador, que ainda não informou nada.</translation>
+    </message>
+    <message>
+        <source>◐ Its login is being tried.</source>
+        <translation>◐ Testando o login dele.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the address of ntopng&apos;s page, %2 a sentence about it with its sign</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It already &amp;runs, on this computer or another one</source>
+        <translation>&amp;Já está funcionando, neste computador ou em outro</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5328,10 @@ Agora: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>&amp;Abrir no ntopng</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6036,11 @@ Two paragraphs of sentences</extracomment>
         <source>Look after ntopng and Redis</source>
         <translation>Cuidar do ntopng e do Redis</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>O arquivo danificado foi guardado como %1.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StackOptionsForm</name>
@@ -6277,6 +6526,23 @@ Two paragraphs of sentences</extracomment>
         <source>Saved.</source>
         <extracomment>A device got its name; it is shown as soon as the collector reports again</extracomment>
         <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>The flows between these two</source>
+        <translation>Os fluxos entre esses dois</translation>
+    </message>
+    <message>
+        <source>Destination &amp;in ntopng</source>
+        <translation>Dest&amp;ino no ntopng</translation>
+    </message>
+    <message>
+        <source>Everything that ntopng knows of this destination</source>
+        <translation>Tudo o que o ntopng sabe sobre este destino</translation>
+    </message>
+    <message>
+        <source>No longer among the rows shown. As of %1:</source>
+        <extracomment>In the panel about a conversation; %1 is a time</extracomment>
+        <translation>Não está mais entre as linhas exibidas. Situação em %1:</translation>
     </message>
 </context>
 <context>

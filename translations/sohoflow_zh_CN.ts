@@ -211,6 +211,18 @@
         <source>ntopng and Redis in containers, or an ntopng that runs already (use, leave). &quot;ntopng seed --help&quot; tells about those that docker compose starts.</source>
         <translation>在容器中运行的 ntopng 和 Redis，或已在运行的 ntopng（use、leave）。由 docker compose 启动的，请用“ntopng seed --help”查看说明。</translation>
     </message>
+    <message>
+        <source>up, update: how long ntopng may take to answer before all is taken back.</source>
+        <translation>up、update：等待 ntopng 响应的最长时间；超时则全部撤销。</translation>
+    </message>
+    <message>
+        <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
+        <translation>use：该 ntopng 的公钥；仅在它加密接收的数据时使用。</translation>
+    </message>
+    <message>
+        <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
+        <translation>use：该 ntopng 证书的 SHA-256 指纹；在没有任何机构为证书担保，或证书已更换时使用。</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -275,7 +287,8 @@
   sohoflowctl reset NAME          give a setting its default again
   sohoflowctl unmute SOURCE       count a source again although it repeats another one, as status lists it
   sohoflowctl mute SOURCE         mute it again
-  sohoflowctl stop                end the collector in good order</source>
+  sohoflowctl stop                end the collector in good order
+  sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>查看和控制 SohoFlow 采集器。
 
   sohoflowctl status              各环节是否正常：数据包、模板、记录、ntopng
@@ -288,7 +301,8 @@
   sohoflowctl reset NAME          将设置恢复为默认值
   sohoflowctl unmute SOURCE       让 status 列出的重复来源重新计入统计
   sohoflowctl mute SOURCE         重新静音该来源
-  sohoflowctl stop                正常结束采集器</translation>
+  sohoflowctl stop                正常结束采集器
+  sohoflowctl restart             同样结束采集器，再由它所属的窗口或服务重新启动</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1430,32 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
         <source>Connect to the router again and repeat the undo; the journal is kept.</source>
         <translation>请重新连接路由器并再次撤销；操作记录仍然保留。</translation>
     </message>
+    <message>
+        <source>Nobody vouches for the certificate of %1</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 的证书没有任何机构担保</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has to be confirmed once, so that nobody can pose as that server later. Nothing was sent to it.</source>
+        <translation>需要确认一次它的指纹，以防日后有人冒充该服务器。没有向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server, and confirm it if they are the same.</source>
+        <translation>请与服务器上的指纹核对；如果一致，请确认。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted</source>
+        <extracomment>%1 is the address of an ntopng</extracomment>
+        <translation>%1 出示的证书与您信任的证书不同</translation>
+    </message>
+    <message>
+        <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
+        <translation>证书更新后会这样，有人冒充该服务器时也会这样。没有向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
+        <translation>如果证书更新过，请把新指纹与服务器上的核对并确认；否则请不要继续。</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1749,6 +1789,15 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
         <source>Show the folder</source>
         <extracomment>A button that shows a folder in the file manager</extracomment>
         <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
+        <translation>采集器无法在 %1 等待 ntopng：%2。它会自动重试；请结束占用该地址的程序，或选择其他地址。</translation>
+    </message>
+    <message>
+        <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>没有 ntopng 在 %1 接收流。请启动 ntopng，并检查它的 -i 选项是否指定了这个地址，且末尾没有字母 c。</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3116,6 @@ Now: %2</source>
         <translation>录制内容播完后继续应答。</translation>
     </message>
     <message>
-        <source>Read settings from this file too; it is never written.</source>
-        <translation>同时从这个文件读取设置；不会写入该文件。</translation>
-    </message>
-    <message>
         <source>Where settings and templates are kept.</source>
         <translation>设置和模板的保存位置。</translation>
     </message>
@@ -3370,6 +3415,10 @@ Now: %2</source>
         <source>When the location databases were last brought up to date.</source>
         <translation>上次更新位置数据库的时间。</translation>
     </message>
+    <message>
+        <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
+        <translation>同时从这个文件读取设置：一个以选项名称为键的 JSON 对象。不会写入该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3511,6 +3560,14 @@ Now: %2</source>
     <message>
         <source>See whether earlier work was interrupted</source>
         <translation>检查之前的工作是否被中断</translation>
+    </message>
+    <message>
+        <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
+        <translation>这个 ntopng 只统计常用格式的消息；采集器从现在起重新按此格式发送。</translation>
+    </message>
+    <message>
+        <source>Remove the earlier configuration</source>
+        <translation>删除之前的配置</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3746,14 @@ Now: %2</source>
         <source>Use another &amp;ntopng…</source>
         <translation>使用其他 ntopng(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the file aside</source>
+        <translation>将文件改名保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
+        <translation>SohoFlow 可以把损坏的文件改名保留，并用常用选项继续。ntopng 及其记录的内容不受影响；在别处运行的 ntopng 需要重新指定。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3828,6 +3893,18 @@ Now: %2</source>
         <source>Seen twice</source>
         <translation>重复</translation>
     </message>
+    <message numerus="yes">
+        <source>limits reached %1 time(s) (see limits in --json)</source>
+        <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
+        <translation>
+            <numerusform>达到上限 %1 次（见 --json 中的 limits）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
+        <translation>模板：%1</translation>
+    </message>
 </context>
 <context>
     <name>TalkerTable</name>
@@ -3912,6 +3989,25 @@ Now: %2</source>
         <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
         <translation>无法使用已保存的设置（%1：%2），因此采用常用值。请在“设置”中检查。</translation>
     </message>
+    <message>
+        <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
+        <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
+        <translation>没有 ntopng 在 %1 接收流，因此不显示任何内容。请启动 ntopng，或检查它的 -i 选项是否指定了这个端点，且末尾没有 c。</translation>
+    </message>
+    <message>
+        <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
+        <extracomment>%1 is a file, %2 why it could not be read</extracomment>
+        <translation>无法使用您的设备列表（%1）：%2。列表将重新开始；无法读取的内容保留在同一位置。</translation>
+    </message>
+    <message>
+        <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
+        <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
+        <translation>无法在 %1 提供指标：%2。请在“设置”中选择其他地址，或结束占用该地址的程序，然后重新启动采集器。</translation>
+    </message>
+    <message>
+        <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
+        <translation>采集器无法在 %1 等待 ntopng：%2。它至少每 30 秒自动重试一次；请结束占用该地址的程序，或选择其他地址。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ctl::NtopngRun</name>
@@ -3924,6 +4020,11 @@ Now: %2</source>
         <source>ntopng is at %1, user admin; &quot;sohoflowctl ntopng password&quot; shows its password.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:3000</extracomment>
         <translation>ntopng 位于 %1，用户名为 admin；执行“sohoflowctl ntopng password”可查看密码。</translation>
+    </message>
+    <message>
+        <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
+        <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
+        <translation>要确认它，请执行：sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4097,14 @@ Now: %2</source>
     </message>
 </context>
 <context>
+    <name>soho::ui::AddressCopy</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>In the menu of a row: copies the row&apos;s network address</extracomment>
+        <translation>复制地址(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>soho::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4049,6 +4158,16 @@ Now: %2</source>
         <source>Last seen</source>
         <translation>最近出现</translation>
     </message>
+    <message>
+        <source>In %1, out %2</source>
+        <extracomment>What a device moved in the last hour, beside its small chart: %1 is received, %2 sent, such as &quot;1.2 GB&quot;</extracomment>
+        <translation>接收 %1，发送 %2</translation>
+    </message>
+    <message>
+        <source>Bytes per minute; received above the line, sent below it.</source>
+        <extracomment>Tool tip of the column with a small chart of each device</extracomment>
+        <translation>每分钟的字节数；线上方为接收，下方为发送。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::DeviceNameDelegate</name>
@@ -4066,6 +4185,7 @@ Now: %2</source>
     <name>soho::ui::DevicesPage</name>
     <message>
         <source>▲ %1</source>
+        <extracomment>A wish that was refused: %1 says why. The triangle stays.</extracomment>
         <translation>▲ %1</translation>
     </message>
     <message>
@@ -4172,6 +4292,18 @@ Now: %2</source>
         <source>■ Countries and network owners are not shown: Settings, Locations has the databases.</source>
         <translation>■ 不显示国家/地区和网络所有者：可在“设置”的“位置”中获取数据库。</translation>
     </message>
+    <message>
+        <source>◐ ntopng is being set up; that goes on by itself.</source>
+        <translation>◐ 正在设置 ntopng；会自动继续进行。</translation>
+    </message>
+    <message>
+        <source>■ ntopng is set up and does not run: the page Services starts it.</source>
+        <translation>■ ntopng 已设置，但没有运行：可以在“服务”页面上启动。</translation>
+    </message>
+    <message>
+        <source>◐ The databases of countries and network owners are being downloaded.</source>
+        <translation>◐ 正在下载国家/地区和网络所有者的数据库。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ElsewhereDialog</name>
@@ -4179,10 +4311,9 @@ Now: %2</source>
         <source>An ntopng that runs already</source>
         <translation>已在运行的 ntopng</translation>
     </message>
-    <message>
-        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>请用 -i tcp://*:5556c 启动该 ntopng，让它在此端口接收流。能连接此端口的人也都能发送流：请只允许本机连接。</translation>
-    </message>
+</context>
+<context>
+    <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
         <translation>页面的地址(&amp;A)：</translation>
@@ -4200,8 +4331,35 @@ Now: %2</source>
         <translation>接收流的地址(&amp;F)：</translation>
     </message>
     <message>
+        <source>Its public &amp;key:</source>
+        <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
+        <translation>它的公钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>only if that ntopng encrypts</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation>仅当该 ntopng 加密时填写</translation>
+    </message>
+    <message>
+        <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
+        <translation>请用 -i tcp://*:5556c 启动该 ntopng，让它在此端口接收流。能连接此端口的人也都能发送流：请只允许本机连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and use it</source>
+        <translation>信任并使用(&amp;T)</translation>
+    </message>
+    <message>
         <source>U&amp;se it</source>
         <translation>使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>◐ Looking at its certificate…</source>
+        <translation>◐ 正在检查它的证书…</translation>
+    </message>
+    <message>
+        <source>▲ %1. %2 %3</source>
+        <extracomment>%1 is what happened, %2 why, with a fingerprint, %3 what to do next. The triangle stays.</extracomment>
+        <translation>▲ %1。%2%3</translation>
     </message>
     <message>
         <source>Write the address like http://192.168.1.5:3000.</source>
@@ -4210,6 +4368,10 @@ Now: %2</source>
     <message>
         <source>Write the name of a user of that ntopng.</source>
         <translation>请填写该 ntopng 的一个用户名。</translation>
+    </message>
+    <message>
+        <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
+        <translation>请从该 ntopng 的页面复制公钥：40 个字符，或 80 个数字和字母。</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -4622,6 +4784,11 @@ Now: %2</source>
         <extracomment>%1 is the name of a user</extracomment>
         <translation>ntopng 用户 %1 的密码：</translation>
     </message>
+    <message>
+        <source>The password could not be kept. %1</source>
+        <extracomment>ntopng&apos;s password works now and is asked for again at the next start; %1 is why, in one or more sentences</extracomment>
+        <translation>无法保存密码。%1</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::NtopngPage</name>
@@ -4851,12 +5018,81 @@ Now: %2</source>
     </message>
     <message>
         <source>The download is complete.</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>下载完成。</translation>
     </message>
     <message>
         <source>The download failed: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
         <translation>下载失败：%1</translation>
+    </message>
+    <message>
+        <source>Watch the download</source>
+        <translation>查看下载进度</translation>
+    </message>
+    <message>
+        <source>Watch it start</source>
+        <translation>查看启动过程</translation>
+    </message>
+    <message>
+        <source>ntopng is being worked on</source>
+        <translation>正在对 ntopng 进行操作</translation>
+    </message>
+    <message>
+        <source>It is being stopped, removed, backed up or restored. The services show each step.</source>
+        <translation>正在停止、删除、备份或恢复它。每个步骤都可以在“服务”页面查看。</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>显示各个步骤</translation>
+    </message>
+    <message>
+        <source>Show its state</source>
+        <translation>显示它的状态</translation>
+    </message>
+    <message>
+        <source>Your ntopng is opening</source>
+        <translation>正在打开您的 ntopng</translation>
+    </message>
+    <message>
+        <source>The one that ran already, which you have named, shows here in a moment.</source>
+        <translation>您指定的那个早已运行的 ntopng，马上会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Show which one it is</source>
+        <translation>显示是哪一个</translation>
+    </message>
+    <message>
+        <source>The certificate of your ntopng is not confirmed</source>
+        <translation>您的 ntopng 的证书尚未确认</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
+        <translation>没有任何机构为它担保，或者它与之前的证书不同。没有向那里发送任何内容。请在“服务”页面上按“使用其他 ntopng…”，查看并确认它的指纹。</translation>
+    </message>
+    <message>
+        <source>How ntopng is started cannot be read</source>
+        <translation>无法读取 ntopng 的启动方式</translation>
+    </message>
+    <message>
+        <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
+        <translation>SohoFlow 的文件 stack.json 已损坏。可以把它改名保留；SohoFlow 随后会用常用选项继续，ntopng 记录的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep the file aside</source>
+        <translation>将文件改名保留</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+Return)</source>
+        <translation>上一个匹配项（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>The next match (Return)</source>
+        <translation>下一个匹配项（Enter）</translation>
+    </message>
+    <message>
+        <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
+        <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
+        <translation>这个 ntopng 出示的证书与您信任的证书不同，不会向它发送任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -4914,22 +5150,6 @@ Now: %2</source>
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>使用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Its address, and the port where it waits for flows. Start it there with the option -i tcp://*:5556c</source>
-        <translation>它的地址，以及它等待流的端口。请在那里用选项 -i tcp://*:5556c 启动它</translation>
-    </message>
-    <message>
-        <source>● It is there and gets the reports of your router.</source>
-        <translation>● 已找到它，它能收到您路由器的报告。</translation>
-    </message>
-    <message>
-        <source>◐ Nobody answers there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ 那里还没有响应。SohoFlow 会继续尝试；那台计算机上的 ntopng 必须用选项 -i tcp://*:5556c 运行</translation>
-    </message>
-    <message>
         <source>ntopng</source>
         <translation>ntopng</translation>
     </message>
@@ -4942,12 +5162,31 @@ Now: %2</source>
         <translation>在本机运行，使用由 SohoFlow 管理的容器(&amp;H)</translation>
     </message>
     <message>
-        <source>I&amp;t already runs, on this computer or another one</source>
-        <translation>它已在本机或其他计算机上运行(&amp;T)</translation>
+        <source>◐ ntopng runs. The way of the reports to it is being opened.</source>
+        <translation>◐ ntopng 正在运行。正在打通向它发送报告的通道。</translation>
     </message>
     <message>
-        <source>Address of ntopng</source>
-        <translation>ntopng 的地址</translation>
+        <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
+        <translation>◐ 那里还没有程序接收流。SohoFlow 会继续尝试；那台计算机上的 ntopng 必须用选项 -i tcp://*:5556c 运行</translation>
+    </message>
+    <message>
+        <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
+        <translation>◐ ntopng 正在运行，正在等待您的路由器，它还没有报告任何内容。</translation>
+    </message>
+    <message>
+        <source>◐ Its login is being tried.</source>
+        <translation>◐ 正在尝试登录。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the address of ntopng&apos;s page, %2 a sentence about it with its sign</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It already &amp;runs, on this computer or another one</source>
+        <translation>它已在本机或其他计算机上运行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5286,10 @@ Now: %2</source>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>&amp;Open in ntopng</source>
+        <translation>在 ntopng 中打开(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5993,11 @@ Two paragraphs of sentences</extracomment>
         <source>Look after ntopng and Redis</source>
         <translation>管理 ntopng 和 Redis</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>损坏的文件已保留为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StackOptionsForm</name>
@@ -6235,6 +6483,23 @@ Two paragraphs of sentences</extracomment>
         <source>Saved.</source>
         <extracomment>A device got its name; it is shown as soon as the collector reports again</extracomment>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The flows between these two</source>
+        <translation>这两者之间的流</translation>
+    </message>
+    <message>
+        <source>Destination &amp;in ntopng</source>
+        <translation>在 ntopng 中查看目的地(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Everything that ntopng knows of this destination</source>
+        <translation>ntopng 所知的有关此目的地的一切</translation>
+    </message>
+    <message>
+        <source>No longer among the rows shown. As of %1:</source>
+        <extracomment>In the panel about a conversation; %1 is a time</extracomment>
+        <translation>已不在显示的行中。截至 %1：</translation>
     </message>
 </context>
 <context>
