@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace soho::ui {
 namespace {
 
