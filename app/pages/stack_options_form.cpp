@@ -85,6 +85,7 @@ QWidget* StackOptionsForm::makeFolder(QLineEdit*& text) {
   auto* line = new QHBoxLayout(both);
   line->setContentsMargins({});
   text = makeText();
+  text->setParent(both);  // before the button, which the tabulator would else pass over
   auto* choose = new QPushButton(both);
   line->addWidget(text, 1);
   line->addWidget(choose);

@@ -86,6 +86,7 @@ void HealthPanel::addStages(QVBoxLayout& column) {
 
 void HealthPanel::setHealth(const health::Health& health, const health::HealthMonitor& monitor) {
   m_title->setText(tr("From the router to ntopng, the last hour"));
+  m_scroll->setAccessibleName(m_title->text());
   m_allWell->setText(tr("Everything works."));
   showStages(health, monitor);
   showTroubles(health);

@@ -67,12 +67,14 @@ TEST_F(TopListModelTest, heldRowsStayUntilTheyAreLetGo) {
   model.setActive(true);
   ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 4; }));
   const auto first = [&model] { return model.data(model.index(0), Qt::DisplayRole).toString(); };
+  bool hasCome = false;
+  QObject::connect(&feed, &CollectorFeed::viewChanged, &model, [&hasCome](quint32, const talkers::ViewAnswer& answer) {
+    hasCome = hasCome || answer.all.bytes() > 90'000;
+  });
   model.setHeld(true);
   give(Make{.client = "192.168.1.12", .clientPort = 7, .down = 90'000});
   publish();
-  TopListModel another(feed, scope, ViewKind::Devices, 3);
-  another.setActive(true);
-  ASSERT_TRUE(runUntil([&another] { return another.all().bytes() > 90'000; }));
+  ASSERT_TRUE(runUntil([&hasCome] { return hasCome; }));
   EXPECT_EQ(first(), u"192.168.1.11"_s);
   EXPECT_EQ(model.chipOf(0)->device, talkers::ip("192.168.1.11")) << "a click means what is seen";
   model.setHeld(false);

@@ -218,6 +218,9 @@ TEST_F(PageKeyboardTest, theFrameAroundThePageNtopngInItsStates) {
   auto* page = new NtopngPage(std::move(outside), theme);
   window.addPage(QLatin1StringView(page::kNtopng), page);
   window.addPage(QLatin1StringView(page::kTalkers), new TalkersPage(feed, scope, theme));
+  auto* strip = new HealthStrip(theme, &window);
+  window.setHealthStrip(strip);
+  strip->setHealth(health::judge(health::workingFacts(), {}));
   NtopngAccess access;
   access.origin = QUrl(u"http://127.0.0.1:3000"_s);
   page->setAccess(access);

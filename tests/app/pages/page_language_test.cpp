@@ -98,8 +98,9 @@ class PageLanguageTest : public PageTest {
     QCoreApplication::sendPostedEvents();
   }
 
-  /// `ready` waits until the page shows what it is about.
-  void expectToFollow(const MakePage& make, const std::function<bool(QWidget&)>& ready = {}) {
+  /// `ready` waits until the page shows what it is about; `nextSecond` gives it what comes every second anyway.
+  void expectToFollow(const MakePage& make, const std::function<bool(QWidget&)>& ready = {},
+                      const std::function<void(QWidget&)>& nextSecond = {}) {
     const auto shown = [&] {
       std::unique_ptr<QWidget> page = make();
       show(*page);
@@ -109,6 +110,7 @@ class PageLanguageTest : public PageTest {
     const std::unique_ptr<QWidget> switched = shown();
     const QStringList english = allTextsOf(*switched);
     speakGerman();
+    if (nextSecond) nextSecond(*switched);
     const std::unique_ptr<QWidget> made = shown();
     const QStringList live = allTextsOf(*switched);
     const QStringList fresh = allTextsOf(*made);
@@ -206,7 +208,11 @@ TEST_F(PageLanguageTest, theFrame) {
         panel->open();
         return window;
       },
-      hasRows);
+      hasRows,
+      [&](QWidget& window) {
+        window.findChild<HealthStrip*>()->setHealth(health);
+        window.findChild<HealthPanel*>()->setHealth(health, monitor);
+      });
 }
 
 }  // namespace

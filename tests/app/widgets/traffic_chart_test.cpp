@@ -89,6 +89,11 @@ TEST_F(TrafficChartTest, theKeyboardMovesTheCursorAndEscapeTakesItAway) {
   QTest::keyClick(&chart, Qt::Key_Escape);
   EXPECT_FALSE(chart.cursor());
   QTest::keyClick(&chart, Qt::Key_Left);
+  QTest::mouseMove(&other, {5, 5});
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !chart.underMouse(); })) << "where a test before left the pointer";
+  chart.setFocus(Qt::TabFocusReason);
+  QTest::keyClick(&chart, Qt::Key_Left);
+  ASSERT_TRUE(chart.cursor());
   other.setFocus();
   EXPECT_FALSE(chart.cursor()) << "who goes on does not leave it frozen";
 }
