@@ -2,6 +2,7 @@
 #include "core/router/probe_sections.h"
 
 #include <algorithm>
+#include <array>
 
 namespace soho::router {
 namespace {
@@ -22,6 +23,12 @@ std::string_view unquoted(std::string_view text) {
   return text;
 }
 
+/// What OpenWrt's init scripts take for a yes.
+bool isYes(std::string_view text) {
+  constexpr std::array<std::string_view, 5> kWords{"1", "on", "true", "yes", "enabled"};
+  return std::ranges::find(kWords, text) != kWords.end();
+}
+
 /// uci's "softflowd.@softflowd[0].host_port='192.168.1.2:2055'"
 void readUciLine(std::string_view line, RouterFacts& facts) {
   const auto [key, value] = cutAt(line, "=");
@@ -29,7 +36,7 @@ void readUciLine(std::string_view line, RouterFacts& facts) {
   ExporterSection* const entry = sectionFor(facts, section);
   if (entry == nullptr) return;
   const std::string text = shown(unquoted(value));
-  if (option == "enabled") entry->isEnabled = text == "1";
+  if (option == "enabled") entry->isEnabled = isYes(text);
   if (option == "interface") entry->interface = text;
   if (option == "host_port") entry->target = text;
   constexpr std::size_t kMaxOptions = 40;

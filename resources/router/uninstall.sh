@@ -11,9 +11,13 @@ for package in "$@"; do
     apt) DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=60 purge "$package" ;;
   esac </dev/null
 done
+# A package manager that cannot say what is installed has not said that softflowd is gone.
 case $tool in
-  opkg) [ -z "$(opkg list-installed softflowd)" ] ;;
-  entware) [ -z "$(/opt/bin/opkg list-installed softflowd)" ] ;;
-  apk) ! apk info -e softflowd ;;
+  opkg) left=$(opkg list-installed softflowd) && [ -z "$left" ] ;;
+  entware) left=$(/opt/bin/opkg list-installed softflowd) && [ -z "$left" ] ;;
+  apk)
+    apk info -e softflowd
+    [ $? -eq 1 ]
+    ;;
   apt) ! dpkg-query -W -f '${Status}' softflowd 2>/dev/null | grep -q ' installed$' ;;
 esac

@@ -88,7 +88,7 @@ class RouterNetwork:
             (self.root / folder).mkdir(parents=True, exist_ok=True)
         (self.root / "etc/openwrt_release").write_text("DISTRIB_ID='OpenWrt'\nDISTRIB_RELEASE='24.10.2'\n")
         (self.root / "var/lib/packages").write_text("base-files\nbusybox\n")
-        for name, folder in (("uci", "usr/sbin"), ("opkg", "usr/sbin"), ("package_faults", "stand-in"),
+        for name, folder in (("uci", "usr/sbin"), ("opkg", "usr/sbin"), ("package_faults", "stand-in"), ("procd", "stand-in"),
                              ("softflowd.init", "stand-in"), ("softflowd.config", "stand-in")):
             shutil.copy(STAND_INS / name, self.root / folder / name)
         self._bring("softflowd", self.root / "stand-in/softflowd")

@@ -85,7 +85,8 @@ void FakeRouter::makeOpenWrt(const std::string& packageTool) const {
   write("etc/config/network", "config interface 'lan'\n\toption device 'br-lan'\n");
   write("var/lib/packages", "base-files\nbusybox\n");
   put("uci", "usr/sbin");
-  put(packageTool, "usr/bin");
+  put("procd", "stand-in");
+  for (const std::string& name : {packageTool, std::string("ubus")}) put(name, "usr/bin");
   fs::create_directories(m_folder / "sys/class/net/br-lan/bridge");
 }
 

@@ -390,6 +390,54 @@ TEST_F(UserSection, changesSomebodyHasNotSavedAreNotSavedByUs) {
   EXPECT_EQ(m_scene.router.read("etc/config/softflowd"), kUserConfig);
 }
 
+/// What OpenWrt's init scripts take for a yes is one to us too.
+TEST_F(UserSection, aSectionEnabledWithAnotherWordGoesOnAfterUndo) {
+  std::string config = kUserConfig;
+  config.replace(config.find("enabled '1'"), 11, "enabled 'yes'");
+  m_scene.router.write("etc/config/softflowd", config, 0600);
+  shell("/etc/init.d/softflowd restart");
+  ASSERT_EQ(exporters(), 1U);
+  EXPECT_TRUE(m_scene.probe().exporter.sections.at(0).isEnabled);
+  ASSERT_TRUE(m_scene.apply());
+  ASSERT_TRUE(m_scene.undo());
+  EXPECT_EQ(m_scene.router.read("etc/config/softflowd"), config);
+  EXPECT_EQ(exporters(), 1U);
+}
+
+TEST_F(UserSection, anUndoThatCannotReadTheSettingsIsNoSuccess) {
+  ASSERT_TRUE(m_scene.apply());
+  shell("echo 'this is no line of uci' >>/etc/config/softflowd");
+  const std::string broken = m_scene.router.read("etc/config/softflowd");
+  const auto undone = m_scene.undo(ForeignChange::Keep);
+  ASSERT_FALSE(undone);
+  EXPECT_THAT(undone.error().detail, HasSubstr("Parse error"));
+  EXPECT_EQ(m_scene.router.read("etc/config/softflowd"), broken);
+}
+
+TEST_F(UserSection, anUndoDoesNotSaveWhatSomebodyHasNot) {
+  ASSERT_TRUE(m_scene.apply());
+  shell("uci set softflowd.cellar.host_port=10.0.0.1:9 && uci commit softflowd; uci set softflowd.cellar.enabled=0");
+  ASSERT_FALSE(m_scene.undo(ForeignChange::Keep));
+  EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), HasSubstr("enabled '1'"));
+  EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), HasSubstr("sohoflow_"));
+  shell("uci revert softflowd");
+  ASSERT_TRUE(m_scene.undo(ForeignChange::Keep));
+  EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), Not(HasSubstr("sohoflow_")));
+}
+
+/// opkg lists nothing while another one works: neither "nothing is installed" nor "it is gone".
+TEST(BusyOpkg, isNoEmptyRouter) {
+  Scene scene(FakeRouter::Kind::OpenWrtOpkg);
+  scene.remember();
+  ASSERT_TRUE(scene.apply());
+  scene.router.fault("fail-install", "busy");
+  EXPECT_FALSE(scene.undo());
+  EXPECT_THAT(scene.router.packages(), HasSubstr("softflowd"));
+  scene.router.fault("fail-install");
+  ASSERT_TRUE(scene.undo());
+  scene.expectUntouched();
+}
+
 TEST(InstallationId, isMadeOnceAndKept) {
   const tests::TemporaryFolder folder;
   const auto first = installationId(folder.path());
