@@ -194,7 +194,8 @@ bool Journal::isUnfinished() const {
 
 bool Journal::hasOurKey() const {
   return std::ranges::any_of(m_entries, [](const JournalEntry& entry) {
-    return entry.undoKeeping && entry.undoKeeping->name == kRemoveKeyScript;
+    return entry.undoKeeping &&
+           (entry.undoKeeping->name == kRemoveKeyScript || entry.undoKeeping->name == kRemoveNvramKeyScript);
   });
 }
 

@@ -25,7 +25,7 @@ struct PathState {
 };
 
 struct TouchedPath {
-  std::string path;
+  std::string path;  ///< Or a key of nvram: see nvram_place.h.
   PathState before;
   std::string content = {};          ///< Of a file, before.
   std::uint32_t mode = 0;            ///< Of a file, before.

@@ -64,9 +64,8 @@ std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts, route
 
 bool canInstallKey(const router::RouterFacts& facts, const std::string& user, const router::SshGreeting& greeting) {
   const router::Driver* const driver = router::driverFor(facts);
-  return driver != nullptr && !driver->keyFile(user).empty() && greeting.hostKey &&
-         greeting.method != router::LoginMethod::OurKey &&
-         router::keyKindFor(greeting.hostKey->type) != router::KeyKind::Rsa;
+  return driver != nullptr && driver->keyPlace(user) && greeting.hostKey &&
+         greeting.method != router::LoginMethod::OurKey;
 }
 
 Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting) {

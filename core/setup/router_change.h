@@ -34,11 +34,11 @@ struct RouterParts {
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts,
                                                                router::ForeignChange foreignChange);
 
-/// Whether a login key of ours can be installed on this router for `user`: its driver knows a place that lasts, it did
-/// not let us in by such a key already, and its kind can be made at once (RSA takes seconds).
+/// Whether a login key of ours can be installed on this router for `user`: its driver knows a place that lasts, and it
+/// did not let us in by such a key already.
 [[nodiscard]] bool canInstallKey(const router::RouterFacts& facts, const std::string& user,
                                  const router::SshGreeting& greeting);
-/// A new one of the kind the router knows.
+/// A new one of the kind the router knows. Any thread: RSA takes about a second.
 [[nodiscard]] Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting);
 
 /// What the collector is told of a router that was set up by `plan`, which names its exporter.

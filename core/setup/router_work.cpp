@@ -146,6 +146,7 @@ void RouterWork::loggedIn() {
   connect(m_job.get(), &jobs::Job::finished, this, [this] {
     if (!m_job->result()) return Q_EMIT refused(m_job->result().error());
     m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
+    if (canInstallKey()) m_keyInMaking = std::async(std::launch::async, makeLoginKey, greeting());
     Q_EMIT entered();
   });
   m_job->start();
@@ -184,7 +185,7 @@ Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
                      .user = m_router.user};
   if (wishes.installsKey && canInstallKey()) {
     if (!m_key) {
-      auto made = makeLoginKey(greeting());
+      auto made = m_keyInMaking.valid() ? m_keyInMaking.get() : makeLoginKey(greeting());
       if (!made) return Unexpected(made.error());
       m_key.emplace(std::move(*made));
     }

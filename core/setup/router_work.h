@@ -25,6 +25,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -159,7 +160,8 @@ class RouterWork final : public QObject {
   std::uint64_t m_attempt = 0;  ///< Numbers the logins, so that what an earlier one answers is left alone.
   router::RouterFacts m_facts;
   PlanWishes m_wishes;
-  std::optional<router::SshKey> m_key;  ///< Made for the plan; kept once it is installed.
+  std::future<Result<router::SshKey>> m_keyInMaking;  ///< While the person reads what was found.
+  std::optional<router::SshKey> m_key;                ///< Made for the plan; kept once it is installed.
   router::Plan m_plan;
   std::optional<jobs::JobLock> m_lock;
   std::optional<router::Journal> m_journal;
