@@ -7,6 +7,7 @@
 #include "core/router/driver.h"
 #include "core/router/plan_text.h"
 #include "core/router/probe_job.h"
+#include "core/router/standing_settings.h"
 #include "core/settings/state_folder.h"
 #include "core/setup/lease_watch.h"
 #include "core/setup/reach_job.h"
@@ -129,9 +130,11 @@ std::optional<Endpoint> RouterRun::collectorAddress() const {
 /// What is tested is what was set up.
 void RouterRun::takeLastWishes() {
   const auto journal = router::Journal::open(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint);
-  if (!journal || journal->isEmpty()) return;
-  if (m_options.interface.empty()) m_options.interface = journal->wishes().interface;
-  if (m_options.sampling == 1) m_options.sampling = journal->wishes().sampling;
+  const auto installation = setup::installationId(m_stateFolder);
+  if (!journal || !installation) return;
+  const auto last = router::lastSettings(journal->wishes(), m_facts, router::instanceName(*installation));
+  if (m_options.interface.empty()) m_options.interface = last.interface;
+  if (m_options.sampling == 1) m_options.sampling = last.sampling;
 }
 
 bool RouterRun::makePlan() {

@@ -47,11 +47,11 @@ struct JournalEntry {
   bool operator==(const JournalEntry&) const = default;
 };
 
-/// What was wished at the last set-up: what an update starts from.
+/// What was wished at the last set-up: what an update starts from. None: not known, since it was not kept then.
 struct SetUpWishes {
   std::string collector = {};  ///< ADDRESS:PORT of this computer then; empty: not known, or not of this computer.
-  std::string interface = {};  ///< Empty: chosen.
-  std::uint32_t sampling = 1;
+  std::optional<std::string> interface = {};  ///< Empty: chosen.
+  std::optional<std::uint32_t> sampling = {};
   bool operator==(const SetUpWishes&) const = default;
 };
 

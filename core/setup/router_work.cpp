@@ -4,6 +4,7 @@
 #include "core/router/driver.h"
 #include "core/router/probe_job.h"
 #include "core/router/restart_job.h"
+#include "core/router/standing_settings.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_access.h"
 #include "core/setup/router_change.h"
@@ -202,8 +203,10 @@ Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
 RouterWork::PlanWishes RouterWork::lastWishes() const {
   if (!greeting().hostKey) return {};
   const auto journal = router::Journal::open(m_place.stateFolder, greeting().hostKey->fingerprint);
-  if (!journal) return {};
-  return {.interface = journal->wishes().interface, .sampling = journal->wishes().sampling};
+  const auto installation = installationId(m_place.stateFolder);
+  if (!journal || !installation) return {};
+  const auto last = router::lastSettings(journal->wishes(), m_facts, router::instanceName(*installation));
+  return {.interface = last.interface, .sampling = last.sampling};
 }
 
 Result<void> RouterWork::openJournal() {

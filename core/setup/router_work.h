@@ -99,7 +99,7 @@ class RouterWork final : public QObject {
   Result<void> makePlan(const PlanWishes& wishes);
   [[nodiscard]] const router::Plan& plan() const { return m_plan; }
 
-  /// Those of the last set-up, as far as the journal tells; else those of a new one.
+  /// Those of the last set-up, as far as the journal tells; else as it stands on the router; else those of a new one.
   [[nodiscard]] PlanWishes lastWishes() const;
 
   // Each ends in finished(). apply(), verify() and restart() need a plan.
