@@ -16,6 +16,7 @@
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -35,6 +36,13 @@ QString translated(const char* text) { return QCoreApplication::translate("Route
 bool isOurAddress(const IpAddress& address) {
   const auto own = collector::ownAddresses();
   return std::ranges::find(own, address) != own.end();
+}
+
+/// As a person types it.
+QString shellLine(const QStringList& command) {
+  QStringList words;
+  for (const QString& word : command) words << (word.contains(u' ') ? u'\'' + word + u'\'' : word);
+  return words.join(u' ');
 }
 
 bool needsCollector(const RouterOptions& options) {
@@ -207,7 +215,7 @@ void RouterRun::apply() {
   // What a set-up left that was cut off in the middle is taken back, and what is to be done is found out anew.
   if (m_journal->isUnfinished()) {
     m_options.isYes = true;
-    return perform(setup::makeUndoJob(parts(), router::ForeignChange::Ask), [this] {
+    return perform(setup::makeTakeBackJob(parts()), [this] {
       m_journal.reset();
       m_lock.reset();
       entered();
@@ -217,7 +225,7 @@ void RouterRun::apply() {
 }
 
 setup::RouterParts RouterRun::parts() {
-  return {m_entry->access().shell(), *m_journal, m_gate.get(),
+  return {m_entry->access().shell(), *m_journal, *m_firewall, m_gate.get(),
           "sohoflowctl on " + QSysInfo::machineHostName().toStdString()};
 }
 
@@ -228,12 +236,28 @@ void RouterRun::testReach(std::function<void()> next) {
   connect(m_job.get(), &jobs::Job::finished, this, [this, next = std::move(next)] {
     if (m_job->result()) return next();
     if (m_job->result().error().code != ErrorCode::TimedOut) return fail(m_job->result().error());
-    const router::StageText stage = router::stageText(router::VerifyStage::NothingArrives);
-    print(stage.what + u'\n' + stage.nextStep + u'\n',
-          {{u"result"_s, u"not-reached"_s}, {u"what"_s, stage.what}, {u"next_step"_s, stage.nextStep}});
-    end(static_cast<int>(RouterExit::NotReached));
+    notReached();
   });
   m_job->start();
+}
+
+void RouterRun::notReached() {
+  const IpAddress sender = m_plan.exporter.value_or(IpAddress());
+  m_firewall->look(sender, this, [this, sender](const setup::FoundFirewall& found) {
+    const router::StageText stage = router::stageText(router::VerifyStage::NothingArrives);
+    const QString firewall = setup::firewallSentence(found.kind, sender, collectorAddress()->port);
+    QStringList openings;
+    for (const auto& rule : setup::openingRules(found.kind, sender, collectorAddress()->port, found.zone)) {
+      openings << shellLine(rule.openingCommand());
+    }
+    const QStringList words = QStringList{stage.what, stage.nextStep, firewall} + openings;
+    print(words.join(u'\n').trimmed() + u'\n', {{u"result"_s, u"not-reached"_s},
+                                                 {u"what"_s, stage.what},
+                                                 {u"next_step"_s, stage.nextStep},
+                                                 {u"firewall"_s, firewall},
+                                                 {u"opened_by"_s, QJsonArray::fromStringList(openings)}});
+    end(static_cast<int>(RouterExit::NotReached));
+  });
 }
 
 void RouterRun::keepKey(std::function<void()> next) {

@@ -93,6 +93,7 @@ QJsonObject jsonOf(const JournalEntry& entry) {
                      {QStringLiteral("packages-before"), list(entry.packagesBefore)},
                      {QStringLiteral("packages-added"), list(entry.packagesAdded)},
                      {QStringLiteral("admitted"), text(entry.admitted)},
+                     {QStringLiteral("opened"), text(entry.opened)},
                      {QStringLiteral("complete"), entry.isComplete}};
   put(object, "undo-first", entry.undoFirst);
   put(object, "undo-last", entry.undoLast);
@@ -108,6 +109,7 @@ JournalEntry entryOf(const QJsonObject& object) {
   entry.packagesBefore = listOf(object, "packages-before");
   entry.packagesAdded = listOf(object, "packages-added");
   entry.admitted = textOf(object, "admitted");
+  entry.opened = textOf(object, "opened");
   entry.isComplete = object.value(QLatin1String("complete")).toBool();
   entry.undoFirst = scriptOf(object, "undo-first");
   entry.undoLast = scriptOf(object, "undo-last");

@@ -43,8 +43,11 @@ struct JournalEntry {
   std::vector<std::string> packagesBefore = {};  ///< Until the step has ended.
   std::vector<std::string> packagesAdded = {};   ///< By us, once it has.
   std::string admitted = {};                     ///< The exporter we admitted on the collector; that step has no paths.
+  std::string opened = {};  ///< What we opened in this computer's firewall, as text; that step has no paths.
   bool isComplete = false;
   bool operator==(const JournalEntry&) const = default;
+  /// What it did was done on the router, not on this computer.
+  [[nodiscard]] bool isOnRouter() const { return admitted.empty() && opened.empty(); }
 };
 
 /// What was wished at the last set-up: what an update starts from. None: not known, since it was not kept then.

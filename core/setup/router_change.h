@@ -10,10 +10,12 @@
 #include "core/router/ssh_key.h"
 #include "core/router/ssh_session.h"
 #include "core/router/undo_job.h"
+#include "core/setup/desktop_firewall.h"
 #include "core/setup/exporter_gate.h"
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace soho::setup {
 
@@ -21,6 +23,7 @@ namespace soho::setup {
 struct RouterParts {
   router::RemoteShell& shell;
   router::Journal& journal;
+  DesktopFirewall& firewall;
   ExporterGate* gate = nullptr;  ///< Null without a collector (--no-verify): then nobody is admitted.
   std::string holder;            ///< Shown to who finds the router reserved: "sohoflowctl on desk".
 };
@@ -33,6 +36,14 @@ struct RouterParts {
 /// else has changed (RouterFileChanged); what was undone until then stays undone, and a second call goes on there.
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts,
                                                                router::ForeignChange foreignChange);
+
+/// Takes back what a set-up left that was cut off in the middle. What was opened in this computer's firewall before it
+/// stays open, since the next set-up needs it.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeTakeBackJob(const RouterParts& parts);
+
+/// Lets the router's datagrams in. The journal holds it at once, so that an undo closes it again.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeOpeningJob(const std::vector<FirewallRule>& rules,
+                                                                  const RouterParts& parts);
 
 /// Whether a login key of ours can be installed on this router for `user`: its driver knows a place that lasts, and it
 /// did not let us in by such a key already.

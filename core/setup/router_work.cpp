@@ -236,7 +236,7 @@ void RouterWork::apply() {
 
 /// What a set-up left that was cut off in the middle; then what is to be done is found out anew.
 void RouterWork::takeBackUnfinished() {
-  perform(makeUndoJob(parts(), router::ForeignChange::Ask), [this] {
+  perform(makeTakeBackJob(parts()), [this] {
     perform(std::make_unique<router::ProbeJob>(m_door->shell()), [this] {
       m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
       if (auto planned = makePlan(m_wishes); !planned) return end(std::move(planned));
@@ -313,6 +313,24 @@ void RouterWork::admit() {
   m_gate->admit(*m_plan.exporter, this, [this](const Result<bool>&) { verify(); });
 }
 
+void RouterWork::openFirewall(const FoundFirewall& found) {
+  const auto target = collector();
+  if (!target || !m_plan.exporter) return;
+  const RouterOutcome before = m_outcome;
+  begin();
+  // When the person dismisses the question, what the test found is still so.
+  m_outcome.stage = before.stage;
+  m_outcome.isChanged = before.isChanged;
+  m_isChanging = true;
+  if (auto opened = openJournal(); !opened) return end(std::move(opened));
+  const auto rules = openingRules(found.kind, *m_plan.exporter, target->port, found.zone);
+  perform(makeOpeningJob(rules, parts()), [this] {
+    if (m_outcome.isChanged) return test();
+    if (m_journal->isUnfinished()) return takeBackUnfinished();
+    testReach();
+  });
+}
+
 void RouterWork::test() {
   m_isChanging = true;
   if (!m_plan.exporter) {
@@ -356,7 +374,7 @@ void RouterWork::undo(router::ForeignChange foreignChange) {
   });
 }
 
-RouterParts RouterWork::parts() { return {m_door->shell(), *m_journal, m_gate.get(), m_place.holder}; }
+RouterParts RouterWork::parts() { return {m_door->shell(), *m_journal, *m_place.firewall, m_gate.get(), m_place.holder}; }
 
 void RouterWork::begin() {
   setJob(nullptr);

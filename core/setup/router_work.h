@@ -109,6 +109,8 @@ class RouterWork final : public QObject {
   void restart();
   /// Has the collector accept the planned exporter, then tests again.
   void admit();
+  /// Opens `found` for the planned exporter, then goes on with what was kept from going on by it.
+  void openFirewall(const FoundFirewall& found);
   void undo(router::ForeignChange foreignChange);
 
   [[nodiscard]] bool isWorking() const { return m_isChanging; }

@@ -25,6 +25,7 @@ JournalEntry entry() {
       .undoLast = RemoteScript{"debian_settle"},
       .packageTool = "opkg",
       .packagesAdded = {"libpcap1", "softflowd"},
+      .opened = "ufw 192.168.1.1 2055 lasting",
       .isComplete = true,
   };
 }
