@@ -95,7 +95,7 @@ void FakeRouter::makeOpenWrt(const std::string& packageTool) const {
 void FakeRouter::makeDebian() const {
   write("etc/os-release", "NAME=\"Debian GNU/Linux\"\nVERSION_ID=\"12\"\nID=debian\n");
   write("var/lib/packages", "base-files\nbash\n");
-  for (const char* name : {"apt-get", "dpkg-query"}) put(name, "usr/bin");
+  for (const char* name : {"apt-get", "dpkg", "dpkg-query"}) put(name, "usr/bin");
   put("systemctl", "usr/bin");
   fs::create_directories(m_folder / "run/systemd/system");
   fs::create_directories(m_folder / "sys/class/net/br-lan");
