@@ -252,10 +252,10 @@ void RouterRun::notReached() {
     }
     const QStringList words = QStringList{stage.what, stage.nextStep, firewall} + openings;
     print(words.join(u'\n').trimmed() + u'\n', {{u"result"_s, u"not-reached"_s},
-                                                 {u"what"_s, stage.what},
-                                                 {u"next_step"_s, stage.nextStep},
-                                                 {u"firewall"_s, firewall},
-                                                 {u"opened_by"_s, QJsonArray::fromStringList(openings)}});
+                                                {u"what"_s, stage.what},
+                                                {u"next_step"_s, stage.nextStep},
+                                                {u"firewall"_s, firewall},
+                                                {u"opened_by"_s, QJsonArray::fromStringList(openings)}});
     end(static_cast<int>(RouterExit::NotReached));
   });
 }
@@ -302,8 +302,8 @@ void RouterRun::verify() {
   // The jobs that came before have ended; only what they did is still told.
   const QJsonArray steps = m_job ? jsonOf(m_job->steps()) : QJsonArray();
   setJob(std::make_unique<setup::VerifyJob>(
-      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter}, m_entry->access().shell(),
-      m_client));
+      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling},
+      m_entry->access().shell(), m_client));
   auto* const job = static_cast<setup::VerifyJob*>(m_job.get());
   connect(job, &setup::VerifyJob::stageChanged, this, [this, job] {
     if (!m_options.isJson) std::fprintf(stderr, "%s\n", router::stageText(job->stage()).what.toUtf8().constData());
@@ -322,8 +322,10 @@ void RouterRun::verify() {
           "The router's settings are others than this computer needs; \"sohoflowctl router apply\" brings "
           "them up to date."));
     }
-    print(isProved ? translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n"))
-                   : stage.what + u'\n' + stage.nextStep + u'\n',
+    const QString hidden = router::hiddenTrafficText(job->seenShare(), m_facts.offloads);
+    QStringList words{stage.what, stage.nextStep};
+    if (isProved) words = {translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n")).trimmed(), hidden};
+    print(words.join(u'\n').trimmed() + u'\n',
           {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
            {u"steps"_s, steps},
            {u"stage"_s, static_cast<int>(job->stage())},
@@ -332,6 +334,7 @@ void RouterRun::verify() {
            {u"what"_s, stage.what},
            {u"next_step"_s, stage.nextStep},
            {u"first_flow_ms"_s, static_cast<qint64>(job->firstFlowAfter().count())},
+           {u"hidden_traffic"_s, hidden},
            {u"seen_share"_s, job->seenShare() ? QJsonValue(*job->seenShare()) : QJsonValue()}});
     end(isProved ? static_cast<int>(ExitCode::Ok) : static_cast<int>(RouterExit::NoFlows));
   });

@@ -336,12 +336,13 @@ void RouterWork::test() {
   if (!m_plan.exporter) {
     return end(failure(ErrorCode::BadAddress, m_router.host, "where its flows come from is unknown"));
   }
-  setJob(std::make_unique<VerifyJob>(VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter},
-                                     m_door->shell(), m_client));
+  setJob(std::make_unique<VerifyJob>(
+      VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling}, m_door->shell(),
+      m_client));
   auto* const job = static_cast<VerifyJob*>(m_job.get());
   const auto take = [this, job] {
     m_outcome.stage = job->stage();
-    m_outcome.seenShare = job->seenShare();
+    m_outcome.hiddenTraffic = router::hiddenTrafficText(job->seenShare(), m_facts.offloads);
     m_outcome.statistics = job->statistics();
     m_outcome.firstFlowAfter = job->firstFlowAfter();
   };
@@ -374,7 +375,9 @@ void RouterWork::undo(router::ForeignChange foreignChange) {
   });
 }
 
-RouterParts RouterWork::parts() { return {m_door->shell(), *m_journal, *m_place.firewall, m_gate.get(), m_place.holder}; }
+RouterParts RouterWork::parts() {
+  return {m_door->shell(), *m_journal, *m_place.firewall, m_gate.get(), m_place.holder};
+}
 
 void RouterWork::begin() {
   setJob(nullptr);

@@ -54,7 +54,7 @@ struct RouterOutcome {
   Result<void> result;                       ///< A failed set-up has undone itself.
   std::optional<router::VerifyStage> stage;  ///< What was tested last; Flows: it is proved.
   std::chrono::milliseconds firstFlowAfter{0};
-  std::optional<double> seenShare;                            ///< As VerifyJob::seenShare().
+  QString hiddenTraffic = {};                                 ///< As hiddenTrafficText().
   std::optional<router::ExporterStatistics> statistics = {};  ///< Of the exporter, by the test.
   /// The test was not made, since apply() is what is needed: the exporter is gone, or its settings are not as planned.
   bool isProgramLost = false;

@@ -34,9 +34,11 @@ mount --rbind "$1" "$0/root$1"
 echo ready
 exec sleep infinity
 """
-RECEIVE = ("import socket\n"
+# Looks when it is told that something was sent.
+RECEIVE = ("import socket, sys\n"
            "s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)\n"
-           f"s.bind(('', {PORT})); s.settimeout(2); print('ready', flush=True)\n"
+           f"s.bind(('', {PORT})); print('ready', flush=True)\n"
+           "sys.stdin.readline(); s.settimeout(0.5)\n"
            "try: print(s.recvfrom(100)[1][0])\n"
            "except TimeoutError: print('nothing')\n")
 SEND = ("import socket, sys\n"
@@ -126,10 +128,11 @@ class FirewalledDesktop:
         return self.run(BUILD / "tests/integration/firewall_probe", *words, user=PERSON, check=False)
 
     def arrives(self, sender=ROUTER):
-        receiver = subprocess.Popen([*map(str, self.enter), "python3", "-c", RECEIVE], stdout=subprocess.PIPE, text=True, cwd="/")
+        receiver = subprocess.Popen([*map(str, self.enter), "python3", "-c", RECEIVE], stdin=subprocess.PIPE,
+                                    stdout=subprocess.PIPE, text=True, cwd="/")
         receiver.stdout.readline()
         run("ip", "netns", "exec", f"{self.tag}-router", "python3", "-c", SEND, sender)
-        return receiver.communicate(timeout=30)[0].strip() == sender
+        return receiver.communicate("sent\n", timeout=60)[0].strip() == sender
 
     def close(self):
         for process in reversed(self.processes):
