@@ -7,6 +7,7 @@
 #include "core/router/driver.h"
 #include "core/router/plan_text.h"
 #include "core/router/probe_job.h"
+#include "core/router/standing_settings.h"
 #include "core/settings/state_folder.h"
 #include "core/setup/lease_watch.h"
 #include "core/setup/reach_job.h"
@@ -15,6 +16,7 @@
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -34,6 +36,13 @@ QString translated(const char* text) { return QCoreApplication::translate("Route
 bool isOurAddress(const IpAddress& address) {
   const auto own = collector::ownAddresses();
   return std::ranges::find(own, address) != own.end();
+}
+
+/// As a person types it.
+QString shellLine(const QStringList& command) {
+  QStringList words;
+  for (const QString& word : command) words << (word.contains(u' ') ? u'\'' + word + u'\'' : word);
+  return words.join(u' ');
 }
 
 bool needsCollector(const RouterOptions& options) {
@@ -129,9 +138,11 @@ std::optional<Endpoint> RouterRun::collectorAddress() const {
 /// What is tested is what was set up.
 void RouterRun::takeLastWishes() {
   const auto journal = router::Journal::open(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint);
-  if (!journal || journal->isEmpty()) return;
-  if (m_options.interface.empty()) m_options.interface = journal->wishes().interface;
-  if (m_options.sampling == 1) m_options.sampling = journal->wishes().sampling;
+  const auto installation = setup::installationId(m_stateFolder);
+  if (!journal || !installation) return;
+  const auto last = router::lastSettings(journal->wishes(), m_facts, router::instanceName(*installation));
+  if (m_options.interface.empty()) m_options.interface = last.interface;
+  if (m_options.sampling == 1) m_options.sampling = last.sampling;
 }
 
 bool RouterRun::makePlan() {
@@ -204,7 +215,7 @@ void RouterRun::apply() {
   // What a set-up left that was cut off in the middle is taken back, and what is to be done is found out anew.
   if (m_journal->isUnfinished()) {
     m_options.isYes = true;
-    return perform(setup::makeUndoJob(parts(), router::ForeignChange::Ask), [this] {
+    return perform(setup::makeTakeBackJob(parts()), [this] {
       m_journal.reset();
       m_lock.reset();
       entered();
@@ -214,7 +225,7 @@ void RouterRun::apply() {
 }
 
 setup::RouterParts RouterRun::parts() {
-  return {m_entry->access().shell(), *m_journal, m_gate.get(),
+  return {m_entry->access().shell(), *m_journal, *m_firewall, m_gate.get(),
           "sohoflowctl on " + QSysInfo::machineHostName().toStdString()};
 }
 
@@ -225,12 +236,28 @@ void RouterRun::testReach(std::function<void()> next) {
   connect(m_job.get(), &jobs::Job::finished, this, [this, next = std::move(next)] {
     if (m_job->result()) return next();
     if (m_job->result().error().code != ErrorCode::TimedOut) return fail(m_job->result().error());
-    const router::StageText stage = router::stageText(router::VerifyStage::NothingArrives);
-    print(stage.what + u'\n' + stage.nextStep + u'\n',
-          {{u"result"_s, u"not-reached"_s}, {u"what"_s, stage.what}, {u"next_step"_s, stage.nextStep}});
-    end(static_cast<int>(RouterExit::NotReached));
+    notReached();
   });
   m_job->start();
+}
+
+void RouterRun::notReached() {
+  const IpAddress sender = m_plan.exporter.value_or(IpAddress());
+  m_firewall->look(sender, this, [this, sender](const setup::FoundFirewall& found) {
+    const router::StageText stage = router::stageText(router::VerifyStage::NothingArrives);
+    const QString firewall = setup::firewallSentence(found.kind, sender, collectorAddress()->port);
+    QStringList openings;
+    for (const auto& rule : setup::openingRules(found.kind, sender, collectorAddress()->port, found.zone)) {
+      openings << shellLine(rule.openingCommand());
+    }
+    const QStringList words = QStringList{stage.what, stage.nextStep, firewall} + openings;
+    print(words.join(u'\n').trimmed() + u'\n', {{u"result"_s, u"not-reached"_s},
+                                                {u"what"_s, stage.what},
+                                                {u"next_step"_s, stage.nextStep},
+                                                {u"firewall"_s, firewall},
+                                                {u"opened_by"_s, QJsonArray::fromStringList(openings)}});
+    end(static_cast<int>(RouterExit::NotReached));
+  });
 }
 
 void RouterRun::keepKey(std::function<void()> next) {
@@ -275,8 +302,8 @@ void RouterRun::verify() {
   // The jobs that came before have ended; only what they did is still told.
   const QJsonArray steps = m_job ? jsonOf(m_job->steps()) : QJsonArray();
   setJob(std::make_unique<setup::VerifyJob>(
-      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter}, m_entry->access().shell(),
-      m_client));
+      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling},
+      m_entry->access().shell(), m_client));
   auto* const job = static_cast<setup::VerifyJob*>(m_job.get());
   connect(job, &setup::VerifyJob::stageChanged, this, [this, job] {
     if (!m_options.isJson) std::fprintf(stderr, "%s\n", router::stageText(job->stage()).what.toUtf8().constData());
@@ -295,8 +322,10 @@ void RouterRun::verify() {
           "The router's settings are others than this computer needs; \"sohoflowctl router apply\" brings "
           "them up to date."));
     }
-    print(isProved ? translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n"))
-                   : stage.what + u'\n' + stage.nextStep + u'\n',
+    const QString hidden = router::hiddenTrafficText(job->seenShare(), m_facts.offloads);
+    QStringList words{stage.what, stage.nextStep};
+    if (isProved) words = {translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n")).trimmed(), hidden};
+    print(words.join(u'\n').trimmed() + u'\n',
           {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
            {u"steps"_s, steps},
            {u"stage"_s, static_cast<int>(job->stage())},
@@ -305,6 +334,7 @@ void RouterRun::verify() {
            {u"what"_s, stage.what},
            {u"next_step"_s, stage.nextStep},
            {u"first_flow_ms"_s, static_cast<qint64>(job->firstFlowAfter().count())},
+           {u"hidden_traffic"_s, hidden},
            {u"seen_share"_s, job->seenShare() ? QJsonValue(*job->seenShare()) : QJsonValue()}});
     end(isProved ? static_cast<int>(ExitCode::Ok) : static_cast<int>(RouterExit::NoFlows));
   });

@@ -44,6 +44,8 @@ class RouterRun final : public Run {
   void apply();
   /// Before anything is changed: does what the router sends arrive here?
   void testReach(std::function<void()> next);
+  /// It does not: names the firewall of this computer, if there is one.
+  void notReached();
   void applied();
   /// Keeps the key that was installed, then `next`.
   void keepKey(std::function<void()> next);
@@ -72,6 +74,7 @@ class RouterRun final : public Run {
   control::ControlClient m_client;
   std::optional<control::CollectorState> m_collector;
   std::unique_ptr<setup::ExporterGate> m_gate;
+  std::unique_ptr<setup::DesktopFirewall> m_firewall = setup::makeDesktopFirewall();
   std::optional<jobs::JobLock> m_lock;
   std::optional<router::Journal> m_journal;
   router::RouterFacts m_facts;

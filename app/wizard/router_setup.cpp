@@ -457,14 +457,15 @@ void RouterSetup::finished() {
   if (m_task == RouterTask::Undo && !result && result.error().code == ErrorCode::RouterFileChanged) {
     return ask(result.error());
   }
-  m_firewallFound = setup::Firewall::None;
+  m_firewallFound = {};
   show(m_steps, [this] { showOutcome(); });
   if (m_work.outcome().stage == router::VerifyStage::NothingArrives) lookAtFirewall();
 }
 
 void RouterSetup::lookAtFirewall() {
-  m_firewall->look(this, [this](setup::Firewall found) {
-    if (found == setup::Firewall::None || m_work.isWorking() || m_stack->currentWidget() != m_steps) return;
+  if (!m_work.plan().exporter) return;
+  m_firewall->look(*m_work.plan().exporter, this, [this](const setup::FoundFirewall& found) {
+    if (found.kind == setup::Firewall::None || m_work.isWorking() || m_stack->currentWidget() != m_steps) return;
     m_firewallFound = found;
     showOutcome();
   });
@@ -473,14 +474,8 @@ void RouterSetup::lookAtFirewall() {
 void RouterSetup::pressOther() { m_offersOpening ? openFirewall() : restart(); }
 
 void RouterSetup::openFirewall() {
-  const auto target = m_work.collector();
-  if (!target || !m_work.plan().exporter) return;
-  m_steps->other().setEnabled(false);
-  m_firewall->open(m_firewallFound, *m_work.plan().exporter, target->port, this, [this](const Result<void>& opened) {
-    m_steps->other().setEnabled(true);
-    if (!opened) return m_steps->setProblem(sentencesOf(opened.error()));
-    mend();
-  });
+  showSteps();
+  m_work.openFirewall(m_firewallFound);
 }
 
 QString RouterSetup::mendingButton() const {
@@ -502,11 +497,11 @@ void RouterSetup::showOutcome() {
   QString problem = words.isGood ? QString() : words.sentence;
   QString opening;
   const auto target = m_work.collector();
-  if (m_firewallFound != setup::Firewall::None && target && m_work.plan().exporter) {
+  if (m_firewallFound.kind != setup::Firewall::None && target && m_work.plan().exporter) {
     const IpAddress& exporter = *m_work.plan().exporter;
     //: Two paragraphs of sentences
-    problem = tr("%1 %2").arg(problem, setup::firewallSentence(m_firewallFound, exporter, target->port));
-    if (!setup::openingCommands(m_firewallFound, exporter, target->port).empty()) {
+    problem = tr("%1 %2").arg(problem, setup::firewallSentence(m_firewallFound.kind, exporter, target->port));
+    if (!setup::openingRules(m_firewallFound.kind, exporter, target->port).empty()) {
       //: %1 is a port number
       opening = tr("&Open UDP %1 for this router only").arg(target->port);
     }

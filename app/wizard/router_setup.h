@@ -104,8 +104,8 @@ class RouterSetup final : public QWidget {
 
   setup::RouterWork m_work;
   std::shared_ptr<setup::DesktopFirewall> m_firewall;
-  setup::Firewall m_firewallFound = setup::Firewall::None;  ///< In the way of the last test, perhaps.
-  bool m_offersOpening = false;                             ///< Of that firewall; else the other button restarts.
+  setup::FoundFirewall m_firewallFound;  ///< In the way of the last test, perhaps.
+  bool m_offersOpening = false;          ///< Of that firewall; else the other button restarts.
   const Theme& m_theme;
   RouterTask m_task = RouterTask::SetUp;
   router::RouterAddress m_router;

@@ -16,9 +16,6 @@ struct RouterText {
   Q_DECLARE_TR_FUNCTIONS(RouterText)
 };
 
-/// Of what passed: with less reported, an acceleration hides traffic from the exporter.
-constexpr double kMuchIsHidden = 0.8;
-
 /// What a router wrote may hold control characters.
 QString tamed(const std::string& text) {
   QString result = QString::fromStdString(text);
@@ -209,10 +206,9 @@ OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
   }
   if (outcome.stage == router::VerifyStage::Flows) {
     const Duration after = outcome.firstFlowAfter;
-    QString sentence = outcome.seenShare && *outcome.seenShare < kMuchIsHidden
-                           ? RouterText::tr("The router saw only %1 % of what passed: an acceleration hides the rest.")
-                                 .arg(qRound(*outcome.seenShare * 100))
-                           : RouterText::tr("Your traffic appears in SohoFlow from now on.");
+    const QString sentence = outcome.hiddenTraffic.isEmpty()
+                                 ? RouterText::tr("Your traffic appears in SohoFlow from now on.")
+                                 : outcome.hiddenTraffic;
     //: %1 is a duration such as "7 s"
     return {RouterText::tr("First flow received after %1").arg(text::durationText(after)), sentence, true};
   }

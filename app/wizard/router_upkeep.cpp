@@ -48,7 +48,7 @@ void RouterSetup::update(const router::Journal& journal) {
 void RouterSetup::tune(const router::Journal& journal) {
   if (m_work.isWorking()) return;
   take(journal);
-  m_newSampling->setValue(static_cast<int>(journal.wishes().sampling));
+  m_newSampling->setValue(static_cast<int>(journal.wishes().sampling.value_or(1)));
   show(m_tune, [this] {
     m_tune->setWords(
         tr("How many packets the router looks at"),

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/router/our_key.h"
 #include "core/router/plan.h"
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -22,8 +24,8 @@ class Driver {
   [[nodiscard]] virtual std::string controlSocket(const std::string& instance) const = 0;
   /// Where the copy of the journal is kept on the router; empty when nothing persists there.
   [[nodiscard]] virtual std::string journalCopy(const std::string& instance) const = 0;
-  /// Where a key for this login is kept over a restart; empty when we cannot install one there.
-  [[nodiscard]] virtual std::string keyFile(const std::string& user) const = 0;
+  /// Where a key for this login is kept over a restart; none when we cannot install one there.
+  [[nodiscard]] virtual std::optional<KeyPlace> keyPlace(const std::string& user) const = 0;
   /// BadAddress, BadOption (wishes that no router can fulfil), RouterInterfaceMissing, RouterStorageFull,
   /// RouterNeedsRoot.
   [[nodiscard]] virtual Result<Plan> plan(const RouterFacts& facts, const Wishes& wishes) const = 0;

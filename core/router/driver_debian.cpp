@@ -32,9 +32,10 @@ std::string DebianDriver::journalCopy(const std::string& instance) const {
   return "/etc/sohoflow/" + instance + ".json";
 }
 
-std::string DebianDriver::keyFile(const std::string& user) const {
+std::optional<KeyPlace> DebianDriver::keyPlace(const std::string& user) const {
   // Of another login the file belongs to that user, whose home only the system knows.
-  return user == "root" ? "/root/.ssh/authorized_keys" : std::string();
+  if (user != "root") return std::nullopt;
+  return KeyPlace{.file = "/root/.ssh/authorized_keys"};
 }
 
 Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) const {
@@ -66,7 +67,7 @@ Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) 
     step.undoFirst = RemoteScript{"debian_stop", {instance}};
     plan->steps.push_back(std::move(step));
   }
-  if (auto added = addKey(*plan, wishes, keyFile(wishes.user)); !added) return Unexpected(std::move(added.error()));
+  if (auto added = addKey(*plan, wishes, keyPlace(wishes.user)); !added) return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   return plan;
 }

@@ -32,9 +32,6 @@ std::string EntwareDriver::journalCopy(const std::string& instance) const {
   return "/opt/etc/sohoflow/" + instance + ".json";
 }
 
-/// These firmwares keep keys in nvram and write the file anew at every start.
-std::string EntwareDriver::keyFile(const std::string&) const { return {}; }
-
 Result<Plan> EntwareDriver::plan(const RouterFacts& facts, const Wishes& wishes) const {
   const std::string instance = instanceName(wishes.installation);
   auto plan = beginPlan(facts, wishes, controlSocket(instance));
@@ -62,6 +59,7 @@ Result<Plan> EntwareDriver::plan(const RouterFacts& facts, const Wishes& wishes)
     step.undoFirst = RemoteScript{"entware_stop", {path}};
     plan->steps.push_back(std::move(step));
   }
+  if (auto added = addKey(*plan, wishes, keyPlace(wishes.user)); !added) return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   return plan;
 }

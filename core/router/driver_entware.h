@@ -1,5 +1,6 @@
 // What routers with Entware have in common: softflowd from its packages under /opt, started by a script of our own that
-// Entware runs with the others. Each firmware is a driver in a file of its own.
+// Entware runs with the others. They keep login keys in nvram and write the file anew at every start; their login is
+// the administrator, whatever its name. Each firmware is a driver in a file of its own.
 #pragma once
 
 #include "core/router/driver.h"
@@ -11,7 +12,6 @@ class EntwareDriver : public Driver {
   [[nodiscard]] bool fits(const RouterFacts& facts) const override;
   [[nodiscard]] std::string controlSocket(const std::string& instance) const override;
   [[nodiscard]] std::string journalCopy(const std::string& instance) const override;
-  [[nodiscard]] std::string keyFile(const std::string& user) const override;
   [[nodiscard]] Result<Plan> plan(const RouterFacts& facts, const Wishes& wishes) const override;
 
  protected:
@@ -19,14 +19,17 @@ class EntwareDriver : public Driver {
 };
 
 class MerlinDriver final : public EntwareDriver {
+  [[nodiscard]] std::optional<KeyPlace> keyPlace(const std::string& user) const override;
   [[nodiscard]] System system() const override;
 };
 
 class FreshTomatoDriver final : public EntwareDriver {
+  [[nodiscard]] std::optional<KeyPlace> keyPlace(const std::string& user) const override;
   [[nodiscard]] System system() const override;
 };
 
 class DdWrtDriver final : public EntwareDriver {
+  [[nodiscard]] std::optional<KeyPlace> keyPlace(const std::string& user) const override;
   [[nodiscard]] System system() const override;
 };
 

@@ -4,4 +4,9 @@ namespace soho::router {
 
 System FreshTomatoDriver::system() const { return System::FreshTomato; }
 
+/// freshtomato-arm, release/src-rt-6.x.4708/router/rc/telssh.c
+std::optional<KeyPlace> FreshTomatoDriver::keyPlace(const std::string&) const {
+  return KeyPlace{.file = "/root/.ssh/authorized_keys", .nvramKey = "sshd_authkeys"};
+}
+
 }  // namespace soho::router

@@ -4,4 +4,9 @@ namespace soho::router {
 
 System MerlinDriver::system() const { return System::AsuswrtMerlin; }
 
+/// asuswrt-merlin.ng, release/src/router/rc/ssh.c: every '>' becomes the end of a line.
+std::optional<KeyPlace> MerlinDriver::keyPlace(const std::string&) const {
+  return KeyPlace{.file = "/root/.ssh/authorized_keys", .nvramKey = "sshd_authkeys", .separator = ">"};
+}
+
 }  // namespace soho::router

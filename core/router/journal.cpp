@@ -93,6 +93,7 @@ QJsonObject jsonOf(const JournalEntry& entry) {
                      {QStringLiteral("packages-before"), list(entry.packagesBefore)},
                      {QStringLiteral("packages-added"), list(entry.packagesAdded)},
                      {QStringLiteral("admitted"), text(entry.admitted)},
+                     {QStringLiteral("opened"), text(entry.opened)},
                      {QStringLiteral("complete"), entry.isComplete}};
   put(object, "undo-first", entry.undoFirst);
   put(object, "undo-last", entry.undoLast);
@@ -108,6 +109,7 @@ JournalEntry entryOf(const QJsonObject& object) {
   entry.packagesBefore = listOf(object, "packages-before");
   entry.packagesAdded = listOf(object, "packages-added");
   entry.admitted = textOf(object, "admitted");
+  entry.opened = textOf(object, "opened");
   entry.isComplete = object.value(QLatin1String("complete")).toBool();
   entry.undoFirst = scriptOf(object, "undo-first");
   entry.undoLast = scriptOf(object, "undo-last");
@@ -180,9 +182,9 @@ Result<void> Journal::load(std::string_view json) {
   m_installation = textOf(root, "installation");
   m_router = textOf(root, "router");
   m_wishes.collector = textOf(root, "collector");
-  m_wishes.interface = textOf(root, "interface");
-  const int sampling = root.value(QLatin1String("sampling")).toInt(1);
-  m_wishes.sampling = sampling < 1 ? 1 : static_cast<std::uint32_t>(sampling);
+  if (root.value(QLatin1String("interface")).isString()) m_wishes.interface = textOf(root, "interface");
+  const int sampling = root.value(QLatin1String("sampling")).toInt();
+  if (sampling >= 1) m_wishes.sampling = static_cast<std::uint32_t>(sampling);
   for (const auto& entry : root.value(QLatin1String("entries")).toArray())
     m_entries.push_back(entryOf(entry.toObject()));
   return {};
@@ -194,7 +196,8 @@ bool Journal::isUnfinished() const {
 
 bool Journal::hasOurKey() const {
   return std::ranges::any_of(m_entries, [](const JournalEntry& entry) {
-    return entry.undoKeeping && entry.undoKeeping->name == kRemoveKeyScript;
+    return entry.undoKeeping &&
+           (entry.undoKeeping->name == kRemoveKeyScript || entry.undoKeeping->name == kRemoveNvramKeyScript);
   });
 }
 
@@ -229,13 +232,13 @@ Result<void> Journal::save() const {
 std::string Journal::toJson() const {
   QJsonArray entries;
   for (const JournalEntry& entry : m_entries) entries.append(jsonOf(entry));
-  const QJsonObject root{{QStringLiteral("version"), kVersion},
-                         {QStringLiteral("installation"), text(m_installation)},
-                         {QStringLiteral("router"), text(m_router)},
-                         {QStringLiteral("collector"), text(m_wishes.collector)},
-                         {QStringLiteral("interface"), text(m_wishes.interface)},
-                         {QStringLiteral("sampling"), static_cast<int>(m_wishes.sampling)},
-                         {QStringLiteral("entries"), entries}};
+  QJsonObject root{{QStringLiteral("version"), kVersion},
+                   {QStringLiteral("installation"), text(m_installation)},
+                   {QStringLiteral("router"), text(m_router)},
+                   {QStringLiteral("collector"), text(m_wishes.collector)},
+                   {QStringLiteral("entries"), entries}};
+  if (m_wishes.interface) root.insert(QStringLiteral("interface"), text(*m_wishes.interface));
+  if (m_wishes.sampling) root.insert(QStringLiteral("sampling"), static_cast<int>(*m_wishes.sampling));
   return QJsonDocument(root).toJson().toStdString();
 }
 

@@ -25,7 +25,7 @@ struct PathState {
 };
 
 struct TouchedPath {
-  std::string path;
+  std::string path;  ///< Or a key of nvram: see nvram_place.h.
   PathState before;
   std::string content = {};          ///< Of a file, before.
   std::uint32_t mode = 0;            ///< Of a file, before.
@@ -43,15 +43,18 @@ struct JournalEntry {
   std::vector<std::string> packagesBefore = {};  ///< Until the step has ended.
   std::vector<std::string> packagesAdded = {};   ///< By us, once it has.
   std::string admitted = {};                     ///< The exporter we admitted on the collector; that step has no paths.
+  std::string opened = {};  ///< What we opened in this computer's firewall, as text; that step has no paths.
   bool isComplete = false;
   bool operator==(const JournalEntry&) const = default;
+  /// What it did was done on the router, not on this computer.
+  [[nodiscard]] bool isOnRouter() const { return admitted.empty() && opened.empty(); }
 };
 
-/// What was wished at the last set-up: what an update starts from.
+/// What was wished at the last set-up: what an update starts from. None: not known, since it was not kept then.
 struct SetUpWishes {
   std::string collector = {};  ///< ADDRESS:PORT of this computer then; empty: not known, or not of this computer.
-  std::string interface = {};  ///< Empty: chosen.
-  std::uint32_t sampling = 1;
+  std::optional<std::string> interface = {};  ///< Empty: chosen.
+  std::optional<std::uint32_t> sampling = {};
   bool operator==(const SetUpWishes&) const = default;
 };
 

@@ -25,6 +25,13 @@ Result<void> check(std::string_view file, std::string_view installation) {
   return {};
 }
 
+Result<void> check(const KeyPlace& place, std::string_view installation) {
+  if (!isNvramKey(place.nvramKey) || place.separator.size() != 1) {
+    return failure(ErrorCode::BadAddress, place.nvramKey, "not a key of nvram");
+  }
+  return check(place.file, installation);
+}
+
 }  // namespace
 
 KeyKind keyKindFor(std::string_view hostKeyType) {
@@ -39,6 +46,19 @@ Result<RemoteScript> addKeyScript(std::string_view file, std::string_view public
   if (!isPublicLine(publicLine)) return failure(ErrorCode::Malformed, "SSH key");
   const std::string mark = keyComment(installation);
   return RemoteScript{"add_key", {std::string(file), std::string(publicLine) + ' ' + mark, mark}};
+}
+
+Result<RemoteScript> addNvramKeyScript(const KeyPlace& place, std::string_view publicLine,
+                                       std::string_view installation) {
+  if (auto checked = check(place, installation); !checked) return Unexpected(checked.error());
+  if (!isPublicLine(publicLine)) return failure(ErrorCode::Malformed, "SSH key");
+  const std::string mark = keyComment(installation);
+  return RemoteScript{"nvram_add_key", {place.nvramKey, place.separator, std::string(publicLine) + ' ' + mark, mark}};
+}
+
+Result<RemoteScript> removeNvramKeyScript(const KeyPlace& place, std::string_view installation) {
+  if (auto checked = check(place, installation); !checked) return Unexpected(checked.error());
+  return RemoteScript{kRemoveNvramKeyScript, {place.nvramKey, place.separator, keyComment(installation)}};
 }
 
 Result<RemoteScript> removeKeyScript(std::string_view file, std::string_view installation) {

@@ -1,5 +1,5 @@
 // Installs a public key of ours on the router, so that no password needs to be kept, and takes it away again. Pure:
-// makes the scripts; the driver says which file survives a reboot there.
+// makes the scripts; the driver says which place survives a reboot there.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,6 +22,21 @@ namespace soho::router {
 /// they are. BadAddress when the path, Malformed when the line or the installation is refused.
 [[nodiscard]] Result<RemoteScript> addKeyScript(std::string_view file, std::string_view publicLine,
                                                 std::string_view installation);
+
+/// Where a router keeps the keys of a login.
+struct KeyPlace {
+  std::string file;              ///< What its SSH server reads at every login.
+  std::string nvramKey = {};     ///< What the firmware writes that file from at every start; empty: the file lasts.
+  std::string separator = "\n";  ///< Between two keys in nvram: one character.
+};
+
+/// Adds the key to `place.nvramKey` unless it is there, and commits. Other keys stay as they are. Errors as
+/// addKeyScript.
+[[nodiscard]] Result<RemoteScript> addNvramKeyScript(const KeyPlace& place, std::string_view publicLine,
+                                                     std::string_view installation);
+inline constexpr const char* kRemoveNvramKeyScript = "nvram_remove_key";
+/// Takes our line out of `place.nvramKey` and commits.
+[[nodiscard]] Result<RemoteScript> removeNvramKeyScript(const KeyPlace& place, std::string_view installation);
 
 inline constexpr const char* kRemoveKeyScript = "remove_key";
 /// Removes our line, and the file when nothing else is in it.

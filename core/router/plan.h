@@ -40,7 +40,7 @@ struct PlanStep {
   std::vector<Change> changes = {};
   std::optional<RemoteScript> apply = {};
   std::optional<RemoteFile> file = {};  ///< Written after `apply`; KeepCopy fills in the content.
-  /// Kept with their bytes and modes before the step, put back by its undo.
+  /// Paths and nvram places: kept with their bytes and modes before the step, put back by its undo.
   std::vector<std::string> touches = {};
   std::optional<RemoteScript> undoFirst = {};  ///< Before files are put back.
   std::optional<RemoteScript> undoLast = {};   ///< When they are.

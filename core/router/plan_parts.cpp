@@ -2,6 +2,7 @@
 
 #include "core/router/driver.h"
 #include "core/router/line_reader.h"
+#include "core/router/nvram_place.h"
 #include "core/router/our_key.h"
 
 #include <algorithm>
@@ -44,6 +45,21 @@ void addGeneralNotes(Plan& plan, const RouterFacts& facts, const ExportProfile& 
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(facts.clock.time_since_epoch()).count();
     plan.notes.push_back({NoteKind::ClockWrong, std::to_string(seconds)});
   }
+}
+
+/// As the first step, before the one that makes the key valid at once.
+Result<void> addNvramKey(Plan& plan, const Wishes& wishes, const KeyPlace& place) {
+  auto add = addNvramKeyScript(place, wishes.publicKey, wishes.installation);
+  if (!add) return Unexpected(std::move(add.error()));
+  auto remove = removeNvramKeyScript(place, wishes.installation);
+  if (!remove) return Unexpected(std::move(remove.error()));
+  PlanStep step{.kind = StepKind::InstallKey, .subject = nvramPlace(place.nvramKey)};
+  step.changes.push_back({step.subject, {}, wishes.publicKey + ' ' + keyComment(wishes.installation)});
+  step.apply = std::move(*add);
+  step.touches = {step.subject};
+  step.undoKeeping = std::move(*remove);
+  plan.steps.insert(plan.steps.begin(), std::move(step));
+  return {};
 }
 
 bool isOurs(const ExporterSection& section) { return section.name.starts_with("sohoflow_"); }
@@ -118,19 +134,25 @@ bool isRunning(const RouterFacts& facts, const std::string& controlSocket) {
   });
 }
 
-Result<void> addKey(Plan& plan, const Wishes& wishes, const std::string& file) {
-  if (wishes.publicKey.empty()) return {};
-  auto add = addKeyScript(file, wishes.publicKey, wishes.installation);
+Result<void> addKey(Plan& plan, const Wishes& wishes, const std::optional<KeyPlace>& place) {
+  if (wishes.publicKey.empty() || !place) return {};
+  auto add = addKeyScript(place->file, wishes.publicKey, wishes.installation);
   if (!add) return Unexpected(std::move(add.error()));
-  auto remove = removeKeyScript(file, wishes.installation);
+  auto remove = removeKeyScript(place->file, wishes.installation);
   if (!remove) return Unexpected(std::move(remove.error()));
-  PlanStep step{.kind = StepKind::InstallKey, .subject = file};
-  step.changes.push_back({file, {}, wishes.publicKey + ' ' + keyComment(wishes.installation)});
+  PlanStep step{.kind = StepKind::InstallKey, .subject = place->file};
+  step.changes.push_back({place->file, {}, wishes.publicKey + ' ' + keyComment(wishes.installation)});
   step.apply = std::move(*add);
-  step.touches = {file.substr(0, file.rfind('/')), file};
-  step.undoKeeping = std::move(*remove);
+  if (place->nvramKey.empty()) {
+    step.touches = {place->file.substr(0, place->file.rfind('/')), place->file};
+    step.undoKeeping = std::move(*remove);
+    plan.steps.insert(plan.steps.begin(), std::move(step));
+    return {};
+  }
+  // The firmware writes this file anew at every start: what it was before is no matter of ours, only our line is.
+  step.undoFirst = std::move(*remove);
   plan.steps.insert(plan.steps.begin(), std::move(step));
-  return {};
+  return addNvramKey(plan, wishes, *place);
 }
 
 void addCopy(Plan& plan, const RouterFacts& facts, const std::string& path) {

@@ -3,6 +3,7 @@
 
 #include "core/router/export_profile.h"
 #include "core/router/interface_choice.h"
+#include "core/router/our_key.h"
 #include "core/router/plan.h"
 
 #include <string>
@@ -23,9 +24,10 @@ void addOwnSections(Plan& plan, const RouterFacts& facts, bool restartsThem);
 /// Whether our exporter runs.
 [[nodiscard]] bool isRunning(const RouterFacts& facts, const std::string& controlSocket);
 
-/// The key of the wishes, if there is one, into `file` as the first step: undone last, so that an undo which is cut off
-/// can log in again. Malformed when the key is none.
-Result<void> addKey(Plan& plan, const Wishes& wishes, const std::string& file);
+/// The key of the wishes, if there is one, into `place` as the first step: undone last, so that an undo which is cut
+/// off can log in again. Where the place is in nvram, a second step makes it valid at once. Malformed when the key is
+/// none.
+Result<void> addKey(Plan& plan, const Wishes& wishes, const std::optional<KeyPlace>& place);
 
 /// A copy of the journal on the router; only when the plan changes anything.
 void addCopy(Plan& plan, const RouterFacts& facts, const std::string& path);

@@ -2,6 +2,7 @@
 
 #include "core/router/file_transfer.h"
 #include "core/router/line_reader.h"
+#include "core/router/nvram_place.h"
 #include "core/router/path_look.h"
 #include "core/router/plan_text.h"
 #include "core/router/router_problem.h"
@@ -45,7 +46,7 @@ void StepJob::run() {
 void StepJob::readNextFile(std::size_t index) {
   while (index < m_entry.paths.size() && m_entry.paths[index].before.kind != PathState::Kind::File) ++index;
   if (index == m_entry.paths.size()) return listPackages();
-  auto script = getFileScript(m_entry.paths[index].path);
+  auto script = getPlaceScript(m_entry.paths[index].path);
   if (!script) return finish(Unexpected(script.error()));
   runText(std::move(*script), kShortScript, [this, index](const ShellAnswer& answer) {
     TouchedPath& path = m_entry.paths[index];

@@ -1,6 +1,7 @@
 #include "core/router/undo_job.h"
 
 #include "core/router/file_transfer.h"
+#include "core/router/nvram_place.h"
 #include "core/router/path_look.h"
 #include "core/router/router_problem.h"
 #include "core/router/step_job.h"
@@ -102,6 +103,7 @@ void UndoJob::restoreNext() {
 }
 
 void UndoJob::restore(const TouchedPath& path) {
+  if (!nvramKeyOf(path.path).empty()) return restoreNvram(path);
   switch (path.before.kind) {
     case PathState::Kind::Absent:
       return mustRun({"remove_path", {path.path}}, kShortScript, [this] { restoreNext(); });
@@ -119,6 +121,13 @@ void UndoJob::restore(const TouchedPath& path) {
     default:  // A folder that was there: its mode is all that could differ, and no step changes that.
       return restoreNext();
   }
+}
+
+void UndoJob::restoreNvram(const TouchedPath& key) {
+  const auto script =
+      key.before.kind == PathState::Kind::Absent ? unsetNvramScript(key.path) : setNvramScript(key.path, key.content);
+  if (!script) return finish(Unexpected(script.error()));
+  mustRun(*script, kShortScript, [this] { restoreNext(); });
 }
 
 void UndoJob::undoKept() {

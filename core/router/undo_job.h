@@ -34,6 +34,7 @@ class UndoJob final : public ShellJob {
   void lookBeforeRestoring();
   void restoreNext();
   void restore(const TouchedPath& path);
+  void restoreNvram(const TouchedPath& key);
   void undoKept();
   void undoLast();
   void check();

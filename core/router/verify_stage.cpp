@@ -1,6 +1,7 @@
 #include "core/router/verify_stage.h"
 
 #include "core/router/line_reader.h"
+#include "core/router/plan_text.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,7 @@ ExporterAnswer parseExporterAnswer(std::string_view answer) {
   return parsed;
 }
 
-std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last) {
+std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last, std::uint32_t sampling) {
   if (!first.statistics || !last.statistics || !first.counters || !last.counters) return std::nullopt;
   if (last.counters->bytes < first.counters->bytes || last.statistics->bytesSeen < first.statistics->bytesSeen) {
     return std::nullopt;  // A counter began anew.
@@ -100,7 +101,25 @@ std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswe
   const auto carried = static_cast<double>(last.counters->bytes - first.counters->bytes) -
                        static_cast<double>((last.counters->packets - first.counters->packets) * kEthernetHeader);
   if (carried < kEnough) return std::nullopt;
-  return static_cast<double>(last.statistics->bytesSeen - first.statistics->bytesSeen) / carried;
+  return static_cast<double>(last.statistics->bytesSeen - first.statistics->bytesSeen) * sampling / carried;
+}
+
+QString hiddenTrafficText(std::optional<double> seenShare, const std::vector<Offload>& offloads) {
+  constexpr double kEnough = 0.8;
+  if (!seenShare || *seenShare >= kEnough) return {};
+  const int percent = qRound(*seenShare * 100);
+  // One that is known to hide, else one that may.
+  auto hiding = std::ranges::find(offloads, true, &Offload::hidesTraffic);
+  if (hiding == offloads.end()) hiding = offloads.begin();
+  if (hiding == offloads.end()) {
+    //: %1 is a number
+    return QCoreApplication::translate("Router",
+                                       "The router saw only %1 % of what passed: an acceleration hides the rest.")
+        .arg(percent);
+  }
+  //: %1 is a number, %2 the name of an acceleration such as "Hardware flow offloading"
+  return QCoreApplication::translate("Router", "The router saw only %1 % of what passed: %2 hides the rest.")
+      .arg(QString::number(percent), offloadName(hiding->kind));
 }
 
 }  // namespace soho::router

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/router/exporter_statistics.h"
+#include "core/router/router_facts.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace soho::router {
 
@@ -63,7 +65,12 @@ struct ExporterAnswer {
 [[nodiscard]] ExporterAnswer parseExporterAnswer(std::string_view answer);
 
 /// The exporter's share of what the interface carried between two answers, both taken right after expire-all; 1 is all.
-/// Empty when less than 1 MB passed: too little to judge. Below 0.8 an offload hides traffic.
-[[nodiscard]] std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last);
+/// An exporter that looks at 1 in `sampling` packets is credited with those it left out. Empty when less than 1 MB
+/// passed: too little to judge.
+[[nodiscard]] std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last,
+                                              std::uint32_t sampling = 1);
+
+/// What to say when an exporter saw less than 0.8 of what passed: which of `offloads` hides the rest. Else empty.
+[[nodiscard]] QString hiddenTrafficText(std::optional<double> seenShare, const std::vector<Offload>& offloads);
 
 }  // namespace soho::router

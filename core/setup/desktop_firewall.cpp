@@ -34,28 +34,4 @@ QString firewallSentence(Firewall firewall, const IpAddress& router, std::uint16
   return {};
 }
 
-std::vector<QStringList> openingCommands(Firewall firewall, const IpAddress& router, std::uint16_t port) {
-  const QString address = QString::fromStdString(router.toString());
-  const QString number = QString::number(port);
-  switch (firewall) {
-    case Firewall::Ufw:
-      return {{QStringLiteral("pkexec"), QStringLiteral("ufw"), QStringLiteral("allow"), QStringLiteral("proto"),
-               QStringLiteral("udp"), QStringLiteral("from"), address, QStringLiteral("to"), QStringLiteral("any"),
-               QStringLiteral("port"), number, QStringLiteral("comment"), QStringLiteral("SohoFlow")}};
-    case Firewall::Firewalld: {
-      // It asks polkit itself, and for both calls only once.
-      const QString rule =
-          QStringLiteral(
-              "--add-rich-rule=rule family=\"%1\" source address=\"%2\" port port=\"%3\" protocol=\"udp\" accept")
-              .arg(router.isV4() ? QStringLiteral("ipv4") : QStringLiteral("ipv6"), address, number);
-      return {{QStringLiteral("firewall-cmd"), rule},
-              {QStringLiteral("firewall-cmd"), QStringLiteral("--permanent"), rule}};
-    }
-    case Firewall::None:
-    case Firewall::Nftables:
-      break;
-  }
-  return {};
-}
-
 }  // namespace soho::setup

@@ -7,6 +7,7 @@
 #include "core/router/router_lock.h"
 #include "core/router/step_job.h"
 #include "core/setup/admission_job.h"
+#include "core/setup/firewall_job.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -26,6 +27,28 @@ std::string lockToken(const router::Journal& journal) {
   return journal.installation().empty() ? randomDigits() : journal.installation();
 }
 
+std::unique_ptr<jobs::Job> makeUndoOf(const router::JournalEntry& entry, const RouterParts& parts,
+                                      router::ForeignChange foreignChange) {
+  if (!entry.opened.empty()) return std::make_unique<CloseFirewallJob>(parts.firewall, parts.journal);
+  if (!entry.admitted.empty()) return std::make_unique<WithdrawJob>(parts.gate, parts.journal);
+  return std::make_unique<router::UndoJob>(parts.shell, parts.journal, foreignChange,
+                                           QString::fromStdString(entry.title));
+}
+
+/// All but the `kept` oldest entries, newest first.
+std::unique_ptr<jobs::SequentialJob> makeUndo(const RouterParts& parts, router::ForeignChange foreignChange,
+                                              std::size_t kept) {
+  auto all = std::make_unique<jobs::SequentialJob>(
+      QCoreApplication::translate("Router", "Take back what was changed on the router"));
+  const auto& entries = parts.journal.entries();
+  const bool touchesRouter = std::ranges::any_of(entries, &router::JournalEntry::isOnRouter);
+  const std::string token = lockToken(parts.journal);
+  if (touchesRouter) all->add(std::make_unique<router::LockRouterJob>(parts.shell, token, parts.holder));
+  for (std::size_t i = entries.size(); i-- > kept;) all->add(makeUndoOf(entries[i], parts, foreignChange));
+  if (touchesRouter) all->add(std::make_unique<router::UnlockRouterJob>(parts.shell, token));
+  return all;
+}
+
 }  // namespace
 
 std::unique_ptr<jobs::SequentialJob> makeApplyJob(const router::Plan& plan, const RouterParts& parts) {
@@ -43,30 +66,28 @@ std::unique_ptr<jobs::SequentialJob> makeApplyJob(const router::Plan& plan, cons
 }
 
 std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts, router::ForeignChange foreignChange) {
-  auto all = std::make_unique<jobs::SequentialJob>(
-      QCoreApplication::translate("Router", "Take back what was changed on the router"));
+  return makeUndo(parts, foreignChange, 0);
+}
+
+std::unique_ptr<jobs::SequentialJob> makeTakeBackJob(const RouterParts& parts) {
   const auto& entries = parts.journal.entries();
-  const bool touchesRouter =
-      std::ranges::any_of(entries, [](const router::JournalEntry& entry) { return entry.admitted.empty(); });
-  const std::string token = lockToken(parts.journal);
-  if (touchesRouter) all->add(std::make_unique<router::LockRouterJob>(parts.shell, token, parts.holder));
-  for (std::size_t i = entries.size(); i-- > 0;) {
-    if (entries[i].admitted.empty()) {
-      all->add(std::make_unique<router::UndoJob>(parts.shell, parts.journal, foreignChange,
-                                                 QString::fromStdString(entries[i].title)));
-    } else {
-      all->add(std::make_unique<WithdrawJob>(parts.gate, parts.journal));
-    }
+  const auto first = std::ranges::find_if(
+      entries, [](const router::JournalEntry& entry) { return entry.opened.empty() || !entry.isComplete; });
+  return makeUndo(parts, router::ForeignChange::Ask, static_cast<std::size_t>(first - entries.begin()));
+}
+
+std::unique_ptr<jobs::SequentialJob> makeOpeningJob(const std::vector<FirewallRule>& rules, const RouterParts& parts) {
+  auto all = std::make_unique<jobs::SequentialJob>(QCoreApplication::translate("Router", "Let the router in"));
+  for (const FirewallRule& rule : rules) {
+    all->add(std::make_unique<OpenFirewallJob>(rule, parts.firewall, parts.journal));
   }
-  if (touchesRouter) all->add(std::make_unique<router::UnlockRouterJob>(parts.shell, token));
   return all;
 }
 
 bool canInstallKey(const router::RouterFacts& facts, const std::string& user, const router::SshGreeting& greeting) {
   const router::Driver* const driver = router::driverFor(facts);
-  return driver != nullptr && !driver->keyFile(user).empty() && greeting.hostKey &&
-         greeting.method != router::LoginMethod::OurKey &&
-         router::keyKindFor(greeting.hostKey->type) != router::KeyKind::Rsa;
+  return driver != nullptr && driver->keyPlace(user) && greeting.hostKey &&
+         greeting.method != router::LoginMethod::OurKey;
 }
 
 Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting) {

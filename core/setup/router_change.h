@@ -10,10 +10,12 @@
 #include "core/router/ssh_key.h"
 #include "core/router/ssh_session.h"
 #include "core/router/undo_job.h"
+#include "core/setup/desktop_firewall.h"
 #include "core/setup/exporter_gate.h"
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace soho::setup {
 
@@ -21,6 +23,7 @@ namespace soho::setup {
 struct RouterParts {
   router::RemoteShell& shell;
   router::Journal& journal;
+  DesktopFirewall& firewall;
   ExporterGate* gate = nullptr;  ///< Null without a collector (--no-verify): then nobody is admitted.
   std::string holder;            ///< Shown to who finds the router reserved: "sohoflowctl on desk".
 };
@@ -34,11 +37,19 @@ struct RouterParts {
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts,
                                                                router::ForeignChange foreignChange);
 
-/// Whether a login key of ours can be installed on this router for `user`: its driver knows a place that lasts, it did
-/// not let us in by such a key already, and its kind can be made at once (RSA takes seconds).
+/// Takes back what a set-up left that was cut off in the middle. What was opened in this computer's firewall before it
+/// stays open, since the next set-up needs it.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeTakeBackJob(const RouterParts& parts);
+
+/// Lets the router's datagrams in. The journal holds it at once, so that an undo closes it again.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeOpeningJob(const std::vector<FirewallRule>& rules,
+                                                                  const RouterParts& parts);
+
+/// Whether a login key of ours can be installed on this router for `user`: its driver knows a place that lasts, and it
+/// did not let us in by such a key already.
 [[nodiscard]] bool canInstallKey(const router::RouterFacts& facts, const std::string& user,
                                  const router::SshGreeting& greeting);
-/// A new one of the kind the router knows.
+/// A new one of the kind the router knows. Any thread: RSA takes about a second.
 [[nodiscard]] Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting);
 
 /// What the collector is told of a router that was set up by `plan`, which names its exporter.

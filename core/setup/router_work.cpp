@@ -4,6 +4,7 @@
 #include "core/router/driver.h"
 #include "core/router/probe_job.h"
 #include "core/router/restart_job.h"
+#include "core/router/standing_settings.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_access.h"
 #include "core/setup/router_change.h"
@@ -146,6 +147,7 @@ void RouterWork::loggedIn() {
   connect(m_job.get(), &jobs::Job::finished, this, [this] {
     if (!m_job->result()) return Q_EMIT refused(m_job->result().error());
     m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
+    if (canInstallKey()) m_keyInMaking = std::async(std::launch::async, makeLoginKey, greeting());
     Q_EMIT entered();
   });
   m_job->start();
@@ -184,7 +186,7 @@ Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
                      .user = m_router.user};
   if (wishes.installsKey && canInstallKey()) {
     if (!m_key) {
-      auto made = makeLoginKey(greeting());
+      auto made = m_keyInMaking.valid() ? m_keyInMaking.get() : makeLoginKey(greeting());
       if (!made) return Unexpected(made.error());
       m_key.emplace(std::move(*made));
     }
@@ -201,8 +203,10 @@ Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
 RouterWork::PlanWishes RouterWork::lastWishes() const {
   if (!greeting().hostKey) return {};
   const auto journal = router::Journal::open(m_place.stateFolder, greeting().hostKey->fingerprint);
-  if (!journal) return {};
-  return {.interface = journal->wishes().interface, .sampling = journal->wishes().sampling};
+  const auto installation = installationId(m_place.stateFolder);
+  if (!journal || !installation) return {};
+  const auto last = router::lastSettings(journal->wishes(), m_facts, router::instanceName(*installation));
+  return {.interface = last.interface, .sampling = last.sampling};
 }
 
 Result<void> RouterWork::openJournal() {
@@ -232,7 +236,7 @@ void RouterWork::apply() {
 
 /// What a set-up left that was cut off in the middle; then what is to be done is found out anew.
 void RouterWork::takeBackUnfinished() {
-  perform(makeUndoJob(parts(), router::ForeignChange::Ask), [this] {
+  perform(makeTakeBackJob(parts()), [this] {
     perform(std::make_unique<router::ProbeJob>(m_door->shell()), [this] {
       m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
       if (auto planned = makePlan(m_wishes); !planned) return end(std::move(planned));
@@ -309,17 +313,36 @@ void RouterWork::admit() {
   m_gate->admit(*m_plan.exporter, this, [this](const Result<bool>&) { verify(); });
 }
 
+void RouterWork::openFirewall(const FoundFirewall& found) {
+  const auto target = collector();
+  if (!target || !m_plan.exporter) return;
+  const RouterOutcome before = m_outcome;
+  begin();
+  // When the person dismisses the question, what the test found is still so.
+  m_outcome.stage = before.stage;
+  m_outcome.isChanged = before.isChanged;
+  m_isChanging = true;
+  if (auto opened = openJournal(); !opened) return end(std::move(opened));
+  const auto rules = openingRules(found.kind, *m_plan.exporter, target->port, found.zone);
+  perform(makeOpeningJob(rules, parts()), [this] {
+    if (m_outcome.isChanged) return test();
+    if (m_journal->isUnfinished()) return takeBackUnfinished();
+    testReach();
+  });
+}
+
 void RouterWork::test() {
   m_isChanging = true;
   if (!m_plan.exporter) {
     return end(failure(ErrorCode::BadAddress, m_router.host, "where its flows come from is unknown"));
   }
-  setJob(std::make_unique<VerifyJob>(VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter},
-                                     m_door->shell(), m_client));
+  setJob(std::make_unique<VerifyJob>(
+      VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling}, m_door->shell(),
+      m_client));
   auto* const job = static_cast<VerifyJob*>(m_job.get());
   const auto take = [this, job] {
     m_outcome.stage = job->stage();
-    m_outcome.seenShare = job->seenShare();
+    m_outcome.hiddenTraffic = router::hiddenTrafficText(job->seenShare(), m_facts.offloads);
     m_outcome.statistics = job->statistics();
     m_outcome.firstFlowAfter = job->firstFlowAfter();
   };
@@ -352,7 +375,9 @@ void RouterWork::undo(router::ForeignChange foreignChange) {
   });
 }
 
-RouterParts RouterWork::parts() { return {m_door->shell(), *m_journal, m_gate.get(), m_place.holder}; }
+RouterParts RouterWork::parts() {
+  return {m_door->shell(), *m_journal, *m_place.firewall, m_gate.get(), m_place.holder};
+}
 
 void RouterWork::begin() {
   setJob(nullptr);

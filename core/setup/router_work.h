@@ -25,6 +25,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -53,7 +54,7 @@ struct RouterOutcome {
   Result<void> result;                       ///< A failed set-up has undone itself.
   std::optional<router::VerifyStage> stage;  ///< What was tested last; Flows: it is proved.
   std::chrono::milliseconds firstFlowAfter{0};
-  std::optional<double> seenShare;                            ///< As VerifyJob::seenShare().
+  QString hiddenTraffic = {};                                 ///< As hiddenTrafficText().
   std::optional<router::ExporterStatistics> statistics = {};  ///< Of the exporter, by the test.
   /// The test was not made, since apply() is what is needed: the exporter is gone, or its settings are not as planned.
   bool isProgramLost = false;
@@ -98,7 +99,7 @@ class RouterWork final : public QObject {
   Result<void> makePlan(const PlanWishes& wishes);
   [[nodiscard]] const router::Plan& plan() const { return m_plan; }
 
-  /// Those of the last set-up, as far as the journal tells; else those of a new one.
+  /// Those of the last set-up, as far as the journal tells; else as it stands on the router; else those of a new one.
   [[nodiscard]] PlanWishes lastWishes() const;
 
   // Each ends in finished(). apply(), verify() and restart() need a plan.
@@ -108,6 +109,8 @@ class RouterWork final : public QObject {
   void restart();
   /// Has the collector accept the planned exporter, then tests again.
   void admit();
+  /// Opens `found` for the planned exporter, then goes on with what was kept from going on by it.
+  void openFirewall(const FoundFirewall& found);
   void undo(router::ForeignChange foreignChange);
 
   [[nodiscard]] bool isWorking() const { return m_isChanging; }
@@ -159,7 +162,8 @@ class RouterWork final : public QObject {
   std::uint64_t m_attempt = 0;  ///< Numbers the logins, so that what an earlier one answers is left alone.
   router::RouterFacts m_facts;
   PlanWishes m_wishes;
-  std::optional<router::SshKey> m_key;  ///< Made for the plan; kept once it is installed.
+  std::future<Result<router::SshKey>> m_keyInMaking;  ///< While the person reads what was found.
+  std::optional<router::SshKey> m_key;                ///< Made for the plan; kept once it is installed.
   router::Plan m_plan;
   std::optional<jobs::JobLock> m_lock;
   std::optional<router::Journal> m_journal;

@@ -78,7 +78,7 @@ void VerifyJob::askExporter() {
               m_facts.isRunning = said.isRunning;
               m_facts.statistics = said.statistics;
               if (!m_firstAnswer && said.statistics) m_firstAnswer = said;
-              if (m_firstAnswer) m_share = router::seenShare(*m_firstAnswer, said);
+              if (m_firstAnswer) m_share = router::seenShare(*m_firstAnswer, said, m_target.sampling);
               askCollector([this](const router::Arrival& now) { judge(now); });
             });
 }

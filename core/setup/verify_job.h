@@ -27,6 +27,7 @@ class VerifyJob final : public router::ShellJob {
     std::string controlSocket;  ///< Of our exporter on the router.
     std::string interface;
     IpAddress exporter;  ///< Where flows come from; also where the small datagrams go.
+    std::uint32_t sampling = 1;
   };
 
   static constexpr int kDatagrams = 2000;

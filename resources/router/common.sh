@@ -11,11 +11,11 @@ fail() {
   printf '%s\n' "$2" >&2
   exit "$1"
 }
-# sum FILE: a checksum of what can make one here; with none, the size.
+# sum: a checksum of the standard input by what can make one here; with nothing, its size.
 sum() {
-  if have sha256sum; then set -- "$(sha256sum <"$1")"
-  elif have md5sum; then set -- "$(md5sum <"$1")"
-  else set -- "$(wc -c <"$1")"; fi
+  if have sha256sum; then set -- "$(sha256sum)"
+  elif have md5sum; then set -- "$(md5sum)"
+  else set -- "$(wc -c)"; fi
   set -- "${1%% -*}"
   printf '%s' "$1"
 }

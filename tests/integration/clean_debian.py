@@ -12,28 +12,45 @@ from sohoflow import BUILD
 MIRROR = "http://deb.debian.org/debian"
 
 
-def minimal_system():
-    """A tar file of `debootstrap --variant=minbase`, made once in the build folder (about a minute) for all tests."""
-    archive = BUILD / "debian-12-minbase.tar"
+def archive_of(name, make):
+    """A tar file of the build folder, made once for all tests: `make` fills the folder it is given."""
+    archive = BUILD / f"debian-12-{name}.tar"
     with open(archive.with_suffix(".lock"), "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not archive.exists():
-            with tempfile.TemporaryDirectory(prefix="soho-debootstrap-") as folder:
+            with tempfile.TemporaryDirectory(prefix="soho-debian-") as folder:
                 root, unfinished = pathlib.Path(folder, "root"), archive.with_suffix(".part")
-                made = subprocess.run(["debootstrap", "--variant=minbase", "bookworm", root, MIRROR],
-                                      capture_output=True, text=True)
-                if made.returncode != 0:
-                    raise AssertionError(f"debootstrap: {made.stdout[-2000:]}{made.stderr}")
+                make(root)
                 subprocess.run(["tar", "-C", root, "-cf", unfinished, "."], check=True)
                 unfinished.rename(archive)
     return archive
 
 
+def minimal_system():
+    """`debootstrap --variant=minbase`, about a minute."""
+    def make(root):
+        made = subprocess.run(["debootstrap", "--variant=minbase", "bookworm", root, MIRROR], capture_output=True, text=True)
+        if made.returncode != 0:
+            raise AssertionError(f"debootstrap: {made.stdout[-2000:]}{made.stderr}")
+    return archive_of("minbase", make)
+
+
+def system_with(name, *packages):
+    """The minimal system with more packages, and with the lists of all packages."""
+    def make(root):
+        debian = CleanDebian(root)
+        debian.run("apt-get", "update", "-qq")
+        debian.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages)
+        debian.run("apt-get", "clean")
+    return archive_of(name, make)
+
+
 class CleanDebian:
     """Commands in it run in mount and process namespaces of their own."""
 
-    def __init__(self):
-        self.root = pathlib.Path(tempfile.mkdtemp(prefix="soho-debian-"))
+    def __init__(self, root=None):
+        self.root = pathlib.Path(root or tempfile.mkdtemp(prefix="soho-debian-"))
+        self.root.mkdir(exist_ok=True)
         subprocess.run(["tar", "-C", self.root, "-xf", minimal_system()], check=True)
         self.root.chmod(0o755)
         # Nothing that a package brings starts by itself, as in any image that is being built.

@@ -1,35 +1,45 @@
-"""A router in a namespace of its own: real dropbear, real busybox ash, real softflowd, real forwarding; only the package
-manager and the init system are stand-ins (tests/support/router_stand_ins).
+"""A router in a namespace of its own: a real SSH server, real softflowd, real forwarding. What is a stand-in
+(tests/support/router_stand_ins) says each kind of router: OpenWrtRouter, EntwareRouter, DebianRouter.
 
     device 192.168.77.20 ──┐
                            ├── br-lan 192.168.77.1 [router] wan 198.51.100.1 ── server 198.51.100.2
     desktop 192.168.77.2 ──┘
 """
 
+import hashlib
 import os
 import pathlib
 import re
 import shutil
 import subprocess
 import tempfile
-import time
 
-from sohoflow import wait_until
+from sohoflow import CTL, wait_until
 
 TESTS = pathlib.Path(__file__).resolve().parents[1]
 STAND_INS = TESTS / "support/router_stand_ins"
 PASSWORD = "router secret"  # of make_router_root.sh
 ROUTER, DESKTOP, DEVICE, SERVER = "192.168.77.1", "192.168.77.2", "192.168.77.20", "198.51.100.2"
 MOVED = "192.168.77.3"  # the desktop's next address
-VOLATILE = ("proc", "sys", "dev", "tmp", "run", "var/run", "var/lib/packages", "var/log", "stand-in", "root")
+HOST_KEY = "etc/dropbear/host_key"
 
 
 def run(*words, **more):
     return subprocess.run([str(word) for word in words], check=True, capture_output=True, text=True, timeout=180, **more)
 
 
+def digest(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 class RouterNetwork:
-    """Make it, use it, call close()."""
+    """Make one of its kinds, use it, call close(). A kind fills `root` with make_root()."""
+
+    server_command = ("/usr/sbin/dropbear", "-F", "-E", "-p", "22", "-r", f"/{HOST_KEY}")
+    host_key_type = "ed25519"
+    user = "root"
+    # What an undo need not leave as it was.
+    volatile = ("proc", "sys", "dev", "tmp", "run", "var/run", "var/lib/packages", "var/log", "stand-in", "root")
 
     def __init__(self):
         self.tag = f"soho{os.getpid()}"
@@ -38,8 +48,8 @@ class RouterNetwork:
         self.processes = []
         try:
             self._make_network()
-            self._make_root()
-            self._start_dropbear()
+            self.make_root()
+            self.start_server()
         except BaseException:
             self.close()
             raise
@@ -73,42 +83,39 @@ class RouterNetwork:
         for name, gateway in (("desktop", ROUTER), ("device", ROUTER), ("server", "198.51.100.1")):
             run(*self.inside(name, "ip", "route", "add", "default", "via", gateway))
 
-    def _bring(self, program, target):
-        """A program with the libraries it is linked to."""
-        shutil.copy(shutil.which(program), target)
+    def bring(self, program, target):
+        """A program of this machine with the libraries it is linked to."""
+        shutil.copy(shutil.which(program), self.root / target)
         for library in re.findall(r"(/[^ ]+) \(0x", run("ldd", shutil.which(program)).stdout):
             place = self.root / library.lstrip("/")
             place.parent.mkdir(parents=True, exist_ok=True)
             if not place.exists():
                 shutil.copy(library, place)
 
-    def _make_root(self):
-        run("sh", TESTS / "support/make_router_root.sh", self.root, "dropbear")
-        for folder in ("etc/config", "etc/init.d", "etc/rc.d", "overlay", "stand-in", "sys", "var/lib", "var/run", "usr/sbin"):
-            (self.root / folder).mkdir(parents=True, exist_ok=True)
-        (self.root / "etc/openwrt_release").write_text("DISTRIB_ID='OpenWrt'\nDISTRIB_RELEASE='24.10.2'\n")
-        (self.root / "var/lib/packages").write_text("base-files\nbusybox\n")
-        for name, folder in (("uci", "usr/sbin"), ("opkg", "usr/sbin"), ("package_faults", "stand-in"), ("procd", "stand-in"),
-                             ("softflowd.init", "stand-in"), ("softflowd.config", "stand-in")):
-            shutil.copy(STAND_INS / name, self.root / folder / name)
-        self._bring("softflowd", self.root / "stand-in/softflowd")
-        self._bring("softflowctl", self.root / "usr/sbin/softflowctl")
-        # Where OpenWrt's dropbear looks for keys; Debian's looks into the home.
-        (self.root / "root/.ssh").rmdir()
-        (self.root / "root/.ssh").symlink_to("/etc/dropbear")
-        key = self.root / "etc/dropbear/host_key"
-        said = run("dropbearkey", "-t", "ed25519", "-f", key).stdout
+    def put(self, stand_in, target):
+        shutil.copy(STAND_INS / stand_in, self.root / target)
+
+    def make_host_key(self):
+        key = self.root / HOST_KEY
+        key.unlink(missing_ok=True)
+        said = run("dropbearkey", "-t", self.host_key_type, "-f", key).stdout
         self.fingerprint = re.search(r"SHA256:[A-Za-z0-9+/=]+", said).group(0)
 
-    def _start_dropbear(self):
-        script = ('mount -t proc proc "$0/proc" && mount -t sysfs sysfs "$0/sys" && '
-                  'exec chroot "$0" /usr/sbin/dropbear -F -E -p 22 -r /etc/dropbear/host_key')
-        self.log = open(self.folder / "dropbear.log", "wb")
-        self.processes.append(subprocess.Popen(
-            self.inside("router", "unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", script, self.root),
-            stdout=self.log, stderr=self.log))
+    def start_server(self):
+        """The router's SSH server, with its file systems and processes to itself."""
+        script = ('mount -t proc proc "$0/proc" && mount -t sysfs sysfs "$0/sys" && shift 0 && exec chroot "$0" "$@"')
+        self.log = open(self.folder / "server.log", "ab")
+        self.server = subprocess.Popen(
+            self.inside("router", "unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", script, self.root,
+                        *self.server_command), stdout=self.log, stderr=self.log)
+        self.processes.append(self.server)
         listens = lambda: ":22 " in run(*self.inside("router", "ss", "-ltn")).stdout
-        wait_until(listens, "dropbear listens")
+        wait_until(listens, "the router's SSH server listens")
+
+    def stop_server(self):
+        """And everything that was started over it."""
+        self.server.kill()
+        self.server.wait()
 
     def give_desktop(self, address):
         """One more address."""
@@ -127,15 +134,32 @@ class RouterNetwork:
         found = {}
         for path in self.root.rglob("*"):
             name = str(path.relative_to(self.root))
-            if any(name == top or name.startswith(top + "/") for top in VOLATILE):
+            if any(name == top or name.startswith(top + "/") for top in self.volatile):
                 continue
-            content = os.readlink(path) if path.is_symlink() else path.read_bytes() if path.is_file() else "folder"
+            content = os.readlink(path) if path.is_symlink() else digest(path) if path.is_file() else "folder"
             found[name] = (path.lstat().st_mode, content)
         return found
 
     def processes_on_router(self):
         return run(*self.inside("router", "sh", "-c", "ip netns pids $0 | xargs -r ps -o args= -p",
                                 self.namespace("router"))).stdout
+
+    def ctl(self, command, *options, state, password=PASSWORD, check=True):
+        """sohoflowctl router COMMAND on the desktop, by a person whose things are in `state`; the password comes over a
+        pipe."""
+        reading, writing = os.pipe()
+        os.write(writing, password.encode() + b"\n")
+        os.close(writing)
+        words = self.inside("desktop", CTL, "router", command, f"{self.user}@{ROUTER}", "--accept-host-key", self.fingerprint,
+                            "--password-fd", reading, "--secret-store", "file", "--json", *options)
+        environment = os.environ | {"SOHOFLOW_STATE_DIR": str(state / "user"), "HOME": str(state)}
+        done = subprocess.run(words, pass_fds=[reading], env=environment, capture_output=True, text=True, timeout=400)
+        os.close(reading)
+        if check and done.returncode != 0:
+            raise AssertionError(f"{command} ended with {done.returncode}: {done.stdout}\n{done.stderr}")
+        if password in done.stdout + done.stderr:
+            raise AssertionError("the password was shown")
+        return done
 
     def close(self):
         for process in self.processes:

@@ -12,7 +12,8 @@ import unittest
 
 import engines
 from desktop import Desktop, Display, children
-from router_network import DEVICE, PASSWORD, SERVER, RouterNetwork
+from openwrt_router import OpenWrtRouter
+from router_network import DEVICE, PASSWORD, SERVER
 from sohoflow import CTL, DEADLINE, wait_until
 
 MOST_SECONDS = 120  # of the wizard, from its first question to the live overview
@@ -24,7 +25,7 @@ class FirstRunTest(unittest.TestCase):
     def setUp(self):
         self.display = Display()
         self.addCleanup(self.display.close)
-        self.network = RouterNetwork()
+        self.network = OpenWrtRouter()
         self.addCleanup(self.network.close)
         self.network.traffic()
         self.count = 0

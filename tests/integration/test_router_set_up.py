@@ -2,38 +2,23 @@
 traffic through the router."""
 
 import json
-import os
-import shutil
-import subprocess
 import unittest
 
-from router_network import DESKTOP, DEVICE, MOVED, PASSWORD, ROUTER, SERVER, RouterNetwork
-from sohoflow import CTL, CollectorTest, wait_until
+from openwrt_router import OpenWrtRouter
+from router_network import DESKTOP, DEVICE, MOVED, ROUTER, SERVER
+from sohoflow import CollectorTest, wait_until
 
 
 class RouterSetUpTest(CollectorTest):
     def setUp(self):
         super().setUp()
-        self.network = RouterNetwork()
+        self.network = OpenWrtRouter()
         self.addCleanup(self.network.close)
         self.collector = self.start("--listen", "0.0.0.0:2055", "--metrics", "off", "--ntopng",
                                     "off", "--local-networks", "192.168.77.0/24", namespace=self.network.namespace("desktop"))
 
-    def router(self, command, *options, check=True, password=PASSWORD):
-        """sohoflowctl router COMMAND on the desktop; the password comes over a pipe."""
-        reading, writing = os.pipe()
-        os.write(writing, password.encode() + b"\n")
-        os.close(writing)
-        words = self.network.inside("desktop", CTL, "router", command, f"root@{ROUTER}", "--control",
-                                    self.collector.control, "--accept-host-key", self.network.fingerprint, "--password-fd",
-                                    reading, "--secret-store", "file", "--json", *options)
-        environment = os.environ | {"SOHOFLOW_STATE_DIR": str(self.folder / "user"), "HOME": str(self.folder)}
-        done = subprocess.run(words, pass_fds=[reading], env=environment, capture_output=True, text=True, timeout=400)
-        os.close(reading)
-        if check:
-            self.assertEqual(done.returncode, 0, f"{command}: {done.stdout}\n{done.stderr}")
-        self.assertNotIn(PASSWORD, done.stdout + done.stderr)
-        return done
+    def router(self, command, *options, **more):
+        return self.network.ctl(command, "--control", self.collector.control, *options, state=self.folder, **more)
 
     def meet_a_reset_router(self):
         """The router shows another key than it is known by."""

@@ -9,8 +9,10 @@
 #include <QMetaObject>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace soho::tests {
 
@@ -54,25 +56,37 @@ class FakeDoor final : public setup::RouterDoor {
 
 class FakeFirewall final : public setup::DesktopFirewall {
  public:
-  void look(QObject* context, std::function<void(setup::Firewall)> done) override {
+  void look(const IpAddress&, QObject* context, std::function<void(setup::FoundFirewall)> done) override {
     QMetaObject::invokeMethod(
         context, [this, done = std::move(done)] { done(found); }, Qt::QueuedConnection);
   }
-  void open(setup::Firewall firewall, const IpAddress& router, std::uint16_t, QObject* context,
-            std::function<void(Result<void>)> done) override {
-    EXPECT_EQ(firewall, found);
-    openedFor = router;
+  void open(const setup::FirewallRule& rule, QObject* context, std::function<void(Result<bool>)> done) override {
+    EXPECT_EQ(rule.firewall, found.kind);
     QMetaObject::invokeMethod(
         context,
-        [this, done = std::move(done)] {
+        [this, rule, done = std::move(done)] {
+          if (refusal) return done(Unexpected(*refusal));
+          const bool wasOpen = std::ranges::find(rules, rule) != rules.end();
+          if (!wasOpen) rules.push_back(rule);
           if (onOpen) onOpen();
+          done(wasOpen);
+        },
+        Qt::QueuedConnection);
+  }
+  void close(const setup::FirewallRule& rule, QObject* context, std::function<void(Result<void>)> done) override {
+    QMetaObject::invokeMethod(
+        context,
+        [this, rule, done = std::move(done)] {
+          if (refusal) return done(Unexpected(*refusal));
+          std::erase(rules, rule);
           done({});
         },
         Qt::QueuedConnection);
   }
 
-  setup::Firewall found = setup::Firewall::None;
-  std::optional<IpAddress> openedFor;
+  setup::FoundFirewall found;
+  std::vector<setup::FirewallRule> rules;  ///< As they stand now.
+  std::optional<Error> refusal;            ///< Of the administrator's password.
   std::function<void()> onOpen;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -75,7 +76,9 @@ void FakeRouter::makeSystem(Kind kind) const {
     case Kind::Debian:
       return makeDebian();
     case Kind::Merlin:
-      return makeMerlin();
+    case Kind::FreshTomato:
+    case Kind::DdWrt:
+      return makeEntware(kind);
   }
 }
 
@@ -93,16 +96,18 @@ void FakeRouter::makeOpenWrt(const std::string& packageTool) const {
 void FakeRouter::makeDebian() const {
   write("etc/os-release", "NAME=\"Debian GNU/Linux\"\nVERSION_ID=\"12\"\nID=debian\n");
   write("var/lib/packages", "base-files\nbash\n");
-  for (const char* name : {"apt-get", "dpkg-query"}) put(name, "usr/bin");
+  for (const char* name : {"apt-get", "dpkg", "dpkg-query"}) put(name, "usr/bin");
   put("systemctl", "usr/bin");
   fs::create_directories(m_folder / "run/systemd/system");
   fs::create_directories(m_folder / "sys/class/net/br-lan");
 }
 
-void FakeRouter::makeMerlin() const {
-  write("stand-in/operating-system", "ASUSWRT-Merlin\n");
+void FakeRouter::makeEntware(Kind kind) const {
+  const char* const name = kind == Kind::Merlin ? "ASUSWRT-Merlin" : kind == Kind::DdWrt ? "DD-WRT" : "Tomato";
+  write("stand-in/operating-system", std::string(name) + '\n');
   write("stand-in/lan", "br0\n");
-  write("stand-in/nvram", "productid=RT-AX88U\nbuildno=3004.388.8\n");
+  write("stand-in/nvram/flash/productid", "RT-AX88U");
+  write("stand-in/nvram/flash/buildno", "3004.388.8");
   write("opt/lib/packages", "libc\nopt-ndmsv2\n");
   put("nvram", "usr/bin");
   put("opkg", "opt/bin");
@@ -148,7 +153,8 @@ void FakeRouter::fault(const std::string& name, const std::string& value) const 
 
 std::map<std::string, std::string> FakeRouter::tree() const {
   std::map<std::string, std::string> all;
-  for (const char* top : {"etc", "usr", "opt", "jffs", "lib"}) {
+  for (const char* top : {"etc", "usr", "opt", "jffs", "lib", "stand-in/nvram/flash"}) {
+    if (!fs::exists(m_folder / top)) continue;
     for (const auto& entry : fs::recursive_directory_iterator(m_folder / top)) {
       const std::string path = fs::relative(entry.path(), m_folder.path()).string();
       if (path == "opt/lib/packages") continue;
@@ -164,6 +170,13 @@ std::map<std::string, std::string> FakeRouter::tree() const {
     }
   }
   return all;
+}
+
+void FakeRouter::forgetMemory(const std::string& keyFile, const std::string& nvramKey, char separator) const {
+  fs::remove_all(m_folder / "stand-in/nvram/running");
+  std::string keys = read("stand-in/nvram/flash/" + nvramKey);
+  std::ranges::replace(keys, separator, '\n');
+  write(keyFile, keys + '\n', 0600);
 }
 
 std::string FakeRouter::packages() const { return read("var/lib/packages") + read("opt/lib/packages"); }

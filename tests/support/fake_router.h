@@ -16,7 +16,7 @@ namespace soho::tests {
 
 class FakeRouter {
  public:
-  enum class Kind { OpenWrtOpkg, OpenWrtApk, Debian, Merlin };
+  enum class Kind { OpenWrtOpkg, OpenWrtApk, Debian, Merlin, FreshTomato, DdWrt };
 
   explicit FakeRouter(Kind kind);
   ~FakeRouter();
@@ -27,7 +27,7 @@ class FakeRouter {
   [[nodiscard]] std::filesystem::path operator/(const std::string& path) const { return m_folder.path() / path; }
 
   /// Path → what stands there (kind, mode, content), of everything that must be as before after an undo: /etc, /usr,
-  /// /opt, /jffs, /lib, without the package manager's own list.
+  /// /opt, /jffs, /lib and nvram, without the package manager's own list.
   [[nodiscard]] std::map<std::string, std::string> tree() const;
   /// The list of the package manager.
   [[nodiscard]] std::string packages() const;
@@ -36,13 +36,16 @@ class FakeRouter {
   [[nodiscard]] std::string read(const std::string& path) const;
   /// A fault of tests/support/router_stand_ins: "fail-install" with "space", "exporter-dies", …; empty takes it back.
   void fault(const std::string& name, const std::string& value = {}) const;
+  /// What a restart does to nvram and to the keys of the login: `keyFile` is written from `nvramKey`, where every
+  /// `separator` is the end of a line.
+  void forgetMemory(const std::string& keyFile, const std::string& nvramKey, char separator) const;
 
  private:
   void makeUserland() const;
   void makeSystem(Kind kind) const;
   void makeOpenWrt(const std::string& packageTool) const;
   void makeDebian() const;
-  void makeMerlin() const;
+  void makeEntware(Kind kind) const;
   void put(const std::string& standIn, const std::string& folder) const;
   void enter();
 

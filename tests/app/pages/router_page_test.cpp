@@ -156,6 +156,19 @@ class RouterPageTest : public ::testing::Test {
     panel().back().click();
     ASSERT_TRUE(runUntil([this] { return !m_page->cards().empty() && m_page->cards()[0]->isVisible(); }));
   }
+  /// From the card to the end of the undo.
+  void takeBack() {
+    cardButton(u"Undo…"_s)->click();
+    ASSERT_TRUE(waitFor(u"What was changed"_s));
+    keepPicture(u"7-changes"_s);
+    EXPECT_THAT(panel().findChild<QTextBrowser*>()->toPlainText().toStdString(), HasSubstr("/etc/config/softflowd"));
+    panel().primary().click();
+    ASSERT_TRUE(waitFor(u"Your router"_s)) << "no password is kept";
+    typeLogin(u"right"_s);
+    panel().primary().click();
+    ASSERT_TRUE(waitFor(u"as it was before"_s));
+    keepPicture(u"8-undone"_s);
+  }
   [[nodiscard]] QPushButton* cardButton(const QString& text) const {
     for (QPushButton* button : m_page->cards()[0]->findChildren<QPushButton*>()) {
       if (button->text().remove(u'&') == text) return button;
@@ -259,18 +272,7 @@ TEST_F(RouterPageTest, aSetUpEndsWithTheFirstFlowAndUndoLeavesNothing) {
   keepPicture(u"6-card"_s);
   EXPECT_EQ(m_page->cards()[0]->heading(), u"Living room"_s);
 
-  for (QPushButton* button : m_page->cards()[0]->findChildren<QPushButton*>()) {
-    if (button->text() == u"&Undo…"_s) button->click();
-  }
-  ASSERT_TRUE(waitFor(u"What was changed"_s));
-  keepPicture(u"7-changes"_s);
-  EXPECT_THAT(panel().findChild<QTextBrowser*>()->toPlainText().toStdString(), HasSubstr("/etc/config/softflowd"));
-  panel().primary().click();
-  ASSERT_TRUE(waitFor(u"Your router"_s)) << "no password is kept";
-  typeLogin(u"right"_s);
-  panel().primary().click();
-  ASSERT_TRUE(waitFor(u"as it was before"_s));
-  keepPicture(u"8-undone"_s);
+  takeBack();
   EXPECT_EQ(m_router->tree(), before);
   EXPECT_EQ(m_service.disallowed.size(), 1U);
   EXPECT_TRUE(router::Journal::all(m_folder.path() / "state").empty());
@@ -413,16 +415,28 @@ TEST_F(RouterPageTest, aFirewallInTheWayIsNamedAndOpenedForTheRouterOnly) {
   makePage();
   m_service.isEveryProbeArriving = false;
   m_service.isNoProbeArriving = true;
-  m_firewall->found = setup::Firewall::Ufw;
+  m_firewall->found = {setup::Firewall::Firewalld, "home"};
   m_firewall->onOpen = [this] { m_service.isEveryProbeArriving = true; };
   setUp();
   ASSERT_TRUE(waitFor(u"nothing was changed"_s));
   ASSERT_TRUE(runUntil([this] { return panel().other().isVisible(); }));
-  EXPECT_THAT(panel().problem().toStdString(), HasSubstr("ufw"));
+  EXPECT_THAT(panel().problem().toStdString(), HasSubstr("firewalld"));
   keepPicture(u"12-firewall"_s);
+  // A dismissed question for the password: said, and asked again.
+  m_firewall->refusal = Error{ErrorCode::Cancelled, "firewalld", {}};
+  panel().other().click();
+  ASSERT_TRUE(runUntil([this] { return panel().problem().contains(u"cancelled"_s) && panel().other().isVisible(); }));
+  EXPECT_TRUE(m_firewall->rules.empty());
+  m_firewall->refusal.reset();
   panel().other().click();
   ASSERT_TRUE(waitFor(u"First flow received"_s));
-  EXPECT_EQ(m_firewall->openedFor, IpAddress::parse(kRouter));
+  EXPECT_EQ(m_firewall->rules,
+            setup::openingRules(setup::Firewall::Firewalld, *IpAddress::parse(kRouter), 2055, "home"));
+  // Taking the set-up back closes it again.
+  panel().back().click();
+  ASSERT_TRUE(runUntil([this] { return !m_page->cards().empty() && m_page->cards()[0]->isVisible(); }));
+  takeBack();
+  EXPECT_TRUE(m_firewall->rules.empty());
 }
 
 TEST_F(RouterPageTest, aWrongPasswordIsSaidInWords) {

@@ -2,6 +2,7 @@
 // anew: read the difference before it is committed.
 #include "core/router/driver.h"
 #include "core/router/export_profile.h"
+#include "core/router/standing_settings.h"
 #include "core/router/value_grammar.h"
 #include "tests/core/router/golden_router.h"
 #include "tests/core/router/plan_dump.h"
@@ -143,6 +144,29 @@ TEST(DriverPlan, anotherAddressOfThisComputerIsOneSettingAndARestart) {
   EXPECT_TRUE(plan->changesSettings());
   EXPECT_FALSE(plan->installsAgain());
   EXPECT_FALSE(planFor(after(facts, *planFor(facts)))->changesSettings());
+}
+
+/// What was set up before wishes were kept is not called out of date: what is not known is as it stands there.
+TEST(DriverPlan, wishesThatWereNotKeptAreReadFromTheRouter) {
+  for (const char* folder :
+       {"openwrt_24_10", "openwrt_22_03_user_section", "merlin_entware", "debian_12", "openwrt_25_12_installed"}) {
+    const RouterFacts facts = goldenFacts(folder);
+    EXPECT_EQ(standingSettings(facts, "sohoflow_1a2b3c4d"), StandingSettings{}) << folder;
+    Wishes wanted = wishes();
+    wanted.sampling = 10;
+    const auto first = planFor(facts, wanted);
+    ASSERT_TRUE(first);
+    RouterFacts now = after(facts, *first);
+    now.exporter.initKnowsFilter = facts.exporter.initKnowsFilter || !facts.exporter.isPackageInstalled;
+    const StandingSettings standing = standingSettings(now, first->instance);
+    EXPECT_EQ(standing.sampling, 10U) << folder;
+    wanted.interface = standing.interface;
+    wanted.sampling = standing.sampling;
+    EXPECT_FALSE(planFor(now, wanted)->changesSettings()) << folder;
+    EXPECT_EQ(lastSettings({.collector = {}, .interface = std::string("eth9"), .sampling = 3}, now, first->instance),
+              (StandingSettings{.interface = "eth9", .sampling = 3}));
+    EXPECT_EQ(lastSettings({}, now, first->instance), standing);
+  }
 }
 
 TEST(DriverPlan, settingsWithoutTheirProgramAreSaidToBeAFirmwareUpgrade) {

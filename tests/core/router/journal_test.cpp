@@ -25,6 +25,7 @@ JournalEntry entry() {
       .undoLast = RemoteScript{"debian_settle"},
       .packageTool = "opkg",
       .packagesAdded = {"libpcap1", "softflowd"},
+      .opened = "ufw 192.168.1.1 2055 lasting",
       .isComplete = true,
   };
 }
@@ -43,11 +44,14 @@ TEST_F(JournalTest, isEmptyForARouterThatWasNeverChanged) {
 TEST_F(JournalTest, whatWasWrittenIsThereInTheNextProgram) {
   Journal journal = open();
   journal.setInstallation("1a2b3c4d");
-  journal.setWishes({"192.168.1.50:2055", "br-lan", 10});
+  journal.setWishes({"192.168.1.50:2055", std::string("br-lan"), 10});
   ASSERT_TRUE(journal.append(entry()));
   const Journal later = open();
   EXPECT_EQ(later.wishes(), journal.wishes());
-  EXPECT_EQ(Journal::read(m_folder.path(), "x", R"({"version":1,"entries":[]})")->wishes(), SetUpWishes{});
+  // From before wishes were kept: nothing is known of them.
+  const Journal old = *Journal::read(m_folder.path(), "x", R"({"version":1,"entries":[]})");
+  EXPECT_EQ(old.wishes(), SetUpWishes{});
+  EXPECT_EQ(Journal::read(m_folder.path(), "x", old.toJson())->wishes(), SetUpWishes{});
   EXPECT_EQ(later.entries(), journal.entries());
   EXPECT_EQ(later.installation(), "1a2b3c4d");
   EXPECT_EQ(later.entries()[0].paths[0].content, std::string("a\0\xff'\n", 5));

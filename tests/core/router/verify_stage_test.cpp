@@ -1,9 +1,12 @@
 #include "core/router/verify_stage.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace soho::router {
 namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
 
 VerifyFacts facts(std::uint64_t received, std::uint64_t processed, std::uint64_t exported) {
   VerifyFacts result{.isRunning = true, .statistics = ExporterStatistics{}};
@@ -54,6 +57,21 @@ TEST(VerifyStage, theShareSeenIsJudgedOnEnoughTrafficOnly) {
   EXPECT_DOUBLE_EQ(*seenShare(answer(0, 0, 0), answer(3'042'000, 3000, 3'000'000)), 1.0);
   EXPECT_NEAR(*seenShare(answer(500, 2, 100), answer(3'042'500, 3002, 300'100)), 0.1, 0.001);
   EXPECT_FALSE(seenShare(answer(5'000'000, 9, 9), answer(100, 1, 1)));  // The router was restarted.
+}
+
+TEST(VerifyStage, whatSamplingLeavesOutIsNotHidden) {
+  EXPECT_DOUBLE_EQ(*seenShare(answer(0, 0, 0), answer(3'042'000, 3000, 300'000), 10), 1.0);
+}
+
+TEST(VerifyStage, theOffloadThatHidesTrafficIsNamed) {
+  const Offload visible{.kind = OffloadKind::SoftwareFlowtable};
+  const Offload hiding{.kind = OffloadKind::BroadcomCtf, .hidesTraffic = true};
+  EXPECT_TRUE(hiddenTrafficText(std::nullopt, {hiding}).isEmpty());
+  EXPECT_TRUE(hiddenTrafficText(0.9, {hiding}).isEmpty());
+  EXPECT_THAT(hiddenTrafficText(0.101, {visible, hiding}).toStdString(),
+              AllOf(HasSubstr("10 %"), HasSubstr("Broadcom cut-through forwarding")));
+  EXPECT_THAT(hiddenTrafficText(0.1, {visible}).toStdString(), HasSubstr("Software flow offloading"));
+  EXPECT_THAT(hiddenTrafficText(0.1, {}).toStdString(), HasSubstr("an acceleration"));
 }
 
 TEST(VerifyStage, anExportersAnswerIsRead) {

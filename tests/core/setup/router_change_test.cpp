@@ -6,6 +6,7 @@
 #include "core/router/probe_job.h"
 #include "core/router/restart_job.h"
 #include "tests/support/event_loop.h"
+#include "tests/support/fake_door.h"
 #include "tests/support/fake_router.h"
 
 #include <gmock/gmock.h>
@@ -41,7 +42,7 @@ class FakeGate final : public ExporterGate {
 struct Scene {
   explicit Scene(FakeRouter::Kind kind) : router(kind), journal(*router::Journal::open(folder.path(), "SHA256:x/y")) {}
 
-  RouterParts parts() { return {router.shell(), journal, &gate, "test on desk"}; }
+  RouterParts parts() { return {router.shell(), journal, firewall, &gate, "test on desk"}; }
 
   router::RouterFacts probe() {
     router::ProbeJob job(router.shell());
@@ -53,7 +54,8 @@ struct Scene {
     const auto facts = probe();
     const auto* const driver = router::driverFor(facts);
     if (driver == nullptr) return failure(ErrorCode::RouterUnsupported, facts.systemName);
-    return driver->plan(facts, {.collector = *Endpoint::parse(collector), .installation = "1a2b3c4d"});
+    return driver->plan(facts,
+                        {.collector = *Endpoint::parse(collector), .installation = "1a2b3c4d", .publicKey = publicKey});
   }
   Result<void> apply(const char* collector = "192.168.1.50:2055") {
     const auto planned = plan(collector);
@@ -107,6 +109,8 @@ struct Scene {
   FakeRouter router;
   router::Journal journal;
   FakeGate gate;
+  tests::FakeFirewall firewall;
+  std::string publicKey;  ///< To be installed.
   std::vector<QString> warnings;
   std::map<std::string, std::string> tree;
   std::string packages;
@@ -315,6 +319,136 @@ TEST(EntwareStartScript, stopWaitsForTheEndOfTheExporter) {
   ASSERT_TRUE(scene.apply());
   EXPECT_NE(scene.run("pidof softflowd"), "");
   EXPECT_EQ(scene.run("/opt/etc/init.d/S99sohoflow_1a2b3c4d stop; pidof softflowd"), "");
+}
+
+/// A firmware that writes the keys of its login anew from nvram at every start.
+struct KeyFirmware {
+  FakeRouter::Kind kind;
+  const char* file;
+  const char* nvramKey;
+  char separator;
+};
+class KeyInNvram : public ::testing::TestWithParam<KeyFirmware> {
+ protected:
+  KeyInNvram() : m_scene(GetParam().kind) {
+    m_scene.publicKey = "ssh-ed25519 AAAAOURS";
+    m_scene.router.write(std::string("stand-in/nvram/flash/") + GetParam().nvramKey, "ssh-rsa AAAA me@home\n");
+    restart();
+    m_scene.remember();
+  }
+  void restart() { m_scene.router.forgetMemory(GetParam().file, GetParam().nvramKey, GetParam().separator); }
+  [[nodiscard]] std::string keys() const { return m_scene.router.read(GetParam().file); }
+  Scene m_scene;
+};
+
+TEST_P(KeyInNvram, isValidAtOnceSurvivesARestartAndIsTakenBack) {
+  ASSERT_TRUE(m_scene.apply());
+  EXPECT_TRUE(m_scene.journal.hasOurKey());
+  EXPECT_THAT(keys(), HasSubstr("ssh-ed25519 AAAAOURS sohoflow-1a2b3c4d\n"));
+  restart();
+  EXPECT_THAT(keys(), HasSubstr("ssh-ed25519 AAAAOURS sohoflow-1a2b3c4d\n"));
+  EXPECT_THAT(keys(), HasSubstr("ssh-rsa AAAA me@home\n"));
+  const auto undone = m_scene.undo();
+  ASSERT_TRUE(undone) << undone.error().place << ": " << undone.error().detail;
+  m_scene.expectUntouched();
+  EXPECT_THAT(keys(), Not(HasSubstr("sohoflow")));
+  EXPECT_THAT(keys(), HasSubstr("ssh-rsa AAAA me@home\n"));
+}
+
+TEST_P(KeyInNvram, ofSomebodyElseAddedSinceIsAskedAboutAndStays) {
+  ASSERT_TRUE(m_scene.apply());
+  m_scene.run(std::string("nvram set \"") + GetParam().nvramKey + "=$(nvram get " + GetParam().nvramKey + ")" +
+              GetParam().separator + "ssh-rsa CCCC you@home\"; nvram commit");
+  const auto undone = m_scene.undo();
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().code, ErrorCode::RouterFileChanged);
+  ASSERT_TRUE(m_scene.undo(ForeignChange::Keep));
+  const std::string left = m_scene.router.read(std::string("stand-in/nvram/flash/") + GetParam().nvramKey);
+  EXPECT_THAT(left, Not(HasSubstr("sohoflow")));
+  EXPECT_THAT(left, HasSubstr("me@home"));
+  EXPECT_THAT(left, HasSubstr("you@home"));
+}
+
+TEST_P(KeyInNvram, thatCannotBeSavedLeavesNothing) {
+  m_scene.router.fault("fail-nvram-commit");
+  const auto applied = m_scene.apply();
+  ASSERT_FALSE(applied);
+  EXPECT_EQ(applied.error().code, ErrorCode::RouterStepFailed);
+  std::filesystem::remove(m_scene.router / "stand-in/fail-nvram-commit");
+  if (!m_scene.journal.isEmpty()) {
+    ASSERT_TRUE(m_scene.undo(ForeignChange::PutOldBack));
+  }
+  m_scene.expectUntouched();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Firmwares, KeyInNvram,
+    ::testing::Values(KeyFirmware{FakeRouter::Kind::Merlin, "root/.ssh/authorized_keys", "sshd_authkeys", '>'},
+                      KeyFirmware{FakeRouter::Kind::FreshTomato, "root/.ssh/authorized_keys", "sshd_authkeys", '\n'},
+                      KeyFirmware{FakeRouter::Kind::DdWrt, "tmp/root/.ssh/authorized_keys", "sshd_authorized_keys",
+                                  '\n'}),
+    [](const auto& named) { return "firmware" + std::to_string(static_cast<int>(named.param.kind)); });
+
+class OpenedFirewall : public ::testing::Test {
+ protected:
+  OpenedFirewall() : m_scene(FakeRouter::Kind::Debian) {
+    m_scene.firewall.found = {Firewall::Firewalld, "home"};
+    m_scene.remember();
+  }
+  Result<void> open() {
+    const auto job = makeOpeningJob(m_rules, m_scene.parts());
+    Scene::runJob(*job);
+    return job->result();
+  }
+  Scene m_scene;
+  std::vector<FirewallRule> m_rules = openingRules(Firewall::Firewalld, *IpAddress::parse("192.168.1.1"), 2055, "home");
+};
+
+TEST_F(OpenedFirewall, isClosedByTheUndoOfALaterSetUp) {
+  ASSERT_TRUE(open());
+  EXPECT_EQ(m_scene.firewall.rules, m_rules);
+  ASSERT_TRUE(m_scene.apply());
+  m_scene.journal = *router::Journal::open(m_scene.folder.path(), "SHA256:x/y");
+  ASSERT_TRUE(m_scene.undo());
+  EXPECT_TRUE(m_scene.firewall.rules.empty());
+  m_scene.expectUntouched();
+}
+
+TEST_F(OpenedFirewall, thatWasOpenBeforeIsNotOursToClose) {
+  m_scene.firewall.rules = m_rules;
+  ASSERT_TRUE(open());
+  EXPECT_TRUE(m_scene.journal.isEmpty());
+  ASSERT_TRUE(m_scene.undo());
+  EXPECT_EQ(m_scene.firewall.rules, m_rules);
+}
+
+TEST_F(OpenedFirewall, aDismissedPasswordLeavesNothing) {
+  m_scene.firewall.refusal = Error{ErrorCode::Cancelled, "firewalld", {}};
+  EXPECT_EQ(open().error().code, ErrorCode::Cancelled);
+  m_scene.expectUntouched();
+}
+
+TEST_F(OpenedFirewall, aRefusedClosingStaysInTheJournal) {
+  ASSERT_TRUE(open());
+  m_scene.firewall.refusal = Error{ErrorCode::NoPermission, "firewalld", {}};
+  EXPECT_EQ(m_scene.undo().error().code, ErrorCode::NoPermission);
+  EXPECT_EQ(m_scene.journal.entries().size(), m_rules.size());
+  m_scene.firewall.refusal.reset();
+  ASSERT_TRUE(m_scene.undo());
+  m_scene.expectUntouched();
+}
+
+/// The next set-up needs it.
+TEST_F(OpenedFirewall, staysWhenACutOffSetUpIsTakenBack) {
+  ASSERT_TRUE(open());
+  ASSERT_TRUE(m_scene.journal.append({.title = "cut off", .admitted = "192.168.1.1"}));
+  const auto job = makeTakeBackJob(m_scene.parts());
+  Scene::runJob(*job);
+  ASSERT_TRUE(job->result());
+  EXPECT_EQ(m_scene.journal.entries().size(), m_rules.size());
+  EXPECT_EQ(m_scene.firewall.rules, m_rules);
+  ASSERT_TRUE(m_scene.undo());
+  m_scene.expectUntouched();
 }
 
 constexpr const char* kUserConfig =
