@@ -12,7 +12,22 @@
 
 namespace soho::ctl {
 
-enum class Command { Help, Version, Status, Talkers, Settings, Set, Reset, Allow, Mute, Unmute, Devices, Label, Stop, Restart };
+enum class Command {
+  Help,
+  Version,
+  Status,
+  Talkers,
+  Settings,
+  Set,
+  Reset,
+  Allow,
+  Mute,
+  Unmute,
+  Devices,
+  Label,
+  Stop,
+  Restart
+};
 
 struct Options {
   Command command = Command::Help;
