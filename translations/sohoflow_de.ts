@@ -2343,6 +2343,29 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Restart the exporter</source>
         <translation>Den Exporter neu starten</translation>
     </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Der Router hat nur %1 % von dem gesehen, was durchging: eine Beschleunigung verbirgt den Rest.</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: %2 hides the rest.</source>
+        <extracomment>%1 is a number, %2 the name of an acceleration such as &quot;Hardware flow offloading&quot;</extracomment>
+        <translation>Der Router hat nur %1 % von dem gesehen, was durchging: %2 verbirgt den Rest.</translation>
+    </message>
+    <message>
+        <source>Open UDP %1 on this computer for %2</source>
+        <extracomment>%1 is a port number, %2 the address of the router</extracomment>
+        <translation>UDP %1 auf diesem Computer für %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Close this computer&apos;s firewall again</source>
+        <translation>Die Firewall dieses Computers wieder schließen</translation>
+    </message>
+    <message>
+        <source>Let the router in</source>
+        <translation>Den Router durchlassen</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2728,10 +2751,6 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     <message>
         <source>The router is as it was before</source>
         <translation>Der Router ist wieder wie vorher</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>Der Router hat nur %1 % von dem gesehen, was durch ihn lief: Eine Beschleunigung verbirgt den Rest.</translation>
     </message>
     <message>
         <source>Your traffic appears in SohoFlow from now on.</source>

@@ -264,7 +264,7 @@
         <source>limits reached %1 time(s) (see limits in --json)</source>
         <extracomment>%1 is a number of times; &quot;limits&quot; is a word of the JSON form and stays as it is</extracomment>
         <translation>
-            <numerusform>limits reached once (see limits in --json)</numerusform>
+            <numerusform>limits reached %1 time (see limits in --json)</numerusform>
             <numerusform>limits reached %1 times (see limits in --json)</numerusform>
         </translation>
     </message>

@@ -2343,6 +2343,29 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Restart the exporter</source>
         <translation>Reiniciar el exportador</translation>
     </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>El router solo vio el %1 % de lo que pasó: una aceleración oculta el resto.</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: %2 hides the rest.</source>
+        <extracomment>%1 is a number, %2 the name of an acceleration such as &quot;Hardware flow offloading&quot;</extracomment>
+        <translation>El router solo vio el %1 % de lo que pasó: %2 oculta el resto.</translation>
+    </message>
+    <message>
+        <source>Open UDP %1 on this computer for %2</source>
+        <extracomment>%1 is a port number, %2 the address of the router</extracomment>
+        <translation>Abrir UDP %1 en este equipo para %2</translation>
+    </message>
+    <message>
+        <source>Close this computer&apos;s firewall again</source>
+        <translation>Volver a cerrar el cortafuegos de este equipo</translation>
+    </message>
+    <message>
+        <source>Let the router in</source>
+        <translation>Dejar pasar al router</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2728,10 +2751,6 @@ nada), 75 alguien más está modificando este router.</translation>
     <message>
         <source>The router is as it was before</source>
         <translation>El router está como antes</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>El router solo vio el %1 % de lo que pasó: una aceleración oculta el resto.</translation>
     </message>
     <message>
         <source>Your traffic appears in SohoFlow from now on.</source>

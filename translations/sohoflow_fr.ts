@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>up, update: how long ntopng may take to answer before all is taken back.</source>
-        <translation>up, update : combien de temps ntopng peut mettre à répondre avant que tout soit annulé.</translation>
+        <translation>up, update&#xa0;: combien de temps ntopng peut mettre à répondre avant que tout soit annulé.</translation>
     </message>
     <message>
         <source>use: that ntopng&apos;s public key, when it encrypts what it takes.</source>
-        <translation>use : clé publique de ce ntopng, s’il chiffre ce qu’il reçoit.</translation>
+        <translation>use&#xa0;: clé publique de ce ntopng, s’il chiffre ce qu’il reçoit.</translation>
     </message>
     <message>
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
-        <translation>use : empreinte SHA-256 du certificat de ce ntopng, si personne ne s’en porte garant ou s’il est nouveau.</translation>
+        <translation>use&#xa0;: empreinte SHA-256 du certificat de ce ntopng, si personne ne s’en porte garant ou s’il est nouveau.</translation>
     </message>
 </context>
 <context>
@@ -292,11 +292,11 @@
   sohoflowctl restart             the same, to be started again by the window or the service it belongs to</source>
         <translation>Montre et pilote le collecteur de SohoFlow.
 
-  sohoflowctl status              les étapes qui fonctionnent : paquets, modèles, enregistrements, ntopng
+  sohoflowctl status              les étapes qui fonctionnent&#xa0;: paquets, modèles, enregistrements, ntopng
   sohoflowctl talkers             qui parle à qui, en direct
   sohoflowctl allow ADDRESS       autoriser un exportateur (une adresse ou un préfixe)
   sohoflowctl devices             les appareils de votre réseau, leurs noms et leur volume du jour
-  sohoflowctl label ADDRESS NAME  donner un nom à un appareil ; &quot;&quot; le retire
+  sohoflowctl label ADDRESS NAME  donner un nom à un appareil&#xa0;; &quot;&quot; le retire
   sohoflowctl settings            chaque paramètre, sa valeur et d’où elle vient
   sohoflowctl set NAME VALUE      modifier un paramètre
   sohoflowctl reset NAME          rendre à un paramètre sa valeur par défaut
@@ -1451,11 +1451,11 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
     </message>
     <message>
         <source>That happens when its certificate was renewed; it also happens when somebody poses as that server. Nothing was sent to it.</source>
-        <translation>Cela arrive quand son certificat a été renouvelé ; cela arrive aussi quand quelqu’un se fait passer pour ce serveur. Rien ne lui a été envoyé.</translation>
+        <translation>Cela arrive quand son certificat a été renouvelé&#xa0;; cela arrive aussi quand quelqu’un se fait passer pour ce serveur. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
-        <translation>Si le certificat a été renouvelé, comparez la nouvelle empreinte avec celle du serveur et confirmez-la ; sinon, n’allez pas plus loin.</translation>
+        <translation>Si le certificat a été renouvelé, comparez la nouvelle empreinte avec celle du serveur et confirmez-la&#xa0;; sinon, n’allez pas plus loin.</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
     </message>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself; end what uses that address, or choose another one.</source>
-        <translation>Le collecteur ne peut pas attendre ntopng à l’adresse %1 : %2. Il réessaie de lui-même ; fermez ce qui occupe cette adresse, ou choisissez-en une autre.</translation>
+        <translation>Le collecteur ne peut pas attendre ntopng à l’adresse %1&#xa0;: %2. Il réessaie de lui-même&#xa0;; fermez ce qui occupe cette adresse, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>No ntopng takes flows at %1. Start ntopng, and check that its -i option names this address without the letter c at the end.</source>
@@ -2343,6 +2343,29 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Restart the exporter</source>
         <translation>Redémarrer l’exportateur</translation>
     </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Le routeur n&apos;a vu que %1 % du trafic : une accélération cache le reste.</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: %2 hides the rest.</source>
+        <extracomment>%1 is a number, %2 the name of an acceleration such as &quot;Hardware flow offloading&quot;</extracomment>
+        <translation>Le routeur n&apos;a vu que %1 % du trafic : %2 cache le reste.</translation>
+    </message>
+    <message>
+        <source>Open UDP %1 on this computer for %2</source>
+        <extracomment>%1 is a port number, %2 the address of the router</extracomment>
+        <translation>Ouvrir UDP %1 sur cet ordinateur pour %2</translation>
+    </message>
+    <message>
+        <source>Close this computer&apos;s firewall again</source>
+        <translation>Refermer le pare-feu de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Let the router in</source>
+        <translation>Laisser passer le routeur</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2728,10 +2751,6 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     <message>
         <source>The router is as it was before</source>
         <translation>Le routeur est de nouveau comme avant</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>Le routeur n’a vu que %1&#xa0;% de ce qui est passé&#xa0;: une accélération cache le reste.</translation>
     </message>
     <message>
         <source>Your traffic appears in SohoFlow from now on.</source>
@@ -3443,7 +3462,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
-        <translation>Lire aussi des paramètres dans ce fichier : un objet JSON dont les clés sont les noms des options. Il n’est jamais modifié.</translation>
+        <translation>Lire aussi des paramètres dans ce fichier&#xa0;: un objet JSON dont les clés sont les noms des options. Il n’est jamais modifié.</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3608,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>This ntopng counts only messages of the usual form; the collector sends those again from now on.</source>
-        <translation>Ce ntopng ne compte que les messages de la forme habituelle ; le collecteur envoie de nouveau ceux-là désormais.</translation>
+        <translation>Ce ntopng ne compte que les messages de la forme habituelle&#xa0;; le collecteur envoie de nouveau ceux-là désormais.</translation>
     </message>
     <message>
         <source>Remove the earlier configuration</source>
@@ -3778,7 +3797,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
-        <translation>SohoFlow peut conserver le fichier endommagé sous un autre nom et continuer avec les options habituelles. ntopng et ce qu’il a enregistré restent intacts ; un ntopng situé ailleurs devra être indiqué de nouveau.</translation>
+        <translation>SohoFlow peut conserver le fichier endommagé sous un autre nom et continuer avec les options habituelles. ntopng et ce qu’il a enregistré restent intacts&#xa0;; un ntopng situé ailleurs devra être indiqué de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4034,16 +4053,16 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>The list of your devices (%1) could not be used: %2. It begins anew; what could not be read is kept beside it.</source>
         <extracomment>%1 is a file, %2 why it could not be read</extracomment>
-        <translation>La liste de vos appareils (%1) n’a pas pu être utilisée : %2. Elle repart de zéro ; ce qui n’a pas pu être lu est conservé à côté.</translation>
+        <translation>La liste de vos appareils (%1) n’a pas pu être utilisée&#xa0;: %2. Elle repart de zéro&#xa0;; ce qui n’a pas pu être lu est conservé à côté.</translation>
     </message>
     <message>
         <source>No metrics are served at %1: %2. Choose another address in Settings, or end the program that has it, and start the collector again.</source>
         <extracomment>%1 is an address and a port, %2 why, such as &quot;held by nginx (pid 4711)&quot;</extracomment>
-        <translation>Aucune mesure n’est servie à l’adresse %1 : %2. Choisissez une autre adresse dans les Paramètres, ou fermez le programme qui l’occupe, et redémarrez le collecteur.</translation>
+        <translation>Aucune mesure n’est servie à l’adresse %1&#xa0;: %2. Choisissez une autre adresse dans les Paramètres, ou fermez le programme qui l’occupe, et redémarrez le collecteur.</translation>
     </message>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
-        <translation>Le collecteur ne peut pas attendre ntopng à l’adresse %1 : %2. Il réessaie de lui-même, au moins toutes les 30 secondes ; fermez ce qui occupe cette adresse, ou choisissez-en une autre.</translation>
+        <translation>Le collecteur ne peut pas attendre ntopng à l’adresse %1&#xa0;: %2. Il réessaie de lui-même, au moins toutes les 30 secondes&#xa0;; fermez ce qui occupe cette adresse, ou choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4080,7 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
-        <translation>Pour la confirmer : sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+        <translation>Pour la confirmer&#xa0;: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
     </message>
 </context>
 <context>
@@ -4204,7 +4223,7 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>Bytes per minute; received above the line, sent below it.</source>
         <extracomment>Tool tip of the column with a small chart of each device</extracomment>
-        <translation>Octets par minute ; reçus au-dessus de la ligne, envoyés en dessous.</translation>
+        <translation>Octets par minute&#xa0;; reçus au-dessus de la ligne, envoyés en dessous.</translation>
     </message>
 </context>
 <context>
@@ -4334,11 +4353,11 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>◐ ntopng is being set up; that goes on by itself.</source>
-        <translation>◐ ntopng est en cours de configuration ; cela continue tout seul.</translation>
+        <translation>◐ ntopng est en cours de configuration&#xa0;; cela continue tout seul.</translation>
     </message>
     <message>
         <source>■ ntopng is set up and does not run: the page Services starts it.</source>
-        <translation>■ ntopng est configuré et ne fonctionne pas : démarrez-le sur la page Services.</translation>
+        <translation>■ ntopng est configuré et ne fonctionne pas&#xa0;: démarrez-le sur la page Services.</translation>
     </message>
     <message>
         <source>◐ The databases of countries and network owners are being downloaded.</source>
@@ -4356,24 +4375,24 @@ Maintenant&#xa0;: %2</translation>
     <name>soho::ui::ElsewhereForm</name>
     <message>
         <source>&amp;Address of its page:</source>
-        <translation>&amp;Adresse de sa page :</translation>
+        <translation>&amp;Adresse de sa page&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>It takes &amp;flows at:</source>
-        <translation>Il reçoit les &amp;flux à l’adresse :</translation>
+        <translation>Il reçoit les &amp;flux à l’adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Its public &amp;key:</source>
         <extracomment>The public key of an ntopng that encrypts what it takes</extracomment>
-        <translation>Sa clé &amp;publique :</translation>
+        <translation>Sa clé &amp;publique&#xa0;:</translation>
     </message>
     <message>
         <source>only if that ntopng encrypts</source>
@@ -4382,7 +4401,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Start that ntopng with -i tcp://*:5556c, so that it takes flows on this port. Whoever reaches the port can send flows too: let only this computer through.</source>
-        <translation>Démarrez ce ntopng avec -i tcp://*:5556c, pour qu’il reçoive les flux sur ce port. Quiconque atteint ce port peut aussi envoyer des flux : ne laissez passer que cet ordinateur.</translation>
+        <translation>Démarrez ce ntopng avec -i tcp://*:5556c, pour qu’il reçoive les flux sur ce port. Quiconque atteint ce port peut aussi envoyer des flux&#xa0;: ne laissez passer que cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Trust it and use it</source>
@@ -4411,7 +4430,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy the public key from that ntopng&apos;s page: 40 characters, or 80 digits and letters.</source>
-        <translation>Copiez la clé publique depuis la page de ce ntopng : 40 caractères, ou 80 chiffres et lettres.</translation>
+        <translation>Copiez la clé publique depuis la page de ce ntopng&#xa0;: 40 caractères, ou 80 chiffres et lettres.</translation>
     </message>
     <message>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
@@ -5109,7 +5128,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody vouches for it, or it is another one than before. Nothing was sent there. Press “Use another ntopng…” on the page Services to see its fingerprint and to confirm it.</source>
-        <translation>Personne ne s’en porte garant, ou ce n’est plus le même qu’avant. Rien n’a été envoyé. Cliquez sur « Utiliser un autre ntopng… » sur la page Services pour voir son empreinte et la confirmer.</translation>
+        <translation>Personne ne s’en porte garant, ou ce n’est plus le même qu’avant. Rien n’a été envoyé. Cliquez sur «&#xa0;Utiliser un autre ntopng…&#xa0;» sur la page Services pour voir son empreinte et la confirmer.</translation>
     </message>
     <message>
         <source>How ntopng is started cannot be read</source>
@@ -5117,7 +5136,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>SohoFlow&apos;s file stack.json is damaged. It can be kept under another name; SohoFlow then goes on with the usual options, and nothing that ntopng has recorded is lost.</source>
-        <translation>Le fichier stack.json de SohoFlow est endommagé. Il peut être conservé sous un autre nom ; SohoFlow continue alors avec les options habituelles, et rien de ce que ntopng a enregistré n’est perdu.</translation>
+        <translation>Le fichier stack.json de SohoFlow est endommagé. Il peut être conservé sous un autre nom&#xa0;; SohoFlow continue alors avec les options habituelles, et rien de ce que ntopng a enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>Keep the file aside</source>
@@ -5134,7 +5153,7 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
-        <translation>Ce ntopng présente un autre certificat que celui auquel vous avez fait confiance, et rien ne lui est envoyé : %1</translation>
+        <translation>Ce ntopng présente un autre certificat que celui auquel vous avez fait confiance, et rien ne lui est envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5228,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>◐ Nobody takes flows there yet. SohoFlow goes on trying; on that computer ntopng has to run with the option -i tcp://*:5556c</source>
-        <translation>◐ Personne n’y reçoit encore de flux. SohoFlow continue d’essayer ; sur cet autre ordinateur, ntopng doit fonctionner avec l’option -i tcp://*:5556c</translation>
+        <translation>◐ Personne n’y reçoit encore de flux. SohoFlow continue d’essayer&#xa0;; sur cet autre ordinateur, ntopng doit fonctionner avec l’option -i tcp://*:5556c</translation>
     </message>
     <message>
         <source>◐ ntopng runs and waits for your router, which has reported nothing yet.</source>
@@ -6542,7 +6561,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>No longer among the rows shown. As of %1:</source>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
-        <translation>N’est plus parmi les lignes affichées. Dernier état, %1 :</translation>
+        <translation>N’est plus parmi les lignes affichées. Dernier état, %1&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -2343,6 +2343,29 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Restart the exporter</source>
         <translation>Riavvia l&apos;esportatore</translation>
     </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Il router ha visto solo il %1 % del traffico: un&apos;accelerazione nasconde il resto.</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: %2 hides the rest.</source>
+        <extracomment>%1 is a number, %2 the name of an acceleration such as &quot;Hardware flow offloading&quot;</extracomment>
+        <translation>Il router ha visto solo il %1 % del traffico: %2 nasconde il resto.</translation>
+    </message>
+    <message>
+        <source>Open UDP %1 on this computer for %2</source>
+        <extracomment>%1 is a port number, %2 the address of the router</extracomment>
+        <translation>Aprire UDP %1 su questo computer per %2</translation>
+    </message>
+    <message>
+        <source>Close this computer&apos;s firewall again</source>
+        <translation>Richiudere il firewall di questo computer</translation>
+    </message>
+    <message>
+        <source>Let the router in</source>
+        <translation>Lasciar passare il router</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2728,10 +2751,6 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     <message>
         <source>The router is as it was before</source>
         <translation>Il router è di nuovo com&apos;era prima</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>Il router ha visto solo il %1 % di ciò che è passato: un&apos;accelerazione nasconde il resto.</translation>
     </message>
     <message>
         <source>Your traffic appears in SohoFlow from now on.</source>

@@ -2318,6 +2318,29 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Restart the exporter</source>
         <translation>エクスポーターを再起動</translation>
     </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ルーターは通過した通信の %1 % しか見ていません。高速化機能が残りを隠しています。</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: %2 hides the rest.</source>
+        <extracomment>%1 is a number, %2 the name of an acceleration such as &quot;Hardware flow offloading&quot;</extracomment>
+        <translation>ルーターは通過した通信の %1 % しか見ていません。%2 が残りを隠しています。</translation>
+    </message>
+    <message>
+        <source>Open UDP %1 on this computer for %2</source>
+        <extracomment>%1 is a port number, %2 the address of the router</extracomment>
+        <translation>このコンピューターの UDP %1 を %2 に対して開く</translation>
+    </message>
+    <message>
+        <source>Close this computer&apos;s firewall again</source>
+        <translation>このコンピューターのファイアウォールを元どおりに閉じる</translation>
+    </message>
+    <message>
+        <source>Let the router in</source>
+        <translation>ルーターを通す</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2702,10 +2725,6 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>The router is as it was before</source>
         <translation>ルーターは元の状態に戻りました</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>ルーターには、通過したトラフィックの %1 % しか見えませんでした。残りは高速化機能のために見えません。</translation>
     </message>
     <message>
         <source>Your traffic appears in SohoFlow from now on.</source>

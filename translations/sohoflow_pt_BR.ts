@@ -2343,6 +2343,29 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Restart the exporter</source>
         <translation>Reiniciar o exportador</translation>
     </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>O roteador viu só %1 % do que passou: uma aceleração esconde o resto.</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: %2 hides the rest.</source>
+        <extracomment>%1 is a number, %2 the name of an acceleration such as &quot;Hardware flow offloading&quot;</extracomment>
+        <translation>O roteador viu só %1 % do que passou: %2 esconde o resto.</translation>
+    </message>
+    <message>
+        <source>Open UDP %1 on this computer for %2</source>
+        <extracomment>%1 is a port number, %2 the address of the router</extracomment>
+        <translation>Abrir UDP %1 neste computador para %2</translation>
+    </message>
+    <message>
+        <source>Close this computer&apos;s firewall again</source>
+        <translation>Fechar de novo o firewall deste computador</translation>
+    </message>
+    <message>
+        <source>Let the router in</source>
+        <translation>Deixar o roteador passar</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2728,10 +2751,6 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     <message>
         <source>The router is as it was before</source>
         <translation>O roteador está como antes</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>O roteador só viu %1% do que passou: uma aceleração esconde o resto.</translation>
     </message>
     <message>
         <source>Your traffic appears in SohoFlow from now on.</source>

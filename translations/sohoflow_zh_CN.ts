@@ -2318,6 +2318,29 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Restart the exporter</source>
         <translation>重启导出器</translation>
     </message>
+    <message>
+        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>路由器只看到了 %1 % 的流量：加速功能隐藏了其余部分。</translation>
+    </message>
+    <message>
+        <source>The router saw only %1 % of what passed: %2 hides the rest.</source>
+        <extracomment>%1 is a number, %2 the name of an acceleration such as &quot;Hardware flow offloading&quot;</extracomment>
+        <translation>路由器只看到了 %1 % 的流量：%2 隐藏了其余部分。</translation>
+    </message>
+    <message>
+        <source>Open UDP %1 on this computer for %2</source>
+        <extracomment>%1 is a port number, %2 the address of the router</extracomment>
+        <translation>在此计算机上为 %2 打开 UDP %1</translation>
+    </message>
+    <message>
+        <source>Close this computer&apos;s firewall again</source>
+        <translation>重新关闭此计算机的防火墙</translation>
+    </message>
+    <message>
+        <source>Let the router in</source>
+        <translation>让路由器通过</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2702,10 +2725,6 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>The router is as it was before</source>
         <translation>路由器已恢复原状</translation>
-    </message>
-    <message>
-        <source>The router saw only %1 % of what passed: an acceleration hides the rest.</source>
-        <translation>路由器只看到了经过流量的 %1 %：其余的因加速功能而看不到。</translation>
     </message>
     <message>
         <source>Your traffic appears in SohoFlow from now on.</source>

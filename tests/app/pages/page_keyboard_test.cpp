@@ -188,6 +188,7 @@ class BlankView final : public NtopngView {
   QWidget* widget() override { return &m_area; }
   void open(const NtopngAccess&, const QString&) override {}
   void showPath(const QString&) override {}
+  void rest() override {}
   void back() override {}
   void forward() override {}
   void home() override {}

@@ -31,7 +31,13 @@ class StackStepsTest : public ::testing::Test {
   tests::FakeProcessRunner runner;
   tests::FakeSecretStore secrets;
   NoFeed feed;
-  container::Engine engine{{.kind = container::EngineKind::Docker, .architecture = u"amd64"_s}, runner};
+  container::Engine engine{[] {
+                             container::EngineFacts facts;
+                             facts.kind = container::EngineKind::Docker;
+                             facts.architecture = u"amd64"_s;
+                             return facts;
+                           }(),
+                           runner};
   container::StackSpec spec{{}, engine.facts(), 1000, 1000};
   StackSite site{engine, spec, secrets, feed};
 };

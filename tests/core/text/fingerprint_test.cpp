@@ -17,8 +17,9 @@ TEST(Fingerprint, isReadInEveryFormThatPeopleCopy) {
 
 TEST(Fingerprint, anythingElseIsNone) {
   const QString shown = fingerprintText(QByteArray(32, '\x01'));
-  for (const QString& text : {QString(), shown + QStringLiteral(":01"), shown.left(92),
-                              QString(shown).replace(0, 1, u'g'), QStringLiteral("SHA256:") + shown}) {
+  const QStringList texts{QString(), shown + QStringLiteral(":01"), shown.left(92), QString(shown).replace(0, 1, u'g'),
+                          QStringLiteral("SHA256:") + shown};
+  for (const QString& text : texts) {
     EXPECT_TRUE(fingerprintOf(text).isEmpty()) << text.toStdString();
   }
 }
