@@ -30,7 +30,7 @@ struct PresenceText {
   QString title;
   QString text;
   QString button;
-  bool starts = false;  ///< The button starts ntopng; else it leads to the services.
+  bool starts = false;  ///< The button does what comes before it runs; else it leads to the services.
 };
 
 PresenceText textOf(NtopngPresence presence) {
@@ -91,7 +91,7 @@ PresenceText textOf(NtopngPresence presence) {
       return {NtopngPage::tr("How ntopng is started cannot be read"),
               NtopngPage::tr("SohoFlow's file stack.json is damaged. It can be kept under another name; SohoFlow then "
                              "goes on with the usual options, and nothing that ntopng has recorded is lost."),
-              NtopngPage::tr("Keep the file aside")};
+              NtopngPage::tr("Keep the file aside"), true};
   }
   return {};
 }

@@ -134,6 +134,9 @@ QWidget* OverviewPage::makeList(List& list, ViewKind kind) {
   return card;
 }
 
+/// The chart takes its cursor away when it goes, and this page is none any more by then.
+OverviewPage::~OverviewPage() { disconnect(m_chart, nullptr, this, nullptr); }
+
 void OverviewPage::retranslate() {
   m_title->setText(title());
   m_windows->setAccessibleName(tr("Window of time"));

@@ -27,6 +27,7 @@ class OverviewPage final : public Page {
  public:
   /// All three must outlive the page.
   OverviewPage(CollectorFeed& feed, TrafficScope& scope, const Theme& theme, QWidget* parent = nullptr);
+  ~OverviewPage() override;
 
   [[nodiscard]] QString title() const override { return tr("Overview"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("overview"); }

@@ -2,6 +2,7 @@
 
 #include "app/widgets/health_node.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,14 +22,24 @@ HealthHistory::HealthHistory(const Theme& theme, QWidget* parent) : QWidget(pare
 void HealthHistory::setHistory(const health::History& history) {
   if (history == m_history) return;
   m_history = history;
-  const auto troubled = std::ranges::count_if(
-      history, [](const health::Minute& minute) { return minute.isKnown && minute.worst == health::Light::Attention; });
+  setWords();
+  update();
+}
+
+void HealthHistory::setWords() {
+  const auto troubled = std::ranges::count_if(m_history, [](const health::Minute& minute) {
+    return minute.isKnown && minute.worst == health::Light::Attention;
+  });
   const QString words =
       troubled > 0 ? tr("Needed attention in %n minute(s) of the last hour.", nullptr, static_cast<int>(troubled))
                    : tr("The last hour, minute by minute; nothing needed attention.");
   setAccessibleName(words);
   setToolTip(words);
-  update();
+}
+
+void HealthHistory::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange && !accessibleName().isEmpty()) setWords();
 }
 
 QSize HealthHistory::sizeHint() const {

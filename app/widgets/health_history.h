@@ -20,8 +20,11 @@ class HealthHistory final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  void setWords();
+
   const Theme& m_theme;
   health::History m_history{};
 };

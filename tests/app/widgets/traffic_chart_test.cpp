@@ -89,8 +89,7 @@ TEST_F(TrafficChartTest, theKeyboardMovesTheCursorAndEscapeTakesItAway) {
   QTest::keyClick(&chart, Qt::Key_Escape);
   EXPECT_FALSE(chart.cursor());
   QTest::keyClick(&chart, Qt::Key_Left);
-  QTest::mouseMove(&other, {5, 5});
-  ASSERT_TRUE(QTest::qWaitFor([this] { return !chart.underMouse(); })) << "where a test before left the pointer";
+  leave();  // a test before may have left the pointer there
   chart.setFocus(Qt::TabFocusReason);
   QTest::keyClick(&chart, Qt::Key_Left);
   ASSERT_TRUE(chart.cursor());
