@@ -183,9 +183,13 @@ QString stepLine(const jobs::Step& step) {
 
 OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
   if (!outcome.result && outcome.stage == router::VerifyStage::NothingArrives && !outcome.isChanged) {
-    const router::StageText stage = router::stageText(*outcome.stage);
+    const QString nextStep = router::stageText(*outcome.stage).nextStep;
+    // Anything else than the test's own failure is that of what was tried since, to let the router in.
+    const bool isOfTest = outcome.result.error().code == ErrorCode::TimedOut;
     return {RouterText::tr("The router does not reach this computer; nothing was changed"),
-            RouterText::tr("A test packet that the router sent did not arrive here.") + u' ' + stage.nextStep, false};
+            isOfTest ? RouterText::tr("A test packet that the router sent did not arrive here.") + u' ' + nextStep
+                     : sentencesOf(outcome.result.error()),
+            false};
   }
   if (!outcome.result) {
     const bool isSetUp = task == RouterTask::SetUp || task == RouterTask::Update;
