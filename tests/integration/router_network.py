@@ -165,6 +165,8 @@ class RouterNetwork:
         for process in self.processes:
             process.kill()
             process.wait()
+        if hasattr(self, "log"):
+            self.log.close()
         for name in ("router", "desktop", "device", "server"):
             subprocess.run(["ip", "netns", "del", self.namespace(name)], capture_output=True)
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -353,7 +353,7 @@ class Care(unittest.TestCase):
     def test_an_update_that_runs_but_never_answers_brings_image_and_configuration_back(self):
         before, configuration = status()["ntopng"]["image_id"], self.configuration()
         images.publish("ntopng:stable", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",
-                                         b"#!/usr/bin/sh\nexec redis-server --port 0 --dir /tmp\n")])])
+                                         b"#!/usr/bin/sh\nexec redis-server --port 0 --unixsocket /tmp/silent --dir /tmp\n")])])
         self.addCleanup(images.publish, "ntopng:stable", [registry.layer([(".", folder / "roots/ntopng")])])
         error = refused("update", "--patience", "5")
         self.assertIn("did not answer in time", error["sentence"])

@@ -15,7 +15,10 @@ class RouterKeysTest(unittest.TestCase):
     def test_a_key_of_ours_opens_it_survives_a_restart_and_is_taken_back(self):
         for firmware in FIRMWARES:
             with self.subTest(firmware):
-                self.install_and_take_back(firmware)
+                try:
+                    self.install_and_take_back(firmware)
+                finally:
+                    self.doCleanups()  # one router at a time
 
     def install_and_take_back(self, firmware):
         state = pathlib.Path(tempfile.mkdtemp(prefix="soho-"))
