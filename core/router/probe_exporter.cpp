@@ -7,6 +7,8 @@
 namespace soho::router {
 namespace {
 
+/// Of a command line: what it was started with is compared, a filter alone may have 200.
+constexpr std::size_t kCommandBytes = 1000;
 constexpr std::size_t kMaxSections = 32;
 
 ExporterSection* sectionFor(RouterFacts& facts, std::string_view name) {
@@ -105,7 +107,8 @@ void readExporter(const ProbeSections& sections, RouterFacts& facts) {
   readInstances(sections, facts);
   readOwnFiles(sections, facts);
   for (const auto line : sections.lines("exporter-processes")) {
-    const std::string command = shown(cutAt(line, " ").second);  // Empty for a process that has ended already.
+    const std::string command =
+        shown(cutAt(line, " ").second, kCommandBytes);  // Empty for a process that has ended already.
     if (!command.empty() && facts.exporter.processes.size() < kMaxSections) facts.exporter.processes.push_back(command);
   }
 }

@@ -8,7 +8,6 @@ namespace soho::router {
 namespace {
 
 constexpr std::size_t kMaxLines = 200;
-constexpr std::size_t kShownBytes = 200;
 
 std::string_view unquoted(std::string_view text) {
   text = trimmed(text);
@@ -19,8 +18,8 @@ std::string_view unquoted(std::string_view text) {
 
 }  // namespace
 
-std::string shown(std::string_view text) {
-  std::string result(trimmed(text.substr(0, kShownBytes)));
+std::string shown(std::string_view text, std::size_t mostBytes) {
+  std::string result(trimmed(text.substr(0, mostBytes)));
   std::ranges::replace_if(
       result, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
   return result;

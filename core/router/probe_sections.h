@@ -29,8 +29,8 @@ class ProbeSections {
   bool m_isComplete = false;
 };
 
-/// Printable, at most 200 bytes: what a router prints is shown to people.
-[[nodiscard]] std::string shown(std::string_view text);
+/// Printable, at most so many bytes: what a router prints is shown to people.
+[[nodiscard]] std::string shown(std::string_view text, std::size_t mostBytes = 200);
 
 void readSystem(const ProbeSections& sections, RouterFacts& facts);
 void readNetwork(const ProbeSections& sections, RouterFacts& facts);
