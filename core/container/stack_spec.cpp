@@ -75,7 +75,7 @@ QStringList StackSpec::hardened(const QString& container, int memoryMb) const {
                         text("no-new-privileges"),
                         text("--read-only"),
                         text("--tmpfs"),
-                        text("/tmp:mode=1777")};  // else it has the mode of the image's folder
+                        text("/tmp")};
   if (m_facts.kind == EngineKind::Podman && m_facts.isRootless) arguments << text("--userns") << text("keep-id");
   if (m_facts.kind == EngineKind::Docker) {
     // Docker keeps everything a container prints, without end.

@@ -20,6 +20,7 @@ def root_with(folder, *programs):
     """A root folder that holds programs under their names, the libraries they need, and busybox for the shell."""
     for name in ("usr/bin", "tmp", "etc", "var/lib/ntopng", "data", "proc", "sys", "dev"):
         (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / "tmp").chmod(0o1777)  # as in everybody's image; an engine gives its own /tmp that mode
     (folder / "etc/passwd").write_text("root:x:0:0:root:/:/bin/sh\n")
     shutil.copy2(shutil.which("busybox"), folder / "usr/bin/busybox")
     for tool in SHELL_TOOLS:

@@ -12,28 +12,26 @@ const EngineFacts kRootlessPodman{EngineKind::Podman, QStringLiteral("4.3.1"), Q
 std::string words(const QStringList& list) { return list.join(u' ').toStdString(); }
 
 TEST(StackSpec, runsNtopngHardenedOnLoopback) {
-  EXPECT_EQ(
-      words(StackSpec({}, kDocker, 1000, 1000).runNtopng()),
-      "run --detach --name sohoflow-ntopng --label org.sohoflow.stack=sohoflow --network sohoflow --restart "
-      "unless-stopped "
-      "--init --user 2055:2055 --cap-drop ALL --security-opt no-new-privileges --read-only --tmpfs /tmp:mode=1777 "
-      "--log-opt max-size=10m "
-      "--log-opt max-file=2 --memory 1024m --volume sohoflow-ntopng-data:/var/lib/ntopng:nocopy --volume "
-      "sohoflow-ntopng-config:/etc/sohoflow:ro --publish 127.0.0.1:3000:3000 --publish 127.0.0.1:5556:5556 "
-      "--entrypoint ntopng "
-      "docker.io/ntop/ntopng:stable /etc/sohoflow/ntopng.conf");
+  EXPECT_EQ(words(StackSpec({}, kDocker, 1000, 1000).runNtopng()),
+            "run --detach --name sohoflow-ntopng --label org.sohoflow.stack=sohoflow --network sohoflow --restart "
+            "unless-stopped "
+            "--init --user 2055:2055 --cap-drop ALL --security-opt no-new-privileges --read-only --tmpfs /tmp "
+            "--log-opt max-size=10m "
+            "--log-opt max-file=2 --memory 1024m --volume sohoflow-ntopng-data:/var/lib/ntopng:nocopy --volume "
+            "sohoflow-ntopng-config:/etc/sohoflow:ro --publish 127.0.0.1:3000:3000 --publish 127.0.0.1:5556:5556 "
+            "--entrypoint ntopng "
+            "docker.io/ntop/ntopng:stable /etc/sohoflow/ntopng.conf");
 }
 
 TEST(StackSpec, runsRedisWithoutAPublishedPort) {
-  EXPECT_EQ(
-      words(StackSpec({}, kDocker, 1000, 1000).runRedis()),
-      "run --detach --name sohoflow-redis --label org.sohoflow.stack=sohoflow --network sohoflow --restart "
-      "unless-stopped "
-      "--init --user 2055:2055 --cap-drop ALL --security-opt no-new-privileges --read-only --tmpfs /tmp:mode=1777 "
-      "--log-opt max-size=10m "
-      "--log-opt max-file=2 --memory 256m --volume sohoflow-redis-data:/data:nocopy --entrypoint redis-server "
-      "docker.io/library/redis:7 "
-      "--dir /data --save 60 1 --protected-mode no");
+  EXPECT_EQ(words(StackSpec({}, kDocker, 1000, 1000).runRedis()),
+            "run --detach --name sohoflow-redis --label org.sohoflow.stack=sohoflow --network sohoflow --restart "
+            "unless-stopped "
+            "--init --user 2055:2055 --cap-drop ALL --security-opt no-new-privileges --read-only --tmpfs /tmp "
+            "--log-opt max-size=10m "
+            "--log-opt max-file=2 --memory 256m --volume sohoflow-redis-data:/data:nocopy --entrypoint redis-server "
+            "docker.io/library/redis:7 "
+            "--dir /data --save 60 1 --protected-mode no");
 }
 
 TEST(StackSpec, rootlessPodmanMapsTheCallerAndSetsNoLimitItCannotKeep) {
