@@ -3,6 +3,7 @@
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/fake_secret_store.h"
+#include "tests/support/no_feed.h"
 
 #include <QSignalSpy>
 
@@ -10,13 +11,6 @@ namespace soho::setup {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class NoFeed final : public NtopngFeed {
- public:
-  void state(QObject*, std::function<void(Result<State>)>) override {}
-  void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
-  void useKey(const QString&, QObject*, std::function<void(Result<bool>)>) override {}
-};
 
 class StackStepsTest : public ::testing::Test {
  protected:
@@ -30,7 +24,7 @@ class StackStepsTest : public ::testing::Test {
 
   tests::FakeProcessRunner runner;
   tests::FakeSecretStore secrets;
-  NoFeed feed;
+  tests::NoFeed feed;
   container::Engine engine{[] {
                              container::EngineFacts facts;
                              facts.kind = container::EngineKind::Docker;

@@ -5,6 +5,7 @@
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/fake_secret_store.h"
+#include "tests/support/no_feed.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QElapsedTimer>
@@ -17,13 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using container::RunState;
-
-class NoFeed final : public NtopngFeed {
- public:
-  void state(QObject*, std::function<void(Result<State>)>) override {}
-  void use(const QString&, int, bool, QObject*, std::function<void(Result<bool>)>) override {}
-  void useKey(const QString&, QObject*, std::function<void(Result<bool>)>) override {}
-};
 
 /// Takes connections and says nothing, as a paused ntopng does.
 class SilentNtopng {
@@ -81,7 +75,7 @@ class StackWatchTest : public ::testing::Test {
   QObject context;
   tests::FakeProcessRunner runner;
   tests::FakeSecretStore secrets;
-  NoFeed feed;
+  tests::NoFeed feed;
   StackWatch watch{runner, secrets, feed, folder.path()};
 };
 
