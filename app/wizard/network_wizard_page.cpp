@@ -7,12 +7,15 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <chrono>
 
 namespace soho::ui {
 namespace {
 
 constexpr const char* kSetting = "local-networks";
 constexpr const char* kEverything = "auto";
+/// For a collector that was just started; its silence is told afterwards.
+constexpr std::chrono::seconds kLongestWait{10};
 
 QString listed(const std::vector<IpPrefix>& networks) {
   QStringList texts;
@@ -29,8 +32,14 @@ NetworkWizardPage::NetworkWizardPage(SettingSource& collector, NetworkWizardServ
       m_services(std::move(services)),
       m_theme(theme) {
   makeBody();
-  connect(&panel(), &QuestionPanel::primaryPressed, this, &NetworkWizardPage::keep);
-  connect(&m_collector, &SettingSource::changed, this, &NetworkWizardPage::showStored);
+  m_wait.setSingleShot(true);
+  m_wait.setInterval(kLongestWait);
+  connect(&m_wait, &QTimer::timeout, this, [this] { keep(Patience::Out); });
+  connect(&panel(), &QuestionPanel::primaryPressed, this, [this] { keep(Patience::Left); });
+  connect(&m_collector, &SettingSource::changed, this, [this] {
+    showStored();
+    if (m_wait.isActive()) keep(Patience::Left);
+  });
   retranslate();
 }
 
@@ -125,7 +134,9 @@ Result<std::string> NetworkWizardPage::chosenNetworks() const {
   return value;
 }
 
-void NetworkWizardPage::keep() {
+void NetworkWizardPage::keep(Patience patience) {
+  m_wait.stop();
+  panel().primary().setEnabled(true);
   const auto value = chosenNetworks();
   if (!value) {
     const QString word = QString::fromStdString(value.error().place);
@@ -140,6 +151,12 @@ void NetworkWizardPage::keep() {
   // The first one is where the router sees this computer: nothing to remember, so that a new address is no trouble.
   const bool isOther = m_address->currentIndex() > 0;
   m_services.setAddress(isOther ? IpAddress::parse(m_address->currentData().toString().toStdString()) : std::nullopt);
+  if (m_collector.settings().empty() && patience == Patience::Left) {
+    // The collector starts beside the window, and a person may well be quicker.
+    panel().setProblem({});
+    panel().primary().setEnabled(false);
+    return m_wait.start();
+  }
   m_collector.set(kSetting, *value, [this](const Result<void>& kept) {
     // Fixed on the collector's command line: that is somebody's decision, too.
     if (!kept && kept.error().code != ErrorCode::NotAllowed) return panel().setProblem(sentencesOf(kept.error()));

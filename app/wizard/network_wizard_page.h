@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -41,7 +42,8 @@ class NetworkWizardPage final : public QuestionPage {
   void makeBody();
   void fillAddresses();
   void showStored();
-  void keep();
+  enum class Patience { Left, Out };  ///< With a collector that has not answered yet.
+  void keep(Patience patience);
   [[nodiscard]] Result<std::string> chosenNetworks() const;
 
   SettingSource& m_collector;
@@ -50,6 +52,7 @@ class NetworkWizardPage final : public QuestionPage {
   setup::NetworkProposal m_proposal;
   bool m_hasBegun = false;
   bool m_isTouched = false;
+  QTimer m_wait;  ///< Runs while an answer waits for a collector that starts.
   QRadioButton* m_all = nullptr;
   QLabel* m_allNote = nullptr;
   QRadioButton* m_only = nullptr;

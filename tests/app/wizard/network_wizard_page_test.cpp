@@ -2,7 +2,10 @@
 
 #include "tests/support/fake_settings.h"
 
+#include <QTest>
 #include <gmock/gmock.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +115,27 @@ TEST_F(NetworkWizardPageTest, aCollectorThatCannotTakeItIsToldInWordsAndNextTrie
   page->panel().primary().click();
   EXPECT_TRUE(problem().empty());
   EXPECT_EQ(goneOn, 1);
+}
+
+TEST_F(NetworkWizardPageTest, whoIsQuickerThanTheCollectorStartsGoesOnAsSoonAsItAnswers) {
+  const auto known = std::exchange(settings.known, {});
+  show().panel().primary().click();
+  EXPECT_EQ(goneOn, 0);
+  EXPECT_TRUE(problem().empty());
+  EXPECT_FALSE(page->panel().primary().isEnabled());
+  settings.known = known;
+  Q_EMIT settings.changed();
+  EXPECT_EQ(goneOn, 1);
+  EXPECT_TRUE(page->panel().primary().isEnabled());
+}
+
+TEST_F(NetworkWizardPageTest, aCollectorThatNeverAnswersIsToldAfterTenSeconds) {
+  settings.known.clear();
+  settings.refusal = Error{ErrorCode::NotRunning, "sohoflow-collector", {}};
+  show().panel().primary().click();
+  EXPECT_TRUE(QTest::qWaitFor([this] { return !problem().empty(); }, 15'000));
+  EXPECT_TRUE(page->panel().primary().isEnabled()) << "to try again";
+  EXPECT_EQ(goneOn, 0);
 }
 
 TEST_F(NetworkWizardPageTest, whatTheCommandLineFixesIsNoObstacle) {
