@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # One command for all tests: installs what they need, builds, and runs every one of them.
 #   tests/run.sh [--long] [--no-install]
-# --long adds what takes longer: minutes of fuzzing, clang-tidy, the benchmarks.
+# --long adds what takes longer: minutes of fuzzing, clang-tidy, the benchmarks, unit tests without sanitizers.
 # The captures of other projects are read from $SOHOFLOW_CAPTURES; without it those tests fail in CI.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -77,6 +77,9 @@ run_ctest() {
   ctest --preset "$preset" --no-tests=error -j "$(($(nproc) + 1))" "$@"
 }
 
+# Unit tests are built once, for the sanitizers, where they find most; --long builds and runs them without, too.
+programs_and_their_tests=(core/all app/all installer/all tests/support/all tests/app/all tests/integration/all integration_tests)
+
 check_format() {
   git ls-files '*.h' '*.cpp' | xargs clang-format-16 --dry-run --Werror
 }
@@ -125,9 +128,9 @@ mkdir -p build
 step "Structure: include arrows, file sizes" python3 tests/structure/check_structure.py
 step "Shell scripts (shellcheck)" check_scripts
 step "Format (clang-format 16)" check_format
-step "Build (debug, warnings are errors)" configure_and_build debug
+step "Build the programs and their tests (gcc, debug, warnings are errors)" configure_and_build debug --target "${programs_and_their_tests[@]}"
 build_aside asan
-step "Tests: unit, golden, fuzz corpus, integration" run_ctest debug
+step "Tests: gui, integration" run_ctest debug -L 'gui|integration'
 step "soho_wire with mingw-w64" build_portable_library
 step "Build with AddressSanitizer and UndefinedBehaviorSanitizer (clang 16)" wait_for asan
 build_aside tsan --target thread_tests
@@ -138,12 +141,14 @@ step "Tests under ThreadSanitizer" \
   env TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp second_deadlock_stack=1" ctest --preset tsan --no-tests=error -L threads
 
 if [ "$long" = yes ]; then
+  step "Build everything (debug)" configure_and_build debug
+  step "Tests without sanitizers: unit, golden, fuzz corpus" run_ctest debug -L 'unit|golden|fuzz'
   step "Fuzzing, 5 minutes a target" fuzz 300
   step "clang-tidy" bash -c "git ls-files 'core/*.cpp' 'app/*.cpp' | xargs -P 2 -n 4 clang-tidy-16 -p build/asan --quiet"
   step "Build the benchmarks (release)" configure_and_build release
   step "Benchmarks" tests/bench/run.sh build/release
 else
-  left_out+=("minutes of fuzzing, clang-tidy and the benchmarks: they take long; --long runs them")
+  left_out+=("minutes of fuzzing, clang-tidy, the benchmarks, and the unit tests without sanitizers: they take long; --long runs them")
 fi
 
 say "Done in $((SECONDS / 60)) min $((SECONDS % 60)) s"
