@@ -154,7 +154,8 @@ void CollectorApp::announce() const {
 }
 
 void CollectorApp::end(int exitCode) {
-  if (m_control) m_control->close();
+  const bool hasFailed = exitCode != 0 && exitCode != kStartAgain;
+  if (m_control) m_control->close(!hasFailed);
   if (m_metrics) m_metrics.reset();
   if (m_service) m_service->shutDown();
   Q_EMIT finished(exitCode);

@@ -25,7 +25,7 @@ class CollectorSource : public QObject {
   virtual void reached() {}
   /// The connection to a collector that was reached has ended; not when it only stopped answering.
   virtual void lost() {}
-  /// Somebody asks the collector, through a link, to end: it will be no crash.
+  /// Somebody, here or elsewhere, asks the collector to end: it will be no crash.
   virtual void stopAsked() {}
   /// Why there is no collector, when more is known than that nobody answers.
   [[nodiscard]] virtual std::optional<Error> problem() const = 0;

@@ -73,10 +73,11 @@ Result<void> ControlServer::listen() {
   return {};
 }
 
-void ControlServer::close() {
+void ControlServer::close(bool isAsked) {
   m_server.close();
   for (ControlSession* session : std::exchange(m_sessions, {})) {
     disconnect(session, nullptr, this, nullptr);
+    if (isAsked) session->refuse({ErrorCode::NotRunning, m_settings.path.toStdString(), "it was asked to end"});
     session->close();
     session->deleteLater();
   }

@@ -47,7 +47,11 @@ class FakeCollector {
     server->snapshotChanged(control::snapshotOf(1));
     return server->listen().has_value();
   }
-  void stop() { server.reset(); }
+  /// As after a crash, or as somebody asked it to.
+  void stop(bool isAsked = false) {
+    if (server) server->close(isAsked);
+    server.reset();
+  }
 
   QTemporaryDir folder;
   FakeSource source;

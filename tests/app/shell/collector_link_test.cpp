@@ -92,6 +92,18 @@ TEST_F(CollectorLinkTest, tellsTheSourceOfAnEndThatIsAskedFor) {
   EXPECT_EQ(collector.source.stopsAsked, 1);
 }
 
+TEST_F(CollectorLinkTest, tellsTheSourceOfAnEndThatSomebodyElseAskedFor) {
+  startBoth();
+  collector.stop(true);
+  ASSERT_TRUE(runUntil([this] { return link.status() == CollectorLink::Status::Lost; }));
+  EXPECT_EQ(collector.source.stopsAsked, 1);
+  ASSERT_TRUE(collector.start(4712));
+  ASSERT_TRUE(runUntil([this] { return link.isConnected(); }));
+  collector.stop();
+  ASSERT_TRUE(runUntil([this] { return link.status() == CollectorLink::Status::Lost; }));
+  EXPECT_EQ(collector.source.stopsAsked, 1) << "a crash";
+}
+
 TEST_F(CollectorLinkTest, whileSuspendedThereIsNoConnection) {
   startBoth();
   link.setSuspended(true);

@@ -205,6 +205,19 @@ TEST_F(ControlSocketTest, theEndOfTheCollectorIsTold) {
   EXPECT_EQ(ask(client, StateQuery{}).error().code, ErrorCode::NotRunning);
 }
 
+TEST_F(ControlSocketTest, anEndThatWasAskedForIsToldAsOne) {
+  listen();
+  ASSERT_TRUE(open(client));
+  std::vector<Error> lost;
+  QObject::connect(&client, &ControlClient::connectionLost, &client,
+                   [&](const Error& error) { lost.push_back(error); });
+  server->close(true);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !lost.empty(); }, kDeadlineMs));
+  ASSERT_EQ(lost.size(), 1u);
+  EXPECT_EQ(lost.front().code, ErrorCode::NotRunning);
+  EXPECT_FALSE(client.isOpen());
+}
+
 TEST_F(ControlSocketTest, aClientCanComeBack) {
   listen();
   ASSERT_TRUE(open(client));
