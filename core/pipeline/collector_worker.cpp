@@ -12,8 +12,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kCommandCapacity = 256;
-constexpr auto kLongestWait = 50ms;  // the publisher flushes every 200 ms, halves wait 500 ms
-constexpr Duration kTickPeriod = 50ms;
+// The publisher flushes every 200 ms, halves wait 500 ms, and every wake-up costs a computer that has nothing else to
+// do.
+constexpr auto kHurriedWait = 50ms;
+constexpr auto kLongestWait = 200ms;
+constexpr Duration kTickPeriod = kHurriedWait;
 constexpr Duration kReportPeriod = 1s;
 /// The store writes what is an hour older on disk (collector::kTemplateAgeRefresh); this only shows it the ages.
 constexpr Duration kTemplatePeriod = 10min;
@@ -65,10 +68,11 @@ void CollectorWorker::run() {
 void CollectorWorker::receiveOnce() {
   if (m_hasEnded) {
     // Commands are still served: somebody may be looking at the finished replay.
-    if (auto command = m_commands.popFor(kLongestWait)) (*command)(m_path);
+    if (auto command = m_commands.popFor(kHurriedWait)) (*command)(m_path);
     return;
   }
-  const auto outcome = m_parts.source->receive(kLongestWait, [this](std::span<const decoder::Datagram> datagrams) {
+  const auto wait = m_path.isHurried() ? kHurriedWait : kLongestWait;
+  const auto outcome = m_parts.source->receive(wait, [this](std::span<const decoder::Datagram> datagrams) {
     // Time first: after a suspend, or in a quiet network, the clocks of the path may lag far behind these datagrams.
     if (m_parts.timeBase == TimeBase::System) keepTime();
     for (const decoder::Datagram& datagram : datagrams) {

@@ -43,7 +43,8 @@ class DataPath {
   DataPath& operator=(const DataPath&) = delete;
 
   void datagram(const decoder::Datagram& datagram);
-  /// Moves every window and timer on. Call at least every 50 ms of the clock the datagrams live on.
+  /// Moves every window and timer on. Call at least every 200 ms of the clock the datagrams live on, every 50 ms while
+  /// isHurried().
   void tick(Time now, const SocketFacts& facts);
   /// Sends on all that waits: at the end of a recording and before exit.
   void finish(Time now, const SocketFacts& facts);
@@ -53,7 +54,7 @@ class DataPath {
   void setNtopng(const publisher::PublisherSettings& settings, publisher::MessageSink* ntopng);
   void setFlowSettings(flows::FlowSettings settings) { m_flows.setSettings(std::move(settings)); }
   void setMuting(const flows::DuplicatePair& pair, bool isOn) { m_flows.setMuting(pair, isOn); }
-  /// Pairs that are found from now on start as these say, within 50 ms.
+  /// Pairs that are found from now on start as these say, at the next tick.
   void setMutingChoices(MutingChoices choices) { m_mutingChoices = std::move(choices); }
   /// ntopng has begun to listen: it needs the event with the timeouts before the first flow.
   void greetNtopng() {
@@ -63,6 +64,8 @@ class DataPath {
   Result<void> restoreSampling(const decoder::StoredSampling& stored) { return m_decoder.restoreSampling(stored); }
   Result<void> restoreTemplate(const decoder::StoredTemplate& stored) { return m_decoder.restoreTemplate(stored); }
 
+  /// ntopng is to get something soon.
+  [[nodiscard]] bool isHurried() const { return m_publisher && m_publisher->hasWaitingRecords(); }
   [[nodiscard]] const decoder::Decoder& decoder() const { return m_decoder; }
   [[nodiscard]] const flows::FlowEngine& flowEngine() const { return m_flows; }
   [[nodiscard]] const talkers::TalkerStore& talkerStore() const { return m_talkers; }

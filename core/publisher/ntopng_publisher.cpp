@@ -42,6 +42,8 @@ class NtopngPublisher::State {
     return m_settings.activeTimeout.value_or(std::max(facts.longestRecord, kShortestActiveTimeout));
   }
 
+  [[nodiscard]] bool hasWaitingRecords() const { return m_waitingRecords != 0; }
+
   PublisherCounters m_counters;
   bool m_isEventDue = true;
 
@@ -157,6 +159,8 @@ void NtopngPublisher::conversations(std::span<const flows::Conversation> convers
 void NtopngPublisher::tick(Time now, const EventFacts& facts) { m_state->tick(now, facts); }
 
 void NtopngPublisher::flush() { m_state->flush(); }
+
+bool NtopngPublisher::hasWaitingRecords() const { return m_state->hasWaitingRecords(); }
 
 void NtopngPublisher::sendEventSoon() { m_state->m_isEventDue = true; }
 

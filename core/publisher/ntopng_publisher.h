@@ -50,10 +50,13 @@ class NtopngPublisher final : public flows::ConversationSink {
   ~NtopngPublisher() override;
 
   void conversations(std::span<const flows::Conversation> conversations) override;
-  /// Flushes what is older than 200 ms and sends the event when 5 s have passed. Call at least every 50 ms.
+  /// Flushes what is older than 200 ms and sends the event when 5 s have passed. Call at least every 50 ms while
+  /// records wait.
   void tick(Time now, const EventFacts& facts);
   /// Sends the records that wait for their message to fill.
   void flush();
+  /// Records wait for their message to fill, or for the 200 ms to pass.
+  [[nodiscard]] bool hasWaitingRecords() const;
   /// The next tick sends an event: ntopng has just begun to listen and knows no timeouts yet.
   void sendEventSoon();
 

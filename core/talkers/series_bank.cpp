@@ -162,8 +162,9 @@ SeriesTiers SeriesBank::read(std::uint32_t series) const {
   tiers.fiveSeconds.forEach(firstFive, FiveSecondRing::stepOf(m_head), [&](std::int64_t step, const StepBytes& bytes) {
     addTo(result.fiveSeconds, firstFive, step, bytes);
   });
-  tiers.minutes.forEach(oldestMinute(m_head), lastMinute, [&](std::int64_t step, const StepBytes& bytes) {
-    if (step >= firstMinute) addTo(result.minutes, firstMinute, step, bytes);
+  // Before its first bytes a series is empty, so nothing is missed by beginning there.
+  tiers.minutes.forEach(firstMinute, lastMinute, [&](std::int64_t step, const StepBytes& bytes) {
+    addTo(result.minutes, firstMinute, step, bytes);
   });
   // What lies up to kFutureSeconds ahead is shown in the step in progress.
   tiers.seconds.forEach(firstSecond, m_head + kFutureSeconds, [&](std::int64_t second, const StepBytes& bytes) {

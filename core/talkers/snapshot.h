@@ -59,6 +59,13 @@ struct Snapshot {
   WindowSums muted;                          ///< Since the start.
   SeriesTiers total;
   std::vector<KeyedSeries> series;
+
+  /// Without rows and series, whose room stays for the next ones.
+  void clear() {
+    for (std::vector<Entry>& table : tables) table.clear();
+    devicePeers.clear();
+    series.clear();
+  }
 };
 
 struct SeriesAnswer {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 namespace soho::talkers {
 namespace {
@@ -11,6 +12,11 @@ constexpr std::size_t indexOf(ViewKind kind) { return static_cast<std::size_t>(k
 
 Snapshot::Windows windowsOf(const WindowLedger::Sums& sums, const TrafficSums& all) {
   return {sums[0], sums[1], sums[2], all};
+}
+
+/// With some to spare: a table that grows by a few rows must not need new memory for every picture.
+void makeRoom(std::vector<Snapshot::Entry>& entries, std::size_t rows) {
+  if (entries.capacity() < rows) entries.reserve(rows + rows / 4);
 }
 
 void setTally(Row& row, const Tally& tally) {
@@ -34,13 +40,11 @@ Snapshot::Entry otherOf(const TrafficTable<Key>& table) {
 
 }  // namespace
 
-std::unique_ptr<Snapshot> TalkerTables::picture() {
-  auto snapshot = std::make_unique<Snapshot>();
-  fillConversations(*snapshot);
-  fillAggregates(*snapshot);
-  fillSeries(*snapshot);
-  snapshot->all = windowsOf(m_allWindows.sums(WindowLedger::kOther), m_all);
-  return snapshot;
+void TalkerTables::fill(Snapshot& snapshot) {
+  fillConversations(snapshot);
+  fillAggregates(snapshot);
+  fillSeries(snapshot);
+  snapshot.all = windowsOf(m_allWindows.sums(WindowLedger::kOther), m_all);
 }
 
 void TalkerTables::setRate(Row& row, const Tally& tally) const {
@@ -52,7 +56,7 @@ void TalkerTables::setRate(Row& row, const Tally& tally) const {
 
 void TalkerTables::fillConversations(Snapshot& snapshot) const {
   std::vector<Snapshot::Entry>& entries = snapshot.tables[indexOf(ViewKind::Conversations)];
-  entries.reserve(m_conversations.slots().size());
+  makeRoom(entries, m_conversations.slots().size());
   m_conversations.slots().forEach([&](std::uint32_t slot) {
     const ConversationKey& key = m_conversations.slots().key(slot);
     const ConversationFacts& facts = m_facts[slot];
@@ -80,7 +84,7 @@ void TalkerTables::fillAggregates(Snapshot& snapshot) const {
   for (const auto& [kind, aggregate] : tables) {
     const TrafficTable<AggregateKey>& table = aggregate->table();
     std::vector<Snapshot::Entry>& entries = snapshot.tables[indexOf(kind)];
-    entries.reserve(table.slots().size());
+    makeRoom(entries, table.slots().size());
     table.slots().forEach([&, viewKind = kind, rows = aggregate](std::uint32_t slot) {
       const AggregateKey& key = table.slots().key(slot);
       const Tally& tally = table.tally(slot);

@@ -1,5 +1,6 @@
 #include "core/talkers/talker_store.h"
 
+#include "core/talkers/snapshot_pool.h"
 #include "core/talkers/talker_tables.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ class TalkerStore::State {
   }
 
   TalkerTables tables;
+  const std::shared_ptr<SnapshotPool> pool = std::make_shared<SnapshotPool>();
   TalkerCounters counters;
   TrafficSums muted;
   Time at{};
@@ -68,7 +70,8 @@ void TalkerStore::conversations(std::span<const flows::Conversation> conversatio
 void TalkerStore::tick(Time now) { m_state->setClock(now); }
 
 std::shared_ptr<const Snapshot> TalkerStore::snapshot() const {
-  std::unique_ptr<Snapshot> snapshot = m_state->tables.picture();
+  const std::shared_ptr<Snapshot> snapshot = m_state->pool->take();
+  m_state->tables.fill(*snapshot);
   snapshot->revision = ++m_state->revision;
   snapshot->at = m_state->at;
   snapshot->muted = m_state->muted;

@@ -29,8 +29,8 @@ class TalkerTables {
   /// Counts pieces, none of them muted, in every table.
   void add(std::span<const flows::Conversation> pieces);
 
-  /// A picture of everything but revision, time and muted traffic.
-  [[nodiscard]] std::unique_ptr<Snapshot> picture();
+  /// Adds all but revision, time and muted traffic; `snapshot` has no rows and series yet.
+  void fill(Snapshot& snapshot);
   [[nodiscard]] const TrafficSums& all() const { return m_all; }
   [[nodiscard]] const Tally& evictedConversations() const { return m_conversations.other(); }
   /// Shares of any row's windows that went to Other for want of room.

@@ -193,5 +193,37 @@ TEST(TalkerStore, snapshotIsNotTouchedByLaterTraffic) {
   EXPECT_EQ(result.all.bytesIn, 1'000U);
 }
 
+TEST(TalkerStore, aSnapshotThatNobodyHoldsGivesItsRoomToTheNextAndNothingElse) {
+  TalkerStore store;
+  store.tick(at(kStart + 1));
+  give(store, Make{});
+  auto first = store.snapshot();
+  const void* room = first->tables[0].data();
+  first.reset();
+  auto held = store.snapshot();
+  EXPECT_EQ(held->tables[0].data(), room);
+  give(store, Make{.clientPort = 9});
+  EXPECT_NE(store.snapshot()->tables[0].data(), room) << "somebody holds it";
+  EXPECT_EQ(answer(*held, ViewQuery{}, {}).value().total, 1U);
+  held = store.snapshot();
+  const auto next = store.snapshot();
+  for (const auto& snapshot : {held, next}) {
+    EXPECT_EQ(answer(*snapshot, ViewQuery{}, {}).value().total, 2U);
+    EXPECT_EQ(snapshot->series.size(), next->series.size());
+  }
+  EXPECT_EQ(next->revision, held->revision + 1);
+}
+
+TEST(TalkerStore, aSnapshotOutlivesItsStore) {
+  std::shared_ptr<const Snapshot> last;
+  {
+    TalkerStore store;
+    store.tick(at(kStart + 1));
+    give(store, Make{});
+    last = store.snapshot();
+  }
+  EXPECT_EQ(answer(*last, ViewQuery{}, {}).value().total, 1U);
+}
+
 }  // namespace
 }  // namespace soho::talkers
