@@ -1814,6 +1814,11 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Unter %1 nimmt kein ntopng Flows an. Starten Sie ntopng, und prüfen Sie, ob seine Option -i diese Adresse ohne den Buchstaben c am Ende nennt.</translation>
     </message>
+    <message>
+        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <extracomment>%1 is the router&apos;s address</extracomment>
+        <translation>%1 hat seit dem Start des Kollektors nichts gesendet. Eine Verbindung wird gemeldet, wenn sie endet, oder nach einer Minute oder mehr, solange sie andauert.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6368,6 +6373,15 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Set up…</source>
         <translation>&amp;Einrichten…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first report of %1</source>
+        <extracomment>%1 is the address of a router</extracomment>
+        <translation>Warten auf den ersten Bericht von %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Vom Router ist seit dem Start des Kollektors nichts gekommen. Eine Verbindung wird gemeldet, wenn sie endet, oder nach einer Minute oder mehr, solange sie andauert.</translation>
     </message>
 </context>
 <context>

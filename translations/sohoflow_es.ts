@@ -1814,6 +1814,11 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Ningún ntopng recibe flujos en %1. Inicie ntopng y compruebe que su opción -i indique esta dirección sin la letra c al final.</translation>
     </message>
+    <message>
+        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <extracomment>%1 is the router&apos;s address</extracomment>
+        <translation>%1 no ha enviado nada desde que se inició el recolector. Se informa de una conexión cuando termina o, mientras sigue abierta, al cabo de un minuto o más.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6368,6 +6373,15 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Set up…</source>
         <translation>&amp;Configurar…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first report of %1</source>
+        <extracomment>%1 is the address of a router</extracomment>
+        <translation>En espera del primer informe de %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>No ha llegado nada del router desde que se inició el recolector. Se informa de una conexión cuando termina o, mientras sigue abierta, al cabo de un minuto o más.</translation>
     </message>
 </context>
 <context>

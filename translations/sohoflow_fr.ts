@@ -1814,6 +1814,11 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Aucun ntopng ne reçoit de flux à l’adresse %1. Démarrez ntopng, et vérifiez que son option -i indique cette adresse sans la lettre c à la fin.</translation>
     </message>
+    <message>
+        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <extracomment>%1 is the router&apos;s address</extracomment>
+        <translation>%1 n’a rien envoyé depuis le démarrage du collecteur. Une connexion est signalée quand elle se termine, ou au bout d’une minute ou plus si elle se poursuit.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6368,6 +6373,15 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Set up…</source>
         <translation>&amp;Configurer…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first report of %1</source>
+        <extracomment>%1 is the address of a router</extracomment>
+        <translation>En attente du premier rapport de %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Rien n’est arrivé du routeur depuis le démarrage du collecteur. Une connexion est signalée quand elle se termine, ou au bout d’une minute ou plus si elle se poursuit.</translation>
     </message>
 </context>
 <context>

@@ -1814,6 +1814,11 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Nessun ntopng riceve flussi all&apos;indirizzo %1. Avviare ntopng, e controllare che la sua opzione -i indichi questo indirizzo senza la lettera c alla fine.</translation>
     </message>
+    <message>
+        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <extracomment>%1 is the router&apos;s address</extracomment>
+        <translation>%1 non ha inviato nulla dall’avvio del collettore. Una connessione viene segnalata quando finisce, oppure dopo un minuto o più mentre è in corso.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6368,6 +6373,15 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Set up…</source>
         <translation>&amp;Configura…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first report of %1</source>
+        <extracomment>%1 is the address of a router</extracomment>
+        <translation>In attesa del primo rapporto di %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Dal router non è arrivato nulla dall’avvio del collettore. Una connessione viene segnalata quando finisce, oppure dopo un minuto o più mentre è in corso.</translation>
     </message>
 </context>
 <context>

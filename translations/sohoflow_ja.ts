@@ -1799,6 +1799,11 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>%1 でフローを受け取っている ntopng がありません。ntopng を起動し、その -i オプションにこのアドレスが末尾の c なしで指定されていることを確認してください。</translation>
     </message>
+    <message>
+        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <extracomment>%1 is the router&apos;s address</extracomment>
+        <translation>コレクターが起動してから、%1 からは何も届いていません。接続は、終わったときに報告されます。続いている場合は 1 分以上たってから報告されます。</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6325,6 +6330,15 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Set up…</source>
         <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first report of %1</source>
+        <extracomment>%1 is the address of a router</extracomment>
+        <translation>%1 からの最初の報告を待っています</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>コレクターが起動してから、ルーターからは何も届いていません。接続は、終わったときに報告されます。続いている場合は 1 分以上たってから報告されます。</translation>
     </message>
 </context>
 <context>

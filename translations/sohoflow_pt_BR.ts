@@ -1814,6 +1814,11 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Nenhum ntopng recebe fluxos em %1. Inicie o ntopng e confira se a opção -i dele indica esse endereço sem a letra c no final.</translation>
     </message>
+    <message>
+        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <extracomment>%1 is the router&apos;s address</extracomment>
+        <translation>%1 não enviou nada desde que o coletor foi iniciado. Uma conexão é informada quando termina ou, enquanto continua, depois de um minuto ou mais.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6368,6 +6373,15 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Set up…</source>
         <translation>&amp;Configurar…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first report of %1</source>
+        <extracomment>%1 is the address of a router</extracomment>
+        <translation>Aguardando o primeiro relatório de %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Nada chegou do roteador desde que o coletor foi iniciado. Uma conexão é informada quando termina ou, enquanto continua, depois de um minuto ou mais.</translation>
     </message>
 </context>
 <context>

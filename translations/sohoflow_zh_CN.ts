@@ -1799,6 +1799,11 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>没有 ntopng 在 %1 接收流。请启动 ntopng，并检查它的 -i 选项是否指定了这个地址，且末尾没有字母 c。</translation>
     </message>
+    <message>
+        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <extracomment>%1 is the router&apos;s address</extracomment>
+        <translation>采集器启动以来，%1 没有发送任何数据。连接会在结束时报告；如果仍在进行，则要过一分钟或更久才会报告。</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6325,6 +6330,15 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Set up…</source>
         <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first report of %1</source>
+        <extracomment>%1 is the address of a router</extracomment>
+        <translation>正在等待 %1 的第一份报告</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>采集器启动以来，没有收到路由器的任何数据。连接会在结束时报告；如果仍在进行，则要过一分钟或更久才会报告。</translation>
     </message>
 </context>
 <context>

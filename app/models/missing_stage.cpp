@@ -1,5 +1,7 @@
 #include "app/models/missing_stage.h"
 
+#include "core/control/health_facts.h"
+
 #include <algorithm>
 
 namespace soho::ui {
@@ -10,8 +12,10 @@ Missing missingStage(bool isConnected, const control::CollectorState* state) {
   const auto hasRecords = [](const control::ExporterState& known) { return known.exporter.records > 0; };
   if (std::ranges::any_of(exporters, hasRecords)) return {};
   if (exporters.empty()) {
-    if (state->unknownSenders.empty()) return {MissingStage::Exporter, {}};
-    return {MissingStage::Allowance, state->unknownSenders.front().address};
+    if (!state->unknownSenders.empty()) return {MissingStage::Allowance, state->unknownSenders.front().address};
+    const std::vector<IpAddress> expected = control::expectedExporters(*state);
+    if (!expected.empty()) return {MissingStage::Report, expected.front()};
+    return {MissingStage::Exporter, {}};
   }
   const decoder::Exporter& first = exporters.front().exporter;
   const bool needsTemplates =

@@ -13,6 +13,7 @@ enum class MissingStage : std::uint8_t {
   None,       ///< Records have arrived.
   Collector,  ///< No collector answers.
   Exporter,   ///< Nobody sends flows.
+  Report,     ///< Whoever is allowed has sent nothing yet.
   Allowance,  ///< Somebody sends, and is not allowed.
   Template,   ///< Packets arrive that cannot be read yet.
   Records,    ///< An exporter speaks, but reports no flow.
@@ -20,7 +21,7 @@ enum class MissingStage : std::uint8_t {
 
 struct Missing {
   MissingStage stage = MissingStage::None;
-  IpAddress sender;  ///< Whom it is about: Allowance, Template, Records.
+  IpAddress sender;  ///< Whom it is about: Report, Allowance, Template, Records.
   bool operator==(const Missing&) const = default;
 };
 

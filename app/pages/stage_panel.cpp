@@ -44,6 +44,13 @@ void StagePanel::fill() {
           tr("SohoFlow is listening. Your router must be told to send flow reports (NetFlow or IPFIX) to this "
              "computer; that can be done from here with the router's password."),
           tr("&Set up…"), sample);
+    case MissingStage::Report:
+      //: %1 is the address of a router
+      return setText(
+          tr("Waiting for the first report of %1").arg(sender),
+          tr("Nothing has come from the router since the collector started. A connection is reported when it "
+             "ends, or after a minute or more while it goes on."),
+          tr("&Look at the router"), sample);
     case MissingStage::Allowance:
       //: %1 is the address of a router
       return setText(tr("%1 reports traffic and is not allowed yet").arg(sender),
@@ -78,6 +85,7 @@ void StagePanel::fix() {
       return;
     case MissingStage::Allowance:
       return allow();
+    case MissingStage::Report:
     case MissingStage::Template:
     case MissingStage::Records:
       Q_EMIT m_page.pageWanted(QLatin1String(page::kRouter), QStringLiteral("exporter/") + sender);

@@ -5,6 +5,9 @@
 namespace soho::control {
 namespace {
 
+/// Of either family: IpPrefix cuts it to what the address has.
+constexpr unsigned kWholeAddress = 128;
+
 health::ExporterFacts exporterFacts(const ExporterState& state) {
   const decoder::Exporter& exporter = state.exporter;
   health::ExporterFacts facts;
@@ -65,6 +68,14 @@ health::NtopngFacts ntopngFacts(const CollectorState& state) {
 
 }  // namespace
 
+std::vector<IpAddress> expectedExporters(const CollectorState& state) {
+  std::vector<IpAddress> expected;
+  for (const IpPrefix& allowed : state.allowedExporters) {
+    if (allowed == IpPrefix(allowed.network(), kWholeAddress)) expected.push_back(allowed.network());
+  }
+  return expected;
+}
+
 health::CollectorFacts healthFacts(const CollectorState& state) {
   health::CollectorFacts facts;
   facts.processId = state.processId;
@@ -77,6 +88,7 @@ health::CollectorFacts healthFacts(const CollectorState& state) {
   for (const UnknownSender& sender : state.unknownSenders) {
     facts.unknownSenders.push_back({sender.address, sender.lastSeen});
   }
+  facts.expected = expectedExporters(state);
   for (const ExporterState& exporter : state.exporters) facts.datagrams += exporter.exporter.datagrams;
   for (const ListenState& listen : state.listening) facts.kernelDrops += listen.kernelDrops;
   facts.records = state.flows.records;

@@ -16,6 +16,7 @@ constexpr std::array<ConditionRow, kConditionCount> kRows{{
     {RouterSends, "router-sends", Node::Router, Stage::Packet, Running, None},
     {RouterUnknown, "router-unknown", Node::Router, kNoStage, Stopped, None},
     {NoRouterYet, "no-router-yet", Node::Router, Stage::Packet, Waiting, OpenRouterSetup},
+    {RouterAwaited, "router-awaited", Node::Router, Stage::Packet, Waiting, OpenRouter},
     {ExporterNotAllowed, "exporter-not-allowed", Node::Router, Stage::Packet, Attention, AllowExporter},
     {RouterSilent, "router-silent", Node::Router, Stage::Packet, Attention, OpenRouter},
     {RouterAway, "router-away", Node::Router, Stage::Packet, Stopped, None},

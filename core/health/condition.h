@@ -36,6 +36,7 @@ enum class Condition : std::uint8_t {
   RouterSends,
   RouterUnknown,
   NoRouterYet,
+  RouterAwaited,
   ExporterNotAllowed,
   RouterSilent,
   RouterAway,

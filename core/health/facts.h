@@ -76,6 +76,7 @@ struct CollectorFacts {
   bool isReplayFinished = false;
   std::vector<ExporterFacts> exporters;
   std::vector<SenderFacts> unknownSenders;
+  std::vector<IpAddress> expected;  ///< Routers that may send, each allowed by its own address.
   std::uint64_t datagrams = 0;
   std::uint64_t records = 0;
   std::uint64_t kernelDrops = 0;          ///< Datagrams this computer dropped because the collector was too slow.

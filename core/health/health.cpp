@@ -104,6 +104,16 @@ Finding exporterFinding(const ExporterFacts& exporter, const Recent::Exporter& r
   return finding;
 }
 
+/// Nothing has come since the collector's start.
+Finding absentRouterFinding(const Facts& facts, const Patience& patience) {
+  const CollectorFacts& collector = *facts.collector;
+  if (facts.isAway) return {Condition::RouterAway, {}, {}, 0, {}};
+  if (collector.expected.empty() || collector.isReplay) return {Condition::NoRouterYet, {}, {}, 0, {}};
+  const Duration silence = collector.at - std::max(collector.startedAt, collector.awakeSince);
+  const Condition condition = silence > patience.silence ? Condition::RouterSilent : Condition::RouterAwaited;
+  return {condition, collector.expected.front().toString(), kNeverHeard, 0, std::max(silence, Duration{})};
+}
+
 void judgeRouters(const Facts& facts, const Recent& recent, const Patience& patience, Findings& findings,
                   std::vector<Finding>& exporters) {
   const CollectorFacts& collector = *facts.collector;
@@ -126,9 +136,7 @@ void judgeRouters(const Facts& facts, const Recent& recent, const Patience& pati
     findings.add(finding);
   }
   if (collector.isReplayFinished) findings.add({Condition::RecordingEnded, {}, {}, 0, {}});
-  if (exporters.empty()) {
-    findings.add({facts.isAway ? Condition::RouterAway : Condition::NoRouterYet, {}, {}, 0, {}});
-  }
+  if (exporters.empty()) findings.add(absentRouterFinding(facts, patience));
 }
 
 void judgeCollector(const CollectorFacts& collector, const Recent& recent, Findings& findings) {

@@ -13,6 +13,9 @@
 namespace soho::health {
 
 /// One state that is so at the moment, with what its sentence needs.
+/// `Finding::detail` of a router that has sent nothing since the collector's start: its age is no last packet's.
+inline constexpr const char* kNeverHeard = "since-start";
+
 struct Finding {
   Condition condition = Condition::CollectorStarts;
   std::string place;        ///< Whom or what it is about: an address, a folder, an endpoint.

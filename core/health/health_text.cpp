@@ -27,6 +27,11 @@ constexpr std::array<Sentence, kConditionCount> kSentences{{
      QT_TRANSLATE_NOOP("Health", "Nothing is known of the router while the collector does not run.")},
     {Condition::NoRouterYet,
      QT_TRANSLATE_NOOP("Health", "No router has sent flows yet. Set one up, or wait if you just did.")},
+    //: %1 is the router's address
+    {Condition::RouterAwaited,
+     QT_TRANSLATE_NOOP("Health",
+                       "%1 has sent nothing since the collector started. A connection is reported when it "
+                       "ends, or after a minute or more while it goes on.")},
     {Condition::ExporterNotAllowed,
      QT_TRANSLATE_NOOP("Health", "%1 sends flows and is not allowed to. If it is your router, allow it.")},
     //: %3 is a duration
@@ -280,6 +285,7 @@ std::optional<QString> figureOf(Node node, const Health& health, const QLocale& 
   switch (node) {
     case Node::Router:
       if (finding.place.empty() || finding.condition == Condition::ExporterNotAllowed) break;
+      if (finding.detail == kNeverHeard) break;
       //: Time since the last packet: %1 is a duration such as "3 s"
       return translated(QT_TRANSLATE_NOOP("Health", "%1 ago")).arg(ageText(finding.age, locale));
     case Node::Collector:

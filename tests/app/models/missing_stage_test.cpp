@@ -11,6 +11,10 @@ TEST(MissingStageTest, namesTheFirstStageThatIsMissing) {
   EXPECT_EQ(missingStage(false, &state).stage, MissingStage::Collector);
   EXPECT_EQ(missingStage(true, nullptr).stage, MissingStage::Collector);
   EXPECT_EQ(missingStage(true, &state).stage, MissingStage::Exporter);
+  state.allowedExporters = {*IpPrefix::parse("192.168.0.0/16")};
+  EXPECT_EQ(missingStage(true, &state).stage, MissingStage::Exporter) << "nobody in particular is waited for";
+  state.allowedExporters.push_back(IpPrefix(router, 128));
+  EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Report, router}));
   state.unknownSenders.push_back({router, 3, {}, {}});
   EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Allowance, router}));
   decoder::Exporter exporter;

@@ -35,6 +35,12 @@ const std::vector<Case>& cases() {
       {RouterSends, [](Facts&, Recent&) {}},
       {RouterUnknown, [](Facts& f, Recent&) { connectionIs(f, Connection::NotRunning); }},
       {NoRouterYet, [](Facts& f, Recent&) { f.collector->exporters.clear(); }},
+      {RouterAwaited,
+       [](Facts& f, Recent&) {
+         f.collector->exporters.clear();
+         f.collector->expected = {*IpAddress::parse("192.168.1.1")};
+         f.collector->startedAt = f.now - 1min;
+       }},
       {ExporterNotAllowed,
        [](Facts& f, Recent&) {
          f.collector->unknownSenders = {{*IpAddress::parse("192.168.1.7"), f.now - 5s}};
@@ -195,6 +201,24 @@ TEST(HealthTest, whoCouldNotBeHeardWhileThisComputerSleptIsNotSilent) {
   EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::RouterSends);
   facts.collector->awakeSince = facts.now - 6min;
   EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::RouterSilent);
+}
+
+TEST(HealthTest, aRouterThatIsWaitedForIsSilentWhenItDoesNotComeAndNobodyIsWaitedForInARecording) {
+  Facts facts = workingFacts();
+  facts.collector->exporters.clear();
+  facts.collector->expected = {*IpAddress::parse("192.168.1.1")};
+  facts.collector->startedAt = facts.now - 6min;
+  const Finding finding = judge(facts, {}).node(Node::Router);
+  EXPECT_EQ(finding.condition, Condition::RouterSilent);
+  EXPECT_EQ(finding.place, "192.168.1.1");
+  EXPECT_EQ(finding.age, 6min);
+  facts.collector->awakeSince = facts.now - 1min;
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::RouterAwaited);
+  facts.isAway = true;
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::RouterAway);
+  facts.isAway = false;
+  facts.collector->isReplay = true;
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::NoRouterYet);
 }
 
 TEST(HealthTest, anNtopngThatGotNothingSinceItsStartIsNotToldOff) {

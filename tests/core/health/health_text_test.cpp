@@ -71,6 +71,17 @@ TEST(HealthTextTest, netFlow5NeedsNoTemplates) {
   EXPECT_EQ(numberOf(Stage::Template, judge(facts, {}), QLocale::c()), u"not needed"_s);
 }
 
+TEST(HealthTextTest, aRouterThatWasNeverHeardHasNoLastPacket) {
+  Facts facts = workingFacts();
+  EXPECT_NE(numberOf(Node::Router, judge(facts, {}), QLocale::c()), u"–"_s);
+  facts.collector->exporters.clear();
+  facts.collector->expected = {*IpAddress::parse("192.168.1.1")};
+  for (const Duration sinceStart : {1min, 6min}) {
+    facts.collector->startedAt = facts.now - sinceStart;
+    EXPECT_EQ(numberOf(Node::Router, judge(facts, {}), QLocale::c()), u"–"_s) << sinceStart.count();
+  }
+}
+
 TEST(HealthTextTest, everyFixButNoneHasAButton) {
   std::set<QString> seen;
   for (int i = 0; i <= static_cast<int>(FixKind::FreeDisk); ++i) {
