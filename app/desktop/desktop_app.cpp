@@ -23,12 +23,15 @@ using namespace std::chrono_literals;
 constexpr auto kBackgroundPoll = 5s;
 /// How long quitting waits for the collector to save what it has; the session gives two seconds in all.
 constexpr auto kQuitDeadline = 1500ms;
+/// Who starts the program by a click gives it this; Qt spends it when a window is next activated (xdg-activation-v1).
+constexpr const char* kActivationToken = "XDG_ACTIVATION_TOKEN";
+
 /// Of the notification that explains what closing means.
 QString closingKey() { return QStringLiteral("closing"); }
 
 ui::StartRequest requestOf(const Options& options) {
   return {QString::fromStdString(options.page), QString::fromStdString(options.replay), options.isSampleWanted,
-          options.isMinimised};
+          options.isMinimised, qEnvironmentVariable(kActivationToken)};
 }
 
 }  // namespace
@@ -249,6 +252,7 @@ void DesktopApp::serve(const ui::StartRequest& request) {
   if (!request.page.isEmpty()) m_window->showPage(request.page);
   if (request.isSampleWanted) m_replayView->showSample();
   if (!request.replay.isEmpty()) m_replayView->showRecording(request.replay);
+  if (!request.activationToken.isEmpty()) qputenv(kActivationToken, request.activationToken.toUtf8());
   if (!request.isMinimised) raise();
 }
 

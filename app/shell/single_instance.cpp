@@ -21,14 +21,16 @@ QByteArray lineOf(const StartRequest& request) {
   const QJsonObject object{{QStringLiteral("page"), request.page},
                            {QStringLiteral("replay"), request.replay},
                            {QStringLiteral("sample"), request.isSampleWanted},
-                           {QStringLiteral("minimised"), request.isMinimised}};
+                           {QStringLiteral("minimised"), request.isMinimised},
+                           {QStringLiteral("activation-token"), request.activationToken}};
   return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 StartRequest requestOf(const QByteArray& line) {
   const QJsonObject object = QJsonDocument::fromJson(line).object();
   return {object.value(QStringLiteral("page")).toString(), object.value(QStringLiteral("replay")).toString(),
-          object.value(QStringLiteral("sample")).toBool(), object.value(QStringLiteral("minimised")).toBool()};
+          object.value(QStringLiteral("sample")).toBool(), object.value(QStringLiteral("minimised")).toBool(),
+          object.value(QStringLiteral("activation-token")).toString()};
 }
 
 /// There is no event loop yet: plain waiting with a deadline.

@@ -19,6 +19,7 @@ struct StartRequest {
   QString replay;  ///< A recording; empty: none.
   bool isSampleWanted = false;
   bool isMinimised = false;
+  QString activationToken{};  ///< With it the running one may come to the front (Wayland, xdg-activation-v1).
   bool operator==(const StartRequest&) const = default;
 };
 

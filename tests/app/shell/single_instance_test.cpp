@@ -39,7 +39,8 @@ class SingleInstanceTest : public testing::Test {
 
 TEST_F(SingleInstanceTest, aSecondOneHandsItsWishesToTheFirst) {
   EXPECT_EQ(first.start(folder, {}), SingleInstance::Role::First);
-  const StartRequest wish{QStringLiteral("talkers"), QStringLiteral("/r/ä.pcap"), true, false};
+  const StartRequest wish{QStringLiteral("talkers"), QStringLiteral("/r/ä.pcap"), true, false,
+                          QStringLiteral("token-7")};
   EXPECT_EQ(startAnother(wish), SingleInstance::Role::Second);
   EXPECT_THAT(requests, testing::ElementsAre(wish));
 }
