@@ -143,10 +143,13 @@ step "Tests under ThreadSanitizer" \
 if [ "$long" = yes ]; then
   step "Build everything (debug)" configure_and_build debug
   step "Tests without sanitizers: unit, golden, fuzz corpus" run_ctest debug -L 'unit|golden|fuzz'
+  step "Faults at full length: a minute of 5,000 flows/s, a million addresses" \
+    env FLOOD_SECONDS=60 FLOOD_ADDRESSES=1000000 ctest --preset debug -R '^test_faults$' --timeout 1800
   step "Fuzzing, 5 minutes a target" fuzz 300
   step "clang-tidy" bash -c "git ls-files 'core/*.cpp' 'app/*.cpp' | xargs -P 2 -n 4 clang-tidy-16 -p build/asan --quiet"
   step "Build the benchmarks (release)" configure_and_build release
   step "Benchmarks" tests/bench/run.sh build/release
+  step "Figures of the desktop" python3 -B tests/bench/bench_desktop.py build/release
 else
   left_out+=("minutes of fuzzing, clang-tidy, the benchmarks, and the unit tests without sanitizers: they take long; --long runs them")
 fi

@@ -127,11 +127,14 @@ mirrored() {
 }
 
 empty() {
+  local theme
   start_screen 1
-  start_program true --theme light --page overview
-  sleep 5
-  every_page empty
-  stop_program
+  for theme in light dark; do
+    start_program true --theme "$theme" --page overview
+    sleep 5
+    every_page "$theme-empty"
+    stop_program
+  done
 }
 
 # wizard_pages SUFFIX OPTION…: every question of the first start, in a home with one network; each is skipped.
@@ -169,17 +172,17 @@ time.sleep(600)") until grep -q ':0807 ' /proc/net/udp6; do sleep 0.2; done" --t
     open_panel
     shoot "panel-port-taken-$theme"
     stop_program
-  done
-  start_program "$(python_beside "
+    start_program "$(python_beside "
 sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 while True:
     sender.sendto(bytes([0, 5]) + bytes(22), ('127.0.0.1', 2055))
-    time.sleep(1)")" --theme light --page overview
-  sleep 8
-  shoot overview-not-allowed
-  open_panel
-  shoot panel-not-allowed
-  stop_program
+    time.sleep(1)")" --theme "$theme" --page overview
+    sleep 8
+    every_page "not-allowed-$theme"
+    open_panel
+    shoot "panel-not-allowed-$theme"
+    stop_program
+  done
 }
 
 # Shell words that run a piece of Python in the window's network, until the script ends.

@@ -87,7 +87,13 @@ QString exporterLine(const control::ExporterState& state, Light light, Time now,
   const decoder::Exporter& exporter = state.exporter;
   QStringList facts{textOf(exporter.key.address)};
   if (state.facts && !state.facts->name.empty()) facts.append(textOf(state.facts->name));
-  facts.append(translated(QT_TRANSLATE_NOOP("Status", "last packet %1")).arg(ageText(now - exporter.lastSeen, locale)));
+  if (exporter.isHeard()) {
+    facts.append(
+        translated(QT_TRANSLATE_NOOP("Status", "last packet %1")).arg(ageText(now - exporter.lastSeen, locale)));
+  } else {
+    //: Of a router: no packet has come from it since the collector's start
+    facts.append(translated(QT_TRANSLATE_NOOP("Status", "nothing since the start")));
+  }
   facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 record(s)"), exporter.records, locale));
   facts.append(exporter.lostUnits
                    ? countOf(QT_TRANSLATE_N_NOOP("Status", "%1 lost on the way"), *exporter.lostUnits, locale)
@@ -173,8 +179,12 @@ QString statusText(const CollectorState& state, const QLocale& locale) {
     status += line(lightOf(health::Node::Router), health::nodeText(health::Node::Router),
                    {translated(QT_TRANSLATE_NOOP("Status", "no flows yet"))});
   }
-  for (std::size_t i = 0; i < state.exporters.size(); ++i) {
-    status += exporterLine(state.exporters[i], health::lightOf(health.exporters[i]), state.at, locale);
+  std::size_t heard = 0;
+  for (const control::ExporterState& exporter : state.exporters) {
+    // Health has a finding for each that was heard, in this order, and one of the whole for those that are awaited.
+    const Light light = exporter.exporter.isHeard() ? health::lightOf(health.exporters[heard++])
+                                                    : health::lightOf(health.node(health::Node::Router));
+    status += exporterLine(exporter, light, state.at, locale);
   }
   for (const flows::DuplicatePair& pair : state.duplicates) status += repeatLine(pair, state);
   status += talkersLine(state, lightOf(health::Node::You), locale);

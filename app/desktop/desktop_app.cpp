@@ -185,8 +185,8 @@ void DesktopApp::makeWindow() {
 void DesktopApp::makeBackground() {
   m_notificationService = std::make_unique<ui::NotificationService>(QDBusConnection::sessionBus());
   m_notifications = std::make_unique<ui::Notifications>(*m_liveLink, m_preferences, *m_notificationService, m_clock);
-  connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this,
-          [this] { setAway(m_home.isAway(*m_liveLink->state())); });
+  connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this, [this] { lookForHome(*m_liveLink->state()); });
+  m_home.setMemory(m_preferences.text(settings::desktop::kHomeRouters));
   connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this, &DesktopApp::sayStoredProblems);
   m_notifications->setAwayQuestion([this] { return m_isAway; });
   m_tray = std::make_unique<ui::TrayPresence>(*m_liveLink, m_preferences, *m_notifications, m_theme, m_clock);
@@ -217,6 +217,17 @@ void DesktopApp::makeBackground() {
     persist();
     if (!m_preferences.isOn(keys::kKeepCollecting)) m_live->stopOwn();
   });
+}
+
+void DesktopApp::lookForHome(const control::CollectorState& state) {
+  const bool isAway = m_home.isAway(state);
+  const QString memory = m_home.memory();
+  // Without it the next start far from home takes the router for silent, no worse.
+  if (memory != m_preferences.text(settings::desktop::kHomeRouters)) {
+    static_cast<void>(
+        m_preferences.set(settings::desktop::kHomeRouters, memory.isEmpty() ? QStringLiteral("none") : memory));
+  }
+  setAway(isAway);
 }
 
 void DesktopApp::setAway(bool isAway) {

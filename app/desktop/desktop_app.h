@@ -71,6 +71,7 @@ class DesktopApp final : public QObject {
   void seen(bool isSeen);
   void closeWindow();
   void explainClosing(bool hasTray);
+  void lookForHome(const control::CollectorState& state);
   void setAway(bool isAway);
   void useAppearance();
   void followAutostart();

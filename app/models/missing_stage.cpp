@@ -11,13 +11,15 @@ Missing missingStage(bool isConnected, const control::CollectorState* state) {
   const auto& exporters = state->exporters;
   const auto hasRecords = [](const control::ExporterState& known) { return known.exporter.records > 0; };
   if (std::ranges::any_of(exporters, hasRecords)) return {};
-  if (exporters.empty()) {
+  const auto heard =
+      std::ranges::find_if(exporters, [](const control::ExporterState& known) { return known.exporter.isHeard(); });
+  if (heard == exporters.end()) {
     if (!state->unknownSenders.empty()) return {MissingStage::Allowance, state->unknownSenders.front().address};
     const std::vector<IpAddress> expected = control::expectedExporters(*state);
     if (!expected.empty()) return {MissingStage::Report, expected.front()};
     return {MissingStage::Exporter, {}};
   }
-  const decoder::Exporter& first = exporters.front().exporter;
+  const decoder::Exporter& first = heard->exporter;
   const bool needsTemplates =
       first.protocol == decoder::Protocol::NetFlowV9 || first.protocol == decoder::Protocol::Ipfix;
   const bool hasTemplate = !needsTemplates || !first.templates.empty();

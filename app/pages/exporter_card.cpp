@@ -3,6 +3,7 @@
 #include "app/models/row_text.h"
 #include "app/widgets/text_style.h"
 #include "core/base/endpoint.h"
+#include "core/control/health_facts.h"
 #include "core/router/router_login.h"
 #include "core/text/number_text.h"
 
@@ -147,6 +148,9 @@ QString stateOf(const ExporterPicture& picture) {
   if (picture.isAddressOld) {
     return ExporterCard::tr("▲ This computer has another address now, and the router still sends to the old one.");
   }
+  if (picture.sources.empty() && !picture.journal) {
+    return ExporterCard::tr("◐ It is allowed and has sent nothing since the collector started.");
+  }
   if (picture.sources.empty()) {
     return ExporterCard::tr("▲ It was set up and has not sent anything yet. Test says what is missing.");
   }
@@ -166,8 +170,9 @@ std::vector<ExporterPicture> exporterPictures(const control::CollectorState* sta
   std::vector<ExporterPicture> pictures;
   if (state != nullptr) {
     for (const control::ExporterState& source : state->exporters) {
-      pictureOf(pictures, source.exporter.key.address).sources.push_back(source);
+      if (source.exporter.isHeard()) pictureOf(pictures, source.exporter.key.address).sources.push_back(source);
     }
+    for (const IpAddress& expected : control::expectedExporters(*state)) pictureOf(pictures, expected);
     for (const control::UnknownSender& sender : state->unknownSenders) {
       pictureOf(pictures, sender.address).refusedDatagrams += sender.datagrams;
     }

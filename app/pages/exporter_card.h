@@ -29,7 +29,7 @@ struct ExporterPicture {
   std::optional<router::RouterLoad> load;  ///< Of the router, while somebody watches.
   std::optional<double> busy;              ///< Share of its processor.
 };
-/// By address: those that send, those that are refused, those that were set up. `own` are the addresses of this
+/// By address: those that send, are waited for, are refused, or were set up. `own` are the addresses of this
 /// computer; none: not known.
 [[nodiscard]] std::vector<ExporterPicture> exporterPictures(const control::CollectorState* state,
                                                             const std::vector<router::Journal>& journals,

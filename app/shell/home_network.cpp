@@ -1,8 +1,12 @@
 #include "app/shell/home_network.h"
 
 #include "core/collector/local_interfaces.h"
+#include "core/control/health_facts.h"
+
+#include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace soho::ui {
@@ -24,8 +28,23 @@ bool HomeNetwork::isAway(std::span<const IpAddress> exporters, std::span<const I
 
 bool HomeNetwork::isAway(const control::CollectorState& state) {
   std::vector<IpAddress> exporters;
-  for (const control::ExporterState& exporter : state.exporters) exporters.push_back(exporter.exporter.key.address);
+  for (const control::ExporterState& known : state.exporters) {
+    if (known.exporter.isHeard()) exporters.push_back(known.exporter.key.address);
+  }
+  std::ranges::copy(control::expectedExporters(state), std::back_inserter(exporters));
   return isAway(exporters, collector::localPrefixes());
+}
+
+QString HomeNetwork::memory() const {
+  QStringList addresses;
+  for (const IpAddress& neighbour : m_neighbours) addresses << QString::fromStdString(neighbour.toString());
+  return addresses.join(u',');
+}
+
+void HomeNetwork::setMemory(const QString& memory) {
+  for (const QString& word : memory.split(u',', Qt::SkipEmptyParts)) {
+    if (const auto address = IpAddress::parse(word.toStdString())) m_neighbours.insert(*address);
+  }
 }
 
 }  // namespace soho::ui

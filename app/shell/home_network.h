@@ -5,6 +5,8 @@
 #include "core/base/ip_address.h"
 #include "core/control/collector_state.h"
 
+#include <QString>
+
 #include <set>
 #include <span>
 
@@ -15,8 +17,13 @@ class HomeNetwork {
   /// `networks` are those of this computer's interfaces now, loopback left out. True when at least one of `exporters`
   /// was in such a network once and none of them is now.
   [[nodiscard]] bool isAway(std::span<const IpAddress> exporters, std::span<const IpPrefix> networks);
-  /// The same for the exporters a collector knows and the networks this computer is in now.
+  /// The same for the routers a collector knows or waits for and the networks this computer is in now.
   [[nodiscard]] bool isAway(const control::CollectorState& state);
+
+  /// What it remembers, to be kept for the next start: addresses with commas between them.
+  [[nodiscard]] QString memory() const;
+  /// Takes what memory() gave; rubbish is left out.
+  void setMemory(const QString& memory);
 
  private:
   std::set<IpAddress> m_neighbours;  ///< As bounded as the collector's exporter table: forgotten with it.

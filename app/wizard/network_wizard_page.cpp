@@ -3,19 +3,17 @@
 #include "app/widgets/text_style.h"
 
 #include <QButtonGroup>
+#include <QHideEvent>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <chrono>
 
 namespace soho::ui {
 namespace {
 
 constexpr const char* kSetting = "local-networks";
 constexpr const char* kEverything = "auto";
-/// For a collector that was just started; its silence is told afterwards.
-constexpr std::chrono::seconds kLongestWait{10};
 
 QString listed(const std::vector<IpPrefix>& networks) {
   QStringList texts;
@@ -33,7 +31,7 @@ NetworkWizardPage::NetworkWizardPage(SettingSource& collector, NetworkWizardServ
       m_theme(theme) {
   makeBody();
   m_wait.setSingleShot(true);
-  m_wait.setInterval(kLongestWait);
+  m_wait.setInterval(m_services.patience);
   connect(&m_wait, &QTimer::timeout, this, [this] { keep(Patience::Out); });
   connect(&panel(), &QuestionPanel::primaryPressed, this, [this] { keep(Patience::Left); });
   connect(&m_collector, &SettingSource::changed, this, [this] {
@@ -135,8 +133,7 @@ Result<std::string> NetworkWizardPage::chosenNetworks() const {
 }
 
 void NetworkWizardPage::keep(Patience patience) {
-  m_wait.stop();
-  panel().primary().setEnabled(true);
+  setWaiting(false);
   const auto value = chosenNetworks();
   if (!value) {
     const QString word = QString::fromStdString(value.error().place);
@@ -154,8 +151,7 @@ void NetworkWizardPage::keep(Patience patience) {
   if (m_collector.settings().empty() && patience == Patience::Left) {
     // The collector starts beside the window, and a person may well be quicker.
     panel().setProblem({});
-    panel().primary().setEnabled(false);
-    return m_wait.start();
+    return setWaiting(true);
   }
   m_collector.set(kSetting, *value, [this](const Result<void>& kept) {
     // Fixed on the collector's command line: that is somebody's decision, too.
@@ -166,9 +162,32 @@ void NetworkWizardPage::keep(Patience patience) {
   });
 }
 
+void NetworkWizardPage::setWaiting(bool isWaiting) {
+  if (isWaiting) {
+    m_wait.start();
+  } else {
+    m_wait.stop();
+  }
+  panel().primary().setEnabled(!isWaiting);
+  sayWhatItIsAbout();
+}
+
+/// Who goes on without an answer has not given one.
+void NetworkWizardPage::hideEvent(QHideEvent* event) {
+  if (!event->spontaneous()) setWaiting(false);
+  QuestionPage::hideEvent(event);
+}
+
+void NetworkWizardPage::sayWhatItIsAbout() {
+  panel().setWords(tr("Your network"),
+                   m_wait.isActive()
+                       ? tr("One moment: the collector, which receives what your router reports, is starting.")
+                       : tr("SohoFlow counts what your devices receive and send. For that it has to know "
+                            "which addresses are yours."));
+}
+
 void NetworkWizardPage::retranslate() {
-  panel().setWords(tr("Your network"), tr("SohoFlow counts what your devices receive and send. For that it has to know "
-                                          "which addresses are yours."));
+  sayWhatItIsAbout();
   panel().setButtons({}, tr("&Next"));
   m_all->setText(tr("Everyth&ing at home (recommended)"));
   const QString networks = listed(m_proposal.networks);

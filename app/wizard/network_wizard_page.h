@@ -12,6 +12,7 @@
 #include <QRadioButton>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -23,6 +24,8 @@ struct NetworkWizardServices {
   /// The address the router is to send to; empty: the one it sees this computer under.
   std::function<std::optional<IpAddress>()> address;
   std::function<void(const std::optional<IpAddress>&)> setAddress;
+  /// How long an answer waits for a collector that was just started; its silence is told afterwards.
+  std::chrono::milliseconds patience = std::chrono::seconds(10);
 };
 
 class NetworkWizardPage final : public QuestionPage {
@@ -37,6 +40,7 @@ class NetworkWizardPage final : public QuestionPage {
 
  protected:
   void retranslate() override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   void makeBody();
@@ -44,6 +48,8 @@ class NetworkWizardPage final : public QuestionPage {
   void showStored();
   enum class Patience { Left, Out };  ///< With a collector that has not answered yet.
   void keep(Patience patience);
+  void setWaiting(bool isWaiting);
+  void sayWhatItIsAbout();
   [[nodiscard]] Result<std::string> chosenNetworks() const;
 
   SettingSource& m_collector;

@@ -124,6 +124,7 @@ struct CollectorState {
   std::vector<ListenState> listening;
   std::vector<ExporterState> exporters;
   std::vector<IpPrefix> allowedExporters;
+  Time allowedSince{};  ///< When that list last changed; the start when it has not.
   std::vector<UnknownSender> unknownSenders;
   std::uint64_t unknownSenderDatagrams = 0;
   std::uint64_t rejectedDatagrams = 0;

@@ -73,11 +73,11 @@ Result<void> ControlServer::listen() {
   return {};
 }
 
-void ControlServer::close(bool isAsked) {
+void ControlServer::close(bool saysGoodbye) {
   m_server.close();
   for (ControlSession* session : std::exchange(m_sessions, {})) {
     disconnect(session, nullptr, this, nullptr);
-    if (isAsked) session->refuse({ErrorCode::NotRunning, m_settings.path.toStdString(), "it was asked to end"});
+    if (saysGoodbye) session->refuse({ErrorCode::NotRunning, m_settings.path.toStdString(), "it has ended"});
     session->close();
     session->deleteLater();
   }

@@ -46,9 +46,9 @@ class ControlServer final : public QObject {
   /// the last folder of the path, mode 0700, if it is missing.
   /// Errors: BadOption (path too long or not absolute), FileMissing, NoPermission, WriteFailed, SocketFailed.
   [[nodiscard]] Result<void> listen();
-  /// Parts from every client and removes the socket. A collector that was asked to end says so (`isAsked`): each client
-  /// gets NotRunning, not ConnectionLost.
-  void close(bool isAsked = false);
+  /// Parts from every client and removes the socket. A collector that ends of its own accord says goodbye: its clients
+  /// are told NotRunning then, not ConnectionLost.
+  void close(bool saysGoodbye = false);
 
   /// A new picture of the talkers, never null: open subscriptions are answered.
   void snapshotChanged(std::shared_ptr<const talkers::Snapshot> newest);

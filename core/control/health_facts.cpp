@@ -69,9 +69,20 @@ health::NtopngFacts ntopngFacts(const CollectorState& state) {
 }  // namespace
 
 std::vector<IpAddress> expectedExporters(const CollectorState& state) {
+  const auto isHeard = [&](const IpAddress& address) {
+    return std::ranges::any_of(state.exporters, [&](const ExporterState& known) {
+      return known.exporter.key.address == address && known.exporter.isHeard();
+    });
+  };
   std::vector<IpAddress> expected;
+  const auto expect = [&](const IpAddress& address) {
+    if (!isHeard(address) && std::ranges::find(expected, address) == expected.end()) expected.push_back(address);
+  };
   for (const IpPrefix& allowed : state.allowedExporters) {
-    if (allowed == IpPrefix(allowed.network(), kWholeAddress)) expected.push_back(allowed.network());
+    if (allowed == IpPrefix(allowed.network(), kWholeAddress)) expect(allowed.network());
+    for (const ExporterState& known : state.exporters) {
+      if (allowed.contains(known.exporter.key.address)) expect(known.exporter.key.address);
+    }
   }
   return expected;
 }
@@ -84,11 +95,14 @@ health::CollectorFacts healthFacts(const CollectorState& state) {
   facts.at = state.at;
   facts.isReplay = state.replay.has_value();
   facts.isReplayFinished = state.replay && state.replay->isFinished;
-  for (const ExporterState& exporter : state.exporters) facts.exporters.push_back(exporterFacts(exporter));
+  for (const ExporterState& exporter : state.exporters) {
+    if (exporter.exporter.isHeard()) facts.exporters.push_back(exporterFacts(exporter));
+  }
   for (const UnknownSender& sender : state.unknownSenders) {
     facts.unknownSenders.push_back({sender.address, sender.lastSeen});
   }
   facts.expected = expectedExporters(state);
+  facts.expectedSince = std::max(state.startedAt, state.allowedSince);
   for (const ExporterState& exporter : state.exporters) facts.datagrams += exporter.exporter.datagrams;
   for (const ListenState& listen : state.listening) facts.kernelDrops += listen.kernelDrops;
   facts.records = state.flows.records;

@@ -8,7 +8,8 @@
 
 namespace soho::control {
 
-/// Routers that are allowed by an address of their own, so that somebody waits for them.
+/// Routers somebody waits for: they have sent nothing since the collector's start, and are allowed by an address of
+/// their own, or are allowed and known from before.
 [[nodiscard]] std::vector<IpAddress> expectedExporters(const CollectorState& state);
 /// What only a front end knows (how ntopng counts) stays empty.
 [[nodiscard]] health::CollectorFacts healthFacts(const CollectorState& state);

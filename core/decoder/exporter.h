@@ -59,6 +59,9 @@ struct Exporter {
   Duration longestRecord{};                ///< Longest end − start of the last hour: the least its active timeout is.
   std::string interfaceName;               ///< From options data (IE 82), if any.
   std::vector<TemplateSummary> templates;
+
+  /// False: it has sent nothing since this process began, and is known by the templates kept on disk only.
+  [[nodiscard]] bool isHeard() const { return datagrams > 0; }
 };
 
 /// A template in the form that is kept on disk: enough to decode after a restart.

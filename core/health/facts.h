@@ -46,8 +46,7 @@ struct SenderFacts {
   Time lastSeen{};
 };
 
-/// Something cannot be written: `place` is the file or folder, `detail` the system's word for it.
-/// Of a file or an address.
+/// What keeps a file or an address from being used: `place` names it, `detail` is the system's word for it.
 struct Obstacle {
   std::string place;
   std::string detail;
@@ -76,7 +75,8 @@ struct CollectorFacts {
   bool isReplayFinished = false;
   std::vector<ExporterFacts> exporters;
   std::vector<SenderFacts> unknownSenders;
-  std::vector<IpAddress> expected;  ///< Routers that may send, each allowed by its own address.
+  std::vector<IpAddress> expected;  ///< Routers that are waited for: allowed, and not heard since the start.
+  Time expectedSince{};             ///< The start, or when one was allowed last.
   std::uint64_t datagrams = 0;
   std::uint64_t records = 0;
   std::uint64_t kernelDrops = 0;          ///< Datagrams this computer dropped because the collector was too slow.

@@ -104,14 +104,14 @@ Finding exporterFinding(const ExporterFacts& exporter, const Recent::Exporter& r
   return finding;
 }
 
-/// Nothing has come since the collector's start.
+/// Nobody has sent anything since the collector's start. Where one does, others that are allowed may be retired.
 Finding absentRouterFinding(const Facts& facts, const Patience& patience) {
   const CollectorFacts& collector = *facts.collector;
   if (facts.isAway) return {Condition::RouterAway, {}, {}, 0, {}};
   if (collector.expected.empty() || collector.isReplay) return {Condition::NoRouterYet, {}, {}, 0, {}};
-  const Duration silence = collector.at - std::max(collector.startedAt, collector.awakeSince);
+  const Duration silence = collector.at - std::max(collector.expectedSince, collector.awakeSince);
   const Condition condition = silence > patience.silence ? Condition::RouterSilent : Condition::RouterAwaited;
-  return {condition, collector.expected.front().toString(), kNeverHeard, 0, std::max(silence, Duration{})};
+  return {condition, collector.expected.front().toString(), {}, 0, std::max(silence, Duration{}), false};
 }
 
 void judgeRouters(const Facts& facts, const Recent& recent, const Patience& patience, Findings& findings,

@@ -13,15 +13,13 @@
 namespace soho::health {
 
 /// One state that is so at the moment, with what its sentence needs.
-/// `Finding::detail` of a router that has sent nothing since the collector's start: its age is no last packet's.
-inline constexpr const char* kNeverHeard = "since-start";
-
 struct Finding {
   Condition condition = Condition::CollectorStarts;
   std::string place;        ///< Whom or what it is about: an address, a folder, an endpoint.
   std::string detail;       ///< The system's word for it; of an ntopng that does not listen: "bind" when it calls us.
   std::uint64_t count = 0;  ///< Packets, records, conversations.
   Duration age{};           ///< How long it has been so, or how long ago the last packet came.
+  bool wasHeard = true;     ///< False of a router that has sent nothing since the start: no packet has that age.
   bool operator==(const Finding&) const = default;
 };
 

@@ -285,7 +285,7 @@ std::optional<QString> figureOf(Node node, const Health& health, const QLocale& 
   switch (node) {
     case Node::Router:
       if (finding.place.empty() || finding.condition == Condition::ExporterNotAllowed) break;
-      if (finding.detail == kNeverHeard) break;
+      if (!finding.wasHeard) break;
       //: Time since the last packet: %1 is a duration such as "3 s"
       return translated(QT_TRANSLATE_NOOP("Health", "%1 ago")).arg(ageText(finding.age, locale));
     case Node::Collector:

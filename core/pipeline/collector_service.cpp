@@ -46,6 +46,7 @@ CollectorService::CollectorService(settings::Settings& settings, RunOptions opti
       m_options(std::move(options)),
       m_version(std::move(version)),
       m_startedAt(m_clock.now()),
+      m_allowedSince(m_startedAt),
       m_templateStore(m_options.stateFolder / "templates", m_clock),
       m_addresses(m_clock, m_options.stateFolder, !m_options.isReplay(),
                   [this](const Error& error) { tellOfFailedWrite(error); }),
@@ -60,6 +61,7 @@ Result<void> CollectorService::start() {
   if (!parts) return Unexpected(parts.error());
   DataPathSettings pathSettings = dataPathSettings(values);
   m_localPrefixes = pathSettings.flows.localPrefixes;
+  m_allowed = values.allow;
   m_worker = std::make_unique<CollectorWorker>(
       std::move(pathSettings), std::move(*parts), [this](std::shared_ptr<const WorkerReport> report) {
         QMetaObject::invokeMethod(
@@ -223,6 +225,7 @@ void CollectorService::reload() {
 void CollectorService::useSettings() {
   const settings::CollectorSettings values = settings::collectorSettings(m_settings);
   setLogLevel(values.logLevel);
+  if (std::exchange(m_allowed, values.allow) != values.allow) m_allowedSince = m_clock.now();
   if (!m_worker) return;
   flows::FlowSettings flows = flowSettings(values);
   m_localPrefixes = flows.localPrefixes;
@@ -272,6 +275,7 @@ ServiceFacts CollectorService::facts() const {
   facts.processId = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
   facts.startedAt = m_startedAt;
   facts.awakeSince = m_eventWatcher.awakeSince();
+  facts.allowedSince = m_allowedSince;
   facts.stateFolder = m_options.stateFolder.string();
   facts.localPrefixes = m_localPrefixes;
   facts.exporterFacts = m_exporterFacts;

@@ -104,6 +104,8 @@ class CollectorService final : public QObject, public control::ControlService {
   std::string m_version;
   SystemClock m_clock;
   Time m_startedAt{};
+  Time m_allowedSince{};
+  std::vector<IpPrefix> m_allowed;                ///< As of then.
   collector::TemplateStore m_templateStore;       ///< The writer's while it runs.
   std::shared_ptr<const WorkerReport> m_unsaved;  ///< The newest report with templates that are not saved yet.
   bool m_isSaving = false;

@@ -14,6 +14,11 @@ constexpr Duration kSilence = std::chrono::minutes(5);
 /// Reports come every second; a busy computer may be late with one, a minute means that it slept.
 constexpr Duration kGap = std::chrono::minutes(1);
 
+bool isAllowed(const WorkerReport& report, const IpAddress& address) {
+  return std::ranges::any_of(report.senders.allowed,
+                             [&](const IpPrefix& allowed) { return allowed.contains(address); });
+}
+
 }  // namespace
 
 void EventWatcher::look(const WorkerReport& report, EventLog& log) {
@@ -40,21 +45,23 @@ void EventWatcher::look(const WorkerReport& report, EventLog& log) {
 
 void EventWatcher::lookAtClock(const WorkerReport& report) {
   const std::optional<Time> last = std::exchange(m_lastLook, report.at);
+  if (!m_firstLook) m_firstLook = report.at;
   // The clock of a recording jumps with its packets.
   if (last && !report.replay && report.at - *last > kGap) m_awakeSince = report.at;
 }
 
 void EventWatcher::lookAtExporters(const WorkerReport& report, EventLog& log) {
   for (const decoder::Exporter& exporter : report.exporters) {
-    const auto [entry, isNew] = m_exporters.try_emplace(exporter.key, Watched{exporter.restarts, false});
-    Watched& watched = entry->second;
+    // One that is known by templates kept from before counts as silent when it does not come, unless it may not.
+    if (!exporter.isHeard() && !isAllowed(report, exporter.key.address)) continue;
+    Watched& watched = m_exporters.try_emplace(exporter.key, Watched{exporter.restarts, false, false}).first->second;
     const std::string address = exporter.key.address.toString();
-    const bool isSilent = report.at - std::max(exporter.lastSeen, m_awakeSince) > kSilence;
-    if (isNew && !isSilent) log.append(report.at, EventKind::ExporterAppeared, address);
+    const bool isSilent = report.at - std::max({exporter.lastSeen, m_awakeSince, *m_firstLook}) > kSilence;
+    const bool appears = exporter.isHeard() && !isSilent && (!watched.isHeard || watched.isSilent);
+    if (appears) log.append(report.at, EventKind::ExporterAppeared, address);
     if (exporter.restarts > watched.restarts) log.append(report.at, EventKind::ExporterRestarted, address);
     if (isSilent && !watched.isSilent) log.append(report.at, EventKind::ExporterSilent, address);
-    if (!isSilent && watched.isSilent) log.append(report.at, EventKind::ExporterAppeared, address);
-    watched = {exporter.restarts, isSilent};
+    watched = {exporter.restarts, isSilent, exporter.isHeard()};
   }
   // The decoder's table gives silent exporters' places to new ones; this map is as bounded as that table.
   if (m_exporters.size() <= report.exporters.size()) return;

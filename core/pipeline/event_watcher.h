@@ -28,6 +28,7 @@ class EventWatcher {
   struct Watched {
     std::uint64_t restarts = 0;
     bool isSilent = false;
+    bool isHeard = false;
   };
   std::map<decoder::ExporterKey, Watched> m_exporters;
   std::set<IpAddress> m_unknownSenders;
@@ -35,6 +36,7 @@ class EventWatcher {
   std::uint64_t m_kernelDrops = 0;
   control::NtopngLink m_link = control::NtopngLink::Unknown;
   bool m_hasEnded = false;
+  std::optional<Time> m_firstLook;
   std::optional<Time> m_lastLook;
   Time m_awakeSince{};
 };

@@ -130,6 +130,7 @@ CollectorState buildState(const WorkerReport& report, const ServiceFacts& facts)
   state.listening = listenStates(report.receive);
   state.exporters = exporterStates(report, facts);
   state.allowedExporters = report.senders.allowed;
+  state.allowedSince = facts.allowedSince;
   for (const collector::UnknownSender& sender : report.senders.unknown) {
     state.unknownSenders.push_back({sender.address, sender.datagrams, sender.firstSeen, sender.lastSeen});
   }

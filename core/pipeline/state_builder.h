@@ -16,6 +16,7 @@ struct ServiceFacts {
   std::string version;
   std::uint64_t processId = 0;
   Time startedAt{};
+  Time allowedSince{};  ///< When the list of allowed exporters last changed.
   Time awakeSince{};
   std::string stateFolder;
   std::vector<IpPrefix> localPrefixes;

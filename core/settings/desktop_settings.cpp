@@ -88,6 +88,13 @@ const std::array kTable{
             .help = QT_TRANSLATE_NOOP(
                 "Settings", "Where routers are told to send; auto is the address they see this computer under."),
             .emptyWord = "auto"},
+    Setting{.name = desktop::kHomeRouters,
+            .kind = Kind::Text,
+            .defaultText = "none",
+            .allowed = QT_TRANSLATE_NOOP("Settings", "what the program wrote, or none"),
+            .valueName = "ADDR",
+            .help = QT_TRANSLATE_NOOP("Settings", "Routers that were seen in a network of this computer."),
+            .emptyWord = "none"},
     Setting{.name = desktop::kPlacesSource,
             .kind = Kind::Choice,
             .defaultText = "none",

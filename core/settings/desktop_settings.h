@@ -26,6 +26,7 @@ inline constexpr const char* kWindowGeometry = "window-geometry";
 inline constexpr const char* kMapTiles = "map-tiles";
 inline constexpr const char* kFirstRun = "first-run";
 inline constexpr const char* kReportAddress = "report-address";
+inline constexpr const char* kHomeRouters = "home-routers";
 inline constexpr const char* kPlacesSource = "places-source";
 inline constexpr const char* kPlacesAccount = "places-account";
 inline constexpr const char* kPlacesRefreshed = "places-refreshed";

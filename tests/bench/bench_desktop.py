@@ -98,7 +98,8 @@ def measure(display, name, target, *options):
         time.sleep(SETTLING_SECONDS)
         pids = [desktop.process.pid, collector]
         window, receiving = share(pids)
-        print(f"{name}, {FLOWS_PER_SECOND} flows/s: desktop {window:.2f} %, collector {receiving:.2f} % of one core"
+        print(f"{name}, {FLOWS_PER_SECOND} flows/s: desktop {window:.2f} % and collector {receiving:.2f} % of one core,"
+              f" together {window + receiving:.2f} %"
               f" (target: {target})")
         memory = [proportional_megabytes(pid) for pid in pids]
         print(f"{name}, memory: desktop {memory[0]:.0f} MB, collector {memory[1]:.0f} MB (target: 150 MB together)")

@@ -74,6 +74,7 @@ int serve(const QString& path) {
   std::uint32_t round = 0;
   QTimer second;
   decoder::Exporter exporter;
+  exporter.datagrams = 1;
   exporter.records = 1;
   service.currentState.exporters.push_back({exporter, std::nullopt});
   const auto publish = [&] {

@@ -16,6 +16,7 @@ control::CollectorState state() {
   control::CollectorState state;
   for (const char* address : {"192.168.1.1", "fd00::2"}) {
     decoder::Exporter exporter;
+    exporter.datagrams = 1;
     exporter.key.address = *IpAddress::parse(address);
     exporter.index = static_cast<std::uint32_t>(state.exporters.size());
     state.exporters.push_back({exporter, std::nullopt});

@@ -21,6 +21,7 @@ control::CollectorState stateWithRouter() {
   control::CollectorState state;
   state.at = Time(std::chrono::seconds(1'000'003));
   decoder::Exporter exporter;
+  exporter.datagrams = 1;
   exporter.key.address = *IpAddress::parse("192.168.1.1");
   exporter.lastSeen = Time(std::chrono::seconds(1'000'000));
   exporter.records = 1240;

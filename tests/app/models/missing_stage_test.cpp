@@ -19,6 +19,11 @@ TEST(MissingStageTest, namesTheFirstStageThatIsMissing) {
   EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Allowance, router}));
   decoder::Exporter exporter;
   exporter.key.address = router;
+  state.unknownSenders.clear();
+  state.exporters.push_back({exporter, std::nullopt});
+  EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Report, router})) << "known by its template only";
+  state.exporters.clear();
+  exporter.datagrams = 1;
   state.exporters.push_back({exporter, std::nullopt});
   EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Template, router}));
   state.exporters[0].exporter.protocol = decoder::Protocol::NetFlowV5;

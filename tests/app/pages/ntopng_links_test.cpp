@@ -21,6 +21,7 @@ class NtopngLinksTest : public ModelTest {
     giveMany(3);
     publish();
     decoder::Exporter exporter;
+    exporter.datagrams = 1;
     exporter.records = 3;
     service.currentState.exporters.push_back({exporter, std::nullopt});
     connectFeed();

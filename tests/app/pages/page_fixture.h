@@ -19,6 +19,7 @@ class PageTest : public ModelTest {
  protected:
   PageTest() {
     decoder::Exporter exporter;
+    exporter.datagrams = 1;
     exporter.records = 20;
     exporter.key.address = talkers::ip("192.168.1.1");
     service.currentState.exporters.push_back({exporter, std::nullopt});

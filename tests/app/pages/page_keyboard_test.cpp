@@ -40,6 +40,7 @@ class PageKeyboardTest : public ModelTest {
     giveMany(20);
     publish();
     decoder::Exporter exporter;
+    exporter.datagrams = 1;
     exporter.records = 20;
     service.currentState.exporters.push_back({exporter, std::nullopt});
     names::Device device;

@@ -120,6 +120,7 @@ class PageLayoutTest : public ModelTest, public testing::WithParamInterface<Read
     giveMany(20);
     publish();
     decoder::Exporter exporter;
+    exporter.datagrams = 1;
     exporter.records = 20;
     exporter.key.address = talkers::ip("192.168.1.1");
     service.currentState.exporters.push_back({exporter, std::nullopt});

@@ -205,6 +205,7 @@ class RouterPageTest : public ::testing::Test {
   }
   static control::ExporterState flowing() {
     decoder::Exporter exporter;
+    exporter.datagrams = 1;
     exporter.key.address = *IpAddress::parse(kRouter);
     exporter.lostUnits = 0;
     control::ExporterFacts facts;

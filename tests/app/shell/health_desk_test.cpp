@@ -29,7 +29,7 @@ class HealthDeskTest : public testing::Test {
     control::CollectorState& state = collector.service.currentState;
     control::ExporterState exporter;
     exporter.exporter.key.address = *IpAddress::parse("192.168.1.1");
-    exporter.exporter.records = 1;
+    exporter.exporter.datagrams = exporter.exporter.records = 1;
     exporter.exporter.lastSeen = SystemClock().now() - silentFor;
     state.exporters.push_back(exporter);
     state.at = SystemClock().now();

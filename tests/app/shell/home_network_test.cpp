@@ -32,6 +32,24 @@ TEST(HomeNetworkTest, oneOfTwoRoutersNearIsHome) {
   EXPECT_TRUE(home.isAway(both, {}));
 }
 
+TEST(HomeNetworkTest, itsMemoryOutlivesAStartFarFromHome) {
+  HomeNetwork before;
+  EXPECT_EQ(before.memory(), QString());
+  EXPECT_FALSE(before.isAway(kRouter, kHome));
+  HomeNetwork after;
+  after.setMemory(before.memory() + QStringLiteral(",rubbish"));
+  EXPECT_TRUE(after.isAway(kRouter, kCafe));
+  EXPECT_EQ(after.memory(), before.memory());
+}
+
+TEST(HomeNetworkTest, aRouterThatIsOnlyWaitedForCountsToo) {
+  HomeNetwork home;
+  home.setMemory(QStringLiteral("192.0.2.1"));  // TEST-NET-1: in no network of any computer
+  control::CollectorState state;
+  state.allowedExporters = {IpPrefix(*IpAddress::parse("192.0.2.1"), 128)};
+  EXPECT_TRUE(home.isAway(state));
+}
+
 TEST(HomeNetworkTest, anExporterTheCollectorForgotIsForgottenHere) {
   HomeNetwork home;
   EXPECT_FALSE(home.isAway(kRouter, kHome));

@@ -15,7 +15,7 @@ TEST(TrayPresenceTest, theLightOfASilentRouterIsThatOfTheStripAlsoElsewhere) {
   const Time now = SystemClock().now();
   control::ExporterState exporter;
   exporter.exporter.key.address = *IpAddress::parse("192.168.1.1");
-  exporter.exporter.records = 1;
+  exporter.exporter.datagrams = exporter.exporter.records = 1;
   exporter.exporter.lastSeen = now - 10min;
   collector.service.currentState.exporters.push_back(exporter);
   collector.service.currentState.at = now;

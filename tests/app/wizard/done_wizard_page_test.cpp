@@ -80,6 +80,7 @@ TEST_F(DoneWizardPageTest, placesAreShownOnlyOnceTheyAreThere) {
 TEST_F(DoneWizardPageTest, aRouterThatBeginsToReportIsSeenAtOnce) {
   QSignalSpy retitled(&page, &WizardPage::stepChanged);
   decoder::Exporter exporter;
+  exporter.datagrams = 1;
   exporter.records = 1;
   service.currentState.exporters.push_back({exporter, std::nullopt});
   ASSERT_TRUE(runUntil([this] { return page.title() == u"Done"_s; }));

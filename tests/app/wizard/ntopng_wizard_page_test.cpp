@@ -122,6 +122,7 @@ TEST_F(NtopngWizardPageTest, thatNtopngGetsTheReportsIsSaidOnlyOnceItDoes) {
   service.currentState.ntopng.link = control::NtopngLink::Listening;
   ASSERT_TRUE(runUntil([this] { return note().find("has reported nothing yet") != std::string::npos; }));
   decoder::Exporter exporter;
+  exporter.datagrams = 1;
   exporter.records = 1;
   service.currentState.exporters.push_back({exporter, std::nullopt});
   ASSERT_TRUE(runUntil([this] { return note().find("gets the reports of your router") != std::string::npos; }));

@@ -132,6 +132,7 @@ CollectorState sampleState() {
   state.stateFolder = "/var/lib/sohoflow";
   state.listening = {{IpAddress(), 2055, 4'194'304, 425'984, 5, 600, 7}};
   state.exporters = {{sampleExporter(), sampleFacts()}, {sampleExporter(), std::nullopt}};
+  state.allowedSince = at(13);
   state.allowedExporters = {*IpPrefix::parse("192.168.0.0/16"), *IpPrefix::parse("fd00::/8")};
   state.unknownSenders = {{kServer, 3, at(4), at(5)}};
   state.unknownSenderDatagrams = 3;

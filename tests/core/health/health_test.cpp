@@ -39,7 +39,7 @@ const std::vector<Case>& cases() {
        [](Facts& f, Recent&) {
          f.collector->exporters.clear();
          f.collector->expected = {*IpAddress::parse("192.168.1.1")};
-         f.collector->startedAt = f.now - 1min;
+         f.collector->expectedSince = f.now - 1min;
        }},
       {ExporterNotAllowed,
        [](Facts& f, Recent&) {
@@ -207,7 +207,7 @@ TEST(HealthTest, aRouterThatIsWaitedForIsSilentWhenItDoesNotComeAndNobodyIsWaite
   Facts facts = workingFacts();
   facts.collector->exporters.clear();
   facts.collector->expected = {*IpAddress::parse("192.168.1.1")};
-  facts.collector->startedAt = facts.now - 6min;
+  facts.collector->expectedSince = facts.now - 6min;
   const Finding finding = judge(facts, {}).node(Node::Router);
   EXPECT_EQ(finding.condition, Condition::RouterSilent);
   EXPECT_EQ(finding.place, "192.168.1.1");

@@ -77,7 +77,7 @@ TEST(HealthTextTest, aRouterThatWasNeverHeardHasNoLastPacket) {
   facts.collector->exporters.clear();
   facts.collector->expected = {*IpAddress::parse("192.168.1.1")};
   for (const Duration sinceStart : {1min, 6min}) {
-    facts.collector->startedAt = facts.now - sinceStart;
+    facts.collector->expectedSince = facts.now - sinceStart;
     EXPECT_EQ(numberOf(Node::Router, judge(facts, {}), QLocale::c()), u"–"_s) << sinceStart.count();
   }
 }

@@ -34,6 +34,7 @@ class EventWatcherTest : public ::testing::Test {
     decoder::Exporter exporter;
     exporter.key = {kRouter, 0};
     exporter.lastSeen = lastSeen;
+    exporter.datagrams = 1;
     exporter.restarts = restarts;
     report.exporters.push_back(exporter);
     return report;
@@ -75,6 +76,26 @@ TEST_F(EventWatcherTest, nobodyWasSilentWhileThisComputerSlept) {
   }
   EXPECT_THAT(look(withExporter(kStart + 8h + 5min + 1s, kStart)), ElementsAre(EventKind::ExporterSilent))
       << "who does not come back is told";
+}
+
+TEST_F(EventWatcherTest, oneThatIsKnownByItsTemplatesOnlyIsSilentFiveMinutesAfterTheStartAndAppearsWhenItComes) {
+  const auto restored = [](Time at) {
+    WorkerReport report = withExporter(at, kStart - 8h);
+    report.exporters.front().datagrams = 0;
+    report.senders.allowed = {*IpPrefix::parse("192.168.1.0/24")};
+    return report;
+  };
+  for (Duration passed{}; passed <= 5min; passed += 1min) EXPECT_THAT(look(restored(kStart + passed)), IsEmpty());
+  EXPECT_THAT(look(restored(kStart + 5min + 1s)), ElementsAre(EventKind::ExporterSilent));
+  EXPECT_THAT(look(withExporter(kStart + 6min, kStart + 6min)), ElementsAre(EventKind::ExporterAppeared));
+}
+
+TEST_F(EventWatcherTest, oneThatMaySendNoMoreIsNotMissed) {
+  for (Duration passed{}; passed <= 6min; passed += 1min) {
+    WorkerReport report = withExporter(kStart + passed, kStart - 8h);
+    report.exporters.front().datagrams = 0;
+    EXPECT_THAT(look(report), IsEmpty());
+  }
 }
 
 TEST_F(EventWatcherTest, theClockOfARecordingSleepsNot) {

@@ -18,6 +18,7 @@ bool hasWarning(const control::CollectorState& state, WarningKind kind) {
 decoder::Exporter exporterOf(const char* address) {
   decoder::Exporter exporter;
   exporter.key.address = *IpAddress::parse(address);
+  exporter.datagrams = 1;
   return exporter;
 }
 

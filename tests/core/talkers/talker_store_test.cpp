@@ -1,10 +1,14 @@
 #include "core/talkers/talker_store.h"
 
+#include "core/base/bounded_queue.h"
 #include "tests/core/talkers/conversation_maker.h"
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <numeric>
+#include <thread>
+#include <utility>
 
 namespace soho::talkers {
 namespace {
@@ -212,6 +216,28 @@ TEST(TalkerStore, aSnapshotThatNobodyHoldsGivesItsRoomToTheNextAndNothingElse) {
     EXPECT_EQ(snapshot->series.size(), next->series.size());
   }
   EXPECT_EQ(next->revision, held->revision + 1);
+}
+
+TEST(TalkerStore, snapshotsMayBeDroppedOnAnotherThread) {
+  TalkerStore store;
+  store.tick(at(kStart + 1));
+  constexpr int kPictures = 200;
+  BoundedQueue<std::shared_ptr<const Snapshot>> pictures(4);
+  std::thread reader([&pictures] {
+    std::size_t rows = 0;
+    for (int seen = 0; seen < kPictures;) {
+      const auto picture = pictures.popFor(std::chrono::seconds(1));
+      if (!picture) continue;
+      ++seen;
+      EXPECT_GE((*picture)->tables[0].size(), std::exchange(rows, (*picture)->tables[0].size()));
+    }
+    EXPECT_EQ(rows, 64U);
+  });
+  for (int made = 0; made < kPictures; ++made) {
+    give(store, Make{.clientPort = static_cast<std::uint16_t>(made % 64)});
+    while (!pictures.push(store.snapshot())) std::this_thread::yield();
+  }
+  reader.join();
 }
 
 TEST(TalkerStore, aSnapshotOutlivesItsStore) {
