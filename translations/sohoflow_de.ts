@@ -3469,6 +3469,10 @@ Jetzt: %2</translation>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
         <translation>Einstellungen auch aus dieser Datei lesen: ein JSON-Objekt mit den Namen der Optionen als Schlüsseln. In sie wird nie geschrieben.</translation>
     </message>
+    <message>
+        <source>Routers that were seen in a network of this computer.</source>
+        <translation>Router, die in einem Netz dieses Computers gesehen wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3965,6 +3969,11 @@ Jetzt: %2</translation>
         <source>template %1</source>
         <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
         <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>nothing since the start</source>
+        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
+        <translation>nichts seit dem Start</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4577,10 @@ Jetzt: %2</translation>
         <source>Show what was change&amp;d</source>
         <translation>Än&amp;derungen anzeigen</translation>
     </message>
+    <message>
+        <source>◐ It is allowed and has sent nothing since the collector started.</source>
+        <translation>◐ Er ist zugelassen und hat seit dem Start des Kollektors nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
@@ -4826,6 +4839,10 @@ Jetzt: %2</translation>
     <message>
         <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
         <translation>Wenn Ihr Router wechselnde Adressen vergibt, lassen Sie ihn diese für diesen Computer festhalten.</translation>
+    </message>
+    <message>
+        <source>One moment: the collector, which receives what your router reports, is starting.</source>
+        <translation>Einen Moment: Der Kollektor, der die Berichte Ihres Routers empfängt, startet gerade.</translation>
     </message>
 </context>
 <context>

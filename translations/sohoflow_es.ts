@@ -3469,6 +3469,10 @@ Ahora: %2</translation>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
         <translation>Lee ajustes también de este archivo: un objeto JSON con los nombres de las opciones como claves. Nunca se escribe en él.</translation>
     </message>
+    <message>
+        <source>Routers that were seen in a network of this computer.</source>
+        <translation>Routers que se han visto en una red de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3965,6 +3969,11 @@ Ahora: %2</translation>
         <source>template %1</source>
         <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
         <translation>plantilla %1</translation>
+    </message>
+    <message>
+        <source>nothing since the start</source>
+        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
+        <translation>nada desde el inicio</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4577,10 @@ Ahora: %2</translation>
         <source>Show what was change&amp;d</source>
         <translation>&amp;Ver lo que se cambió</translation>
     </message>
+    <message>
+        <source>◐ It is allowed and has sent nothing since the collector started.</source>
+        <translation>◐ Está permitido y no ha enviado nada desde que se inició el recolector.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
@@ -4826,6 +4839,10 @@ Ahora: %2</translation>
     <message>
         <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
         <translation>Si su router asigna direcciones que cambian, haga que reserve esta para este equipo.</translation>
+    </message>
+    <message>
+        <source>One moment: the collector, which receives what your router reports, is starting.</source>
+        <translation>Un momento: el recolector, que recibe los informes de su router, se está iniciando.</translation>
     </message>
 </context>
 <context>

@@ -3469,6 +3469,10 @@ Maintenant&#xa0;: %2</translation>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
         <translation>Lire aussi des paramètres dans ce fichier&#xa0;: un objet JSON dont les clés sont les noms des options. Il n’est jamais modifié.</translation>
     </message>
+    <message>
+        <source>Routers that were seen in a network of this computer.</source>
+        <translation>Routeurs qui ont été vus dans un réseau de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3965,6 +3969,11 @@ Maintenant&#xa0;: %2</translation>
         <source>template %1</source>
         <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
         <translation>modèle %1</translation>
+    </message>
+    <message>
+        <source>nothing since the start</source>
+        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
+        <translation>rien depuis le démarrage</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4577,10 @@ Maintenant&#xa0;: %2</translation>
         <source>Show what was change&amp;d</source>
         <translation>Voir ce qui a été mo&amp;difié</translation>
     </message>
+    <message>
+        <source>◐ It is allowed and has sent nothing since the collector started.</source>
+        <translation>◐ Il est autorisé et n’a rien envoyé depuis le démarrage du collecteur.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
@@ -4826,6 +4839,10 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
         <translation>Si votre routeur attribue des adresses changeantes, faites-lui réserver celle-ci à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One moment: the collector, which receives what your router reports, is starting.</source>
+        <translation>Un instant : le collecteur, qui reçoit les rapports de votre routeur, démarre.</translation>
     </message>
 </context>
 <context>

@@ -3469,6 +3469,10 @@ Adesso: %2</translation>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
         <translation>Legge le impostazioni anche da questo file: un oggetto JSON con i nomi delle opzioni come chiavi. Non viene mai scritto.</translation>
     </message>
+    <message>
+        <source>Routers that were seen in a network of this computer.</source>
+        <translation>Router visti in una rete di questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3965,6 +3969,11 @@ Adesso: %2</translation>
         <source>template %1</source>
         <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
         <translation>modello %1</translation>
+    </message>
+    <message>
+        <source>nothing since the start</source>
+        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
+        <translation>nulla dall’avvio</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4577,10 @@ Adesso: %2</translation>
         <source>Show what was change&amp;d</source>
         <translation>Mostra che cosa è stato mo&amp;dificato</translation>
     </message>
+    <message>
+        <source>◐ It is allowed and has sent nothing since the collector started.</source>
+        <translation>◐ È consentito e non ha inviato nulla dall’avvio del collettore.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
@@ -4826,6 +4839,10 @@ Adesso: %2</translation>
     <message>
         <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
         <translation>Se il router assegna indirizzi che cambiano, fargli riservare questo a questo computer.</translation>
+    </message>
+    <message>
+        <source>One moment: the collector, which receives what your router reports, is starting.</source>
+        <translation>Un momento: il collettore, che riceve i rapporti del router, si sta avviando.</translation>
     </message>
 </context>
 <context>

@@ -3443,6 +3443,10 @@ Now: %2</source>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
         <translation>このファイルからも設定を読み込みます。オプションの名前をキーとする JSON オブジェクトです。書き込むことはありません。</translation>
     </message>
+    <message>
+        <source>Routers that were seen in a network of this computer.</source>
+        <translation>このコンピューターのネットワークで見つかったことのあるルーターです。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3928,6 +3932,11 @@ Now: %2</source>
         <source>template %1</source>
         <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
         <translation>テンプレート：%1</translation>
+    </message>
+    <message>
+        <source>nothing since the start</source>
+        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
+        <translation>起動してからは何も届いていません</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4537,10 @@ Now: %2</source>
         <source>Show what was change&amp;d</source>
         <translation>変更した内容を表示(&amp;D)</translation>
     </message>
+    <message>
+        <source>◐ It is allowed and has sent nothing since the collector started.</source>
+        <translation>◐ 許可されていますが、コレクターが起動してから何も送ってきません。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
@@ -4784,6 +4797,10 @@ Now: %2</source>
     <message>
         <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
         <translation>ルーターが割り当てるアドレスが変わることがある場合は、このコンピューターのアドレスが変わらないようにルーターで固定してください。</translation>
+    </message>
+    <message>
+        <source>One moment: the collector, which receives what your router reports, is starting.</source>
+        <translation>少しお待ちください。ルーターの報告を受け取るコレクターが起動しています。</translation>
     </message>
 </context>
 <context>

@@ -3469,6 +3469,10 @@ Agora: %2</translation>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
         <translation>Lê também as configurações deste arquivo: um objeto JSON com os nomes das opções como chaves. Nunca grava nele.</translation>
     </message>
+    <message>
+        <source>Routers that were seen in a network of this computer.</source>
+        <translation>Roteadores que já foram vistos em uma rede deste computador.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3965,6 +3969,11 @@ Agora: %2</translation>
         <source>template %1</source>
         <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
         <translation>modelo %1</translation>
+    </message>
+    <message>
+        <source>nothing since the start</source>
+        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
+        <translation>nada desde o início</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4577,10 @@ Agora: %2</translation>
         <source>Show what was change&amp;d</source>
         <translation>Mostrar o &amp;que foi alterado</translation>
     </message>
+    <message>
+        <source>◐ It is allowed and has sent nothing since the collector started.</source>
+        <translation>◐ Está permitido e não enviou nada desde que o coletor foi iniciado.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
@@ -4826,6 +4839,10 @@ Agora: %2</translation>
     <message>
         <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
         <translation>Se o seu roteador distribui endereços que mudam, faça com que ele reserve este para este computador.</translation>
+    </message>
+    <message>
+        <source>One moment: the collector, which receives what your router reports, is starting.</source>
+        <translation>Um momento: o coletor, que recebe os relatórios do seu roteador, está iniciando.</translation>
     </message>
 </context>
 <context>

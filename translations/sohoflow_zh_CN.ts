@@ -3443,6 +3443,10 @@ Now: %2</source>
         <source>Read settings from this file too: a JSON object with the names of the options as keys. It is never written.</source>
         <translation>同时从这个文件读取设置：一个以选项名称为键的 JSON 对象。不会写入该文件。</translation>
     </message>
+    <message>
+        <source>Routers that were seen in a network of this computer.</source>
+        <translation>曾在本机网络中出现过的路由器。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3928,6 +3932,11 @@ Now: %2</source>
         <source>template %1</source>
         <extracomment>%1 is how long ago a template came, such as &quot;3 min ago&quot;</extracomment>
         <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>nothing since the start</source>
+        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
+        <translation>启动以来没有数据</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4537,10 @@ Now: %2</source>
         <source>Show what was change&amp;d</source>
         <translation>显示所做的更改(&amp;D)</translation>
     </message>
+    <message>
+        <source>◐ It is allowed and has sent nothing since the collector started.</source>
+        <translation>◐ 它已被允许，但采集器启动以来没有发送任何数据。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
@@ -4784,6 +4797,10 @@ Now: %2</source>
     <message>
         <source>If your router gives out changing addresses, have it keep this one for this computer.</source>
         <translation>如果您的路由器分配的地址会变化，请让它为本机固定使用这个地址。</translation>
+    </message>
+    <message>
+        <source>One moment: the collector, which receives what your router reports, is starting.</source>
+        <translation>请稍候：接收路由器报告的采集器正在启动。</translation>
     </message>
 </context>
 <context>
