@@ -54,6 +54,7 @@ void CollectorWorker::stop() {
 }
 
 void CollectorWorker::run() {
+  keepTime();  // Nobody should see the tables of the epoch until something comes.
   while (!m_isStopping.load()) {
     receiveOnce();
     runCommands();

@@ -34,7 +34,8 @@ void addMinutes(std::vector<std::uint64_t>& sums, const std::vector<double>& ste
 
 std::vector<names::Device> AddressBook::devices(const talkers::Snapshot* snapshot) {
   const SeriesByAddress series = snapshot != nullptr ? deviceSeries(*snapshot) : SeriesByAddress();
-  const Time day = names::localMidnight(snapshot != nullptr ? snapshot->at : m_clock.now());
+  const bool hasTime = snapshot != nullptr && snapshot->at != Time{};  // The first picture has none yet.
+  const Time day = names::localMidnight(hasTime ? snapshot->at : m_clock.now());
   std::vector<names::Device> list;
   for (names::KnownDevice& known : book().devices()) {
     names::Device& device = list.emplace_back();

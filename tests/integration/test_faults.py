@@ -109,6 +109,7 @@ class TemplateAgeTest(FaultTest):
             self.clock.turn_on(50)
             self.router.beat()
             time.sleep(0.02)
+        wait_until(lambda: collector.records() == 3 + HOUR // 50 * 3, "all of them are counted")
 
         def is_renewed():
             self.clock.turn_on(30)

@@ -44,9 +44,9 @@ TEST(HomeNetworkTest, itsMemoryOutlivesAStartFarFromHome) {
 
 TEST(HomeNetworkTest, aRouterThatIsOnlyWaitedForCountsToo) {
   HomeNetwork home;
-  home.setMemory(QStringLiteral("192.0.2.1"));  // TEST-NET-1: in no network of any computer
+  home.setMemory(QStringLiteral("240.0.0.1"));  // reserved: in no network of any computer
   control::CollectorState state;
-  state.allowedExporters = {IpPrefix(*IpAddress::parse("192.0.2.1"), 128)};
+  state.allowedExporters = {IpPrefix(*IpAddress::parse("240.0.0.1"), 128)};
   EXPECT_TRUE(home.isAway(state));
 }
 
