@@ -1,9 +1,11 @@
 #include "core/setup/stack_steps.h"
 
 #include "core/collector/port_holder.h"
+#include "core/container/engine_problem.h"
 #include "core/container/engine_step.h"
 #include "core/container/pull_progress.h"
 #include "core/container/stack_state.h"
+#include "core/geoip/place_update.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,10 +19,12 @@ namespace {
 
 using container::EngineCall;
 using container::EngineStep;
+using container::isMissing;
 using namespace std::chrono_literals;
 
 constexpr auto kPullDeadline = 60min;
 constexpr auto kStopDeadline = 60s;
+constexpr auto kOwnerDeadline = 10min;
 constexpr int kStopGraceSeconds = 20;
 
 QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
@@ -29,6 +33,18 @@ QStringList words(std::initializer_list<const char*> texts) {
   QStringList list;
   for (const char* text : texts) list.push_back(QString::fromLatin1(text));
   return list;
+}
+
+/// Hands on whether there is one; fails the step when the engine does not know.
+void ask(EngineStep& step, EngineCall call, std::function<void(std::optional<QByteArray>)> then) {
+  step.tryCall(std::move(call), [&step, then = std::move(then)](const Result<QByteArray>& known) {
+    if (!known && !isMissing(known.error())) return step.fail(known.error());
+    then(known ? std::optional(*known) : std::nullopt);
+  });
+}
+
+void askContainer(EngineStep& step, const QString& name, std::function<void(std::optional<QByteArray>)> then) {
+  ask(step, {.arguments = words({"container", "inspect"}) << name, .place = name.toStdString()}, std::move(then));
 }
 
 void checkArchitecture(EngineStep& step, const StackSite& site, const QString& image) {
@@ -53,31 +69,89 @@ void pull(EngineStep& step, const StackSite& site, const QString& image) {
   step.call(std::move(call), [&step, &site, image](const QByteArray&) { checkArchitecture(step, site, image); });
 }
 
-/// Makes `names` one after the other where they are missing, then hands each new one to the container's user.
+/// Makes `names` one after the other where they are missing.
 void makeVolume(EngineStep& step, const StackSite& site, QStringList names) {
   if (names.isEmpty()) return step.done();
   const QString name = names.takeFirst();
   const auto next = [&step, &site, names] { makeVolume(step, site, names); };
-  step.tryCall(
-      {.arguments = words({"volume", "inspect"}) << name}, [&step, &site, name, next](const Result<QByteArray>& known) {
+  ask(step, {.arguments = words({"volume", "inspect"}) << name, .place = name.toStdString()},
+      [&step, &site, name, next](const std::optional<QByteArray>& known) {
         if (known) return next();
         step.call({.arguments = site.spec.createVolume(name), .place = name.toStdString()},
-                  [&step, &site, name, next](const QByteArray&) {
-                    step.undoable();
-                    const QStringList command{QStringLiteral("chown"), QStringLiteral("-R"), site.spec.user(),
-                                              QStringLiteral("/volume")};
-                    step.call({.arguments = site.spec.runOnce({name + QStringLiteral(":/volume")}, command, true),
-                               .place = name.toStdString()},
-                              [next](const QByteArray&) { next(); });
-                  });
+                  [next](const QByteArray&) { next(); });
       });
 }
 
+struct VolumeOwner {
+  QString volume;
+  QString owner;  ///< "UID:GID"
+};
+using VolumeOwners = std::vector<VolumeOwner>;
+
+/// A container for work on volumes, each in a folder of its name under /volumes.
+EngineCall onVolumes(const StackSite& site, const QStringList& volumes, const QString& script, bool isRoot) {
+  QStringList mounts;
+  for (const QString& volume : volumes) mounts << volume + QStringLiteral(":/volumes/") + volume;
+  return {.arguments = site.spec.runOnce(mounts, {QStringLiteral("sh"), QStringLiteral("-c"), script}, isRoot),
+          .place = volumes.join(QStringLiteral(", ")).toStdString(),
+          .deadline = kOwnerDeadline};
+}
+
+void giveVolumes(EngineStep& step, const StackSite& site, const VolumeOwners& owners) {
+  QStringList volumes;
+  QStringList commands;
+  for (const VolumeOwner& wanted : owners) {
+    volumes << wanted.volume;
+    commands << QStringLiteral("chown -R %1 /volumes/%2").arg(wanted.owner, wanted.volume);
+  }
+  step.call(onVolumes(site, volumes, commands.join(QStringLiteral(" && ")), true),
+            [&step](const QByteArray&) { step.done(); });
+}
+
+// "NAME UID:GID" of each; "stat" is not in every image.
+constexpr const char* kTellOwners =
+    "cd /volumes && for v in *; do set -- \"$v\" $(ls -ldn \"$v\"); echo \"$1 $4:$5\"; done";
+
+/// Those that somebody else owns.
+VolumeOwners ownersBesides(const QString& user, const QByteArray& told) {
+  VolumeOwners owners;
+  for (const QString& line : QString::fromLatin1(told).split(u'\n', Qt::SkipEmptyParts)) {
+    const VolumeOwner found{line.section(u' ', 0, 0), line.section(u' ', 1).trimmed()};
+    if (found.owner != user) owners.push_back(found);
+  }
+  return owners;
+}
+
+void repairOwners(EngineStep& step, const StackSite& site, const QByteArray& told, VolumeOwners& before) {
+  before = ownersBesides(site.spec.user(), told);
+  if (before.empty()) return step.done();
+  step.undoable();
+  VolumeOwners wanted = before;
+  for (VolumeOwner& volume : wanted) volume.owner = site.spec.user();
+  giveVolumes(step, site, wanted);
+}
+
+/// The engine would make a folder that is missing, and give it to root.
+Result<void> makeOwnPlacesFolder(const StackSite& site) {
+  const bool isOwn = site.spec.options().placesFolder.isEmpty() && !site.spec.placesFolder().isEmpty();
+  return isOwn ? geoip::makeSharedFolder(site.spec.placesFolder().toStdString()) : Result<void>();
+}
+
+/// What is gone already is no failure.
 void removeAll(EngineStep& step, const QStringList& command, QStringList names) {
   if (names.isEmpty()) return step.done();
   const QString name = names.takeFirst();
   step.tryCall({.arguments = command + QStringList{name}, .place = name.toStdString(), .deadline = kStopDeadline},
-               [&step, command, names](const Result<QByteArray>&) { removeAll(step, command, names); });
+               [&step, command, names](const Result<QByteArray>& removed) {
+                 if (!removed && !isMissing(removed.error())) return step.fail(removed.error());
+                 removeAll(step, command, names);
+               });
+}
+
+/// What its own policy starts again and again counts as running.
+bool isRunning(const QByteArray& inspected) {
+  const auto read = container::readContainerState(inspected);
+  return !read || (read->state != container::RunState::Exited && read->state != container::RunState::Created);
 }
 
 EngineCall stopCall(const QString& container) {
@@ -135,9 +209,7 @@ void bringBack(EngineStep& step, const StackSite& site, QStringList names, bool 
   if (names.isEmpty()) return hasFound ? takeBackConfiguration(step, site) : step.done();
   const QString name = names.takeFirst();
   const auto next = [&step, &site, names](bool found) { bringBack(step, site, names, found); };
-  step.tryCall({.arguments = words({"container", "inspect"}) << asideName(name)}, [&step, name, next, hasFound](
-                                                                                      const Result<QByteArray>& known) {
-    if (!known && known.error().code != ErrorCode::EngineRefused) return step.fail(known.error());
+  askContainer(step, asideName(name), [&step, name, next, hasFound](const std::optional<QByteArray>& known) {
     if (!known) return next(hasFound);
     step.tryCall({.arguments = words({"rm", "--force"}) << name, .deadline = kStopDeadline},
                  [&step, name, next](const Result<QByteArray>&) {
@@ -149,12 +221,11 @@ void bringBack(EngineStep& step, const StackSite& site, QStringList names, bool 
 
 /// Starts the container that is there, or makes it.
 void startOrRun(EngineStep& step, const QString& name, const QStringList& run) {
-  step.tryCall({.arguments = words({"container", "inspect"}) << name},
-               [&step, name, run](const Result<QByteArray>& known) {
-                 if (known) return start(step, name, words({"start"}) << name);
-                 step.undoable();  // Also when it fails: the engine has made it before it starts it.
-                 start(step, name, run);
-               });
+  askContainer(step, name, [&step, name, run](const std::optional<QByteArray>& known) {
+    if (known) return start(step, name, words({"start"}) << name);
+    step.undoable();  // Also when it fails: the engine has made it before it starts it.
+    start(step, name, run);
+  });
 }
 
 std::unique_ptr<jobs::Job> startStep(const StackSite& site, const QString& title, const QString& name,
@@ -186,9 +257,8 @@ std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& imag
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Fetch %1")).arg(image);
   const auto before = std::make_shared<QString>();
   auto step = std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway, before](EngineStep& self) {
-    self.tryCall(
-        {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
-        [&self, &site, image, anyway, before](const Result<QByteArray>& known) {
+    ask(self, {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
+        [&self, &site, image, anyway, before](const std::optional<QByteArray>& known) {
           if (known && !anyway) return checkArchitecture(self, site, image);
           const bool isFixed = image.contains(u'@');  // A name with a digest always means the same.
           if (known && !isFixed) {
@@ -206,18 +276,31 @@ std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& imag
   return step;
 }
 
+std::unique_ptr<jobs::Job> checkFlowDump(const StackSite& site) {
+  return std::make_unique<EngineStep>(
+      translated(QT_TRANSLATE_NOOP("Stack", "Check where flows are written to")), site.engine,
+      [&site](EngineStep& step) {
+        const container::FlowDump& dump = site.spec.options().flowDump;
+        if (auto checked = container::checkDumpTarget(dump); !checked) return step.fail(checked.error());
+        const bool isLost = dump.kind == container::DumpKind::Syslog && site.spec.surroundings().systemLog.isEmpty();
+        if (isLost) return step.fail({ErrorCode::BadOption, "--flow-dump", "this computer has no socket /dev/log"});
+        step.done();
+      });
+}
+
 std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Make a network of their own"));
   auto step = std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& self) {
-    self.tryCall({.arguments = words({"network", "inspect"}) << site.spec.network()},
-                 [&self, &site](const Result<QByteArray>& known) {
-                   if (known) return self.done();
-                   self.call({.arguments = site.spec.createNetwork(), .place = site.spec.network().toStdString()},
-                             [&self](const QByteArray&) {
-                               self.undoable();
-                               self.done();
-                             });
-                 });
+    ask(self,
+        {.arguments = words({"network", "inspect"}) << site.spec.network(), .place = site.spec.network().toStdString()},
+        [&self, &site](const std::optional<QByteArray>& known) {
+          if (known) return self.done();
+          self.call({.arguments = site.spec.createNetwork(), .place = site.spec.network().toStdString()},
+                    [&self](const QByteArray&) {
+                      self.undoable();
+                      self.done();
+                    });
+        });
   });
   step->undoneBy(title, [&site](EngineStep& self) {
     removeAll(self, words({"network", "rm"}), {site.spec.network()});
@@ -228,8 +311,32 @@ std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
 std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site) {
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Make a place for data"));
   // No undo: a volume left over is kept for the next try; one with data must never go by itself.
-  return std::make_unique<EngineStep>(title, site.engine,
-                                      [&site](EngineStep& step) { makeVolume(step, site, site.spec.volumes()); });
+  return std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& step) {
+    if (auto made = makeOwnPlacesFolder(site); !made) return step.fail(made.error());
+    makeVolume(step, site, site.spec.volumes());
+  });
+}
+
+std::unique_ptr<jobs::Job> ownVolumes(const StackSite& site) {
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Check whose the place for data is"));
+  const auto before = std::make_shared<VolumeOwners>();
+  auto step = std::make_unique<EngineStep>(title, site.engine, [&site, before](EngineStep& self) {
+    const QString label =
+        QStringLiteral("label=%1=%2").arg(QLatin1String(container::kStackLabel), site.spec.options().name);
+    self.call({.arguments = words({"volume", "ls", "--quiet", "--filter"}) << label},
+              [&self, &site, before](const QByteArray& labelled) {
+                QStringList ours;
+                for (const QString& name : QString::fromUtf8(labelled).split(u'\n')) {
+                  if (site.spec.volumes().contains(name.trimmed())) ours << name.trimmed();
+                }
+                if (ours.isEmpty()) return self.done();
+                self.call(onVolumes(site, ours, QLatin1String(kTellOwners), false),
+                          [&self, &site, before](const QByteArray& told) { repairOwners(self, site, told, *before); });
+              });
+  });
+  // What was set aside runs as it did.
+  step->undoneBy(title, [&site, before](EngineStep& self) { giveVolumes(self, site, *before); });
+  return step;
 }
 
 std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner) {
@@ -257,7 +364,7 @@ std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOw
                                                  QStringLiteral("/data")};
                        step.call({.arguments = site.spec.runOnce(mounts, command, true),
                                   .place = folder.toStdString(),
-                                  .deadline = 10min},
+                                  .deadline = kOwnerDeadline},
                                  [&step](const QByteArray&) { step.done(); });
                      });
       });
@@ -314,22 +421,24 @@ std::unique_ptr<jobs::Job> takeBackInterrupted(const StackSite& site) {
 std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container) {
   //: %1 is the name of a container
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Set the earlier %1 aside")).arg(container);
-  auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
-    self.tryCall({.arguments = words({"container", "inspect"}) << container},
-                 [&self, container](const Result<QByteArray>& known) {
-                   if (!known) return self.done();
-                   self.undoable();
-                   self.call(stopCall(container), [&self, container](const QByteArray&) {
-                     self.call({.arguments = words({"rename"}) << container << asideName(container),
-                                .place = container.toStdString()},
-                               [&self](const QByteArray&) { self.done(); });
-                   });
-                 });
+  const auto hasRun = std::make_shared<bool>(false);
+  auto step = std::make_unique<EngineStep>(title, site.engine, [container, hasRun](EngineStep& self) {
+    askContainer(self, container, [&self, container, hasRun](const std::optional<QByteArray>& known) {
+      if (!known) return self.done();
+      *hasRun = isRunning(*known);
+      self.undoable();
+      self.call(stopCall(container), [&self, container](const QByteArray&) {
+        self.call(
+            {.arguments = words({"rename"}) << container << asideName(container), .place = container.toStdString()},
+            [&self](const QByteArray&) { self.done(); });
+      });
+    });
   });
-  step->undoneBy(title, [container](EngineStep& self) {
+  step->undoneBy(title, [container, hasRun](EngineStep& self) {
     // It may have been stopped, but not yet renamed.
     self.tryCall({.arguments = words({"rename"}) << asideName(container) << container},
-                 [&self, container](const Result<QByteArray>&) {
+                 [&self, container, hasRun](const Result<QByteArray>&) {
+                   if (!*hasRun) return self.done();
                    self.call({.arguments = words({"start"}) << container, .place = container.toStdString()},
                              [&self](const QByteArray&) { self.done(); });
                  });
@@ -345,20 +454,25 @@ std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site) {
       });
 }
 
-std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container) {
+std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container,
+                                         const std::shared_ptr<bool>& hasRun) {
   //: %1 is the name of a container
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Stop %1")).arg(container);
-  auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
-    self.tryCall({.arguments = words({"container", "inspect"}) << container},
-                 [&self, container](const Result<QByteArray>& known) {
-                   if (!known) return self.done();
-                   self.undoable();
-                   self.call(stopCall(container), [&self](const QByteArray&) { self.done(); });
-                 });
+  auto step = std::make_unique<EngineStep>(title, site.engine, [container, hasRun](EngineStep& self) {
+    askContainer(self, container, [&self, container, hasRun](const std::optional<QByteArray>& known) {
+      if (!known || !isRunning(*known)) return self.done();
+      if (hasRun) *hasRun = true;
+      self.undoable();
+      self.call(stopCall(container), [&self](const QByteArray&) { self.done(); });
+    });
   });
   step->undoneBy(title, [container](EngineStep& self) {
-    self.call({.arguments = words({"start"}) << container, .place = container.toStdString()},
-              [&self](const QByteArray&) { self.done(); });
+    self.tryCall({.arguments = words({"start"}) << container, .place = container.toStdString()},
+                 [&self](const Result<QByteArray>& started) {
+                   // A later step may have removed it for good.
+                   const bool isBack = started || isMissing(started.error());
+                   isBack ? self.done() : self.fail(started.error());
+                 });
   });
   return step;
 }

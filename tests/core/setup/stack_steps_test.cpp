@@ -1,5 +1,6 @@
 #include "core/setup/stack_steps.h"
 
+#include "tests/support/engine_answers.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/fake_secret_store.h"
@@ -79,6 +80,110 @@ TEST_F(StackStepsTest, withoutInterruptedWorkTheConfigurationIsLeftAlone) {
   runner.willRefuse("Error: No such container: sohoflow-ntopng-earlier");
   EXPECT_TRUE(run(*takeBackInterrupted(site)));
   EXPECT_EQ(runner.commands().size(), 2U);
+}
+
+TEST_F(StackStepsTest, aDumpThatCannotArriveIsToldBeforeAnythingIsDone) {
+  const auto checked = [this](const char* dump, const container::Surroundings& here) {
+    container::StackOptions options;
+    options.flowDump = *container::parseFlowDump(QString::fromLatin1(dump));
+    const container::StackSpec wanted(options, engine.facts(), 1000, 1000, here);
+    const StackSite there{engine, wanted, secrets, feed};
+    return run(*checkFlowDump(there));
+  };
+  EXPECT_TRUE(checked("syslog", {.systemLog = u"/dev/log"_s}));
+  EXPECT_FALSE(checked("syslog", {}));
+  EXPECT_FALSE(checked("mysql;localhost;db;me", {}));
+  EXPECT_TRUE(checked("mysql;db.lan;db;me", {}));
+  EXPECT_TRUE(runner.commands().empty());
+}
+
+TEST_F(StackStepsTest, volumesOfOursWithAWrongOwnerAreRepairedAndGivenBackByTheUndo) {
+  runner.willPrint("sohoflow-ntopng-config\nsohoflow-redis-data\nsomebody-elses\n");
+  runner.willPrint("sohoflow-ntopng-config 0:0\nsohoflow-redis-data 2055:2055\n");
+  runner.willPrint({});
+  const auto step = ownVolumes(site);
+  ASSERT_TRUE(run(*step));
+  EXPECT_EQ(runner.commands()[0].arguments.last(), u"label=org.sohoflow.stack=sohoflow"_s);
+  EXPECT_FALSE(runner.commands()[1].arguments.join(u' ').contains(u"somebody-elses"_s));
+  EXPECT_FALSE(runner.commands()[1].arguments.contains(u"0:0"_s)) << "looking needs no root";
+  EXPECT_EQ(lastArguments().last(), u"chown -R 2055:2055 /volumes/sohoflow-ntopng-config"_s);
+  EXPECT_TRUE(lastArguments().contains(u"sohoflow-ntopng-config:/volumes/sohoflow-ntopng-config"_s));
+  runner.willPrint({});
+  ASSERT_TRUE(run(*step->makeUndo()));
+  EXPECT_EQ(lastArguments().last(), u"chown -R 0:0 /volumes/sohoflow-ntopng-config"_s);
+}
+
+TEST_F(StackStepsTest, volumesThatBelongToTheContainersUserAreLeftAlone) {
+  runner.willPrint("sohoflow-redis-data\n");
+  runner.willPrint("sohoflow-redis-data 2055:2055\n");
+  const auto step = ownVolumes(site);
+  ASSERT_TRUE(run(*step));
+  EXPECT_EQ(runner.commands().size(), 2U);
+  EXPECT_EQ(step->makeUndo(), nullptr);
+  runner.willPrint("somebody-elses\n");
+  EXPECT_TRUE(run(*ownVolumes(site)));
+  EXPECT_EQ(runner.commands().size(), 3U) << "a volume without our label is somebody else's";
+}
+
+TEST_F(StackStepsTest, whatTheEngineRefusesToRemoveFailsTheStep) {
+  runner.willRefuse("Error response from daemon: remove sohoflow-redis-data: volume is in use - [0123]");
+  const auto volumes = run(*removeVolumes(site));
+  ASSERT_FALSE(volumes);
+  EXPECT_EQ(volumes.error().code, ErrorCode::EngineRefused);
+  EXPECT_EQ(volumes.error().place, "sohoflow-redis-data");
+  runner.willRefuse(tests::kNoDaemon);
+  const auto container = run(*removeContainer(site, spec.ntopngContainer()));
+  ASSERT_FALSE(container);
+  EXPECT_EQ(container.error().code, ErrorCode::EngineNotRunning);
+  runner.willPrint({});
+  runner.willRefuse("Error response from daemon: something");
+  EXPECT_FALSE(run(*removeSetAside(site)));
+}
+
+TEST_F(StackStepsTest, whatIsGoneAlreadyIsRemoved) {
+  runner.willRefuse("Error: No such volume: sohoflow-redis-data");
+  runner.willRefuse("Error response from daemon: get sohoflow-ntopng-config: no such volume");
+  runner.willPrint("sohoflow-ntopng-data");
+  EXPECT_TRUE(run(*removeVolumes(site)));
+  runner.willRefuse("Error response from daemon: network sohoflow not found");
+  EXPECT_TRUE(run(*removeNetwork(site)));
+}
+
+TEST_F(StackStepsTest, anEngineThatDoesNotTellIsNoProofThatNothingRuns) {
+  for (int step = 0; step < 3; ++step) runner.willRefuse("Error response from daemon: something");
+  const auto stopped = run(*stopContainer(site, spec.redisContainer()));
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().code, ErrorCode::EngineRefused);
+  EXPECT_FALSE(run(*setAside(site, spec.redisContainer())));
+  EXPECT_FALSE(run(*makeVolumes(site))) << "one that is there must not be taken for missing";
+}
+
+TEST_F(StackStepsTest, aContainerThatDidNotRunIsNeitherStoppedNorStartedByAnUndo) {
+  runner.willPrint(tests::inspected(spec.redisContainer(), u"exited"_s));
+  const auto stop = stopContainer(site, spec.redisContainer());
+  EXPECT_TRUE(run(*stop));
+  EXPECT_EQ(stop->makeUndo(), nullptr);
+  EXPECT_EQ(runner.commands().size(), 1U);
+  runner.willPrint(tests::inspected(spec.redisContainer(), u"exited"_s));
+  runner.willPrint({});
+  runner.willPrint({});
+  const auto aside = setAside(site, spec.redisContainer());
+  EXPECT_TRUE(run(*aside));
+  runner.willPrint({});
+  EXPECT_TRUE(run(*aside->makeUndo()));
+  EXPECT_EQ(lastArguments().first(), u"rename"_s);
+}
+
+TEST_F(StackStepsTest, anUndoStartsAgainWhatRanUnlessItWasRemovedForGood) {
+  for (const char* refusal : {"", "Error: No such container: sohoflow-redis"}) {
+    runner.willPrint(tests::inspected(spec.redisContainer(), u"running"_s));
+    runner.willPrint({});
+    const auto stop = stopContainer(site, spec.redisContainer());
+    EXPECT_TRUE(run(*stop));
+    *refusal == '\0' ? runner.willPrint({}) : runner.willRefuse(refusal);
+    EXPECT_TRUE(run(*stop->makeUndo()));
+    EXPECT_EQ(lastArguments(), (QStringList{u"start"_s, spec.redisContainer()}));
+  }
 }
 
 }  // namespace
