@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: SHA-256-Fingerabdruck des Zertifikats dieses ntopng, wenn niemand dafür bürgt oder wenn es neu ist.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Danach noch einmal versuchen: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -2371,6 +2376,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Den Router durchlassen</translation>
     </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>Der Ordner %1 bleibt, weil jemand anderes Dateien darin hat.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -3623,6 +3633,28 @@ Jetzt: %2</translation>
         <source>Remove the earlier configuration</source>
         <translation>Die bisherige Konfiguration entfernen</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Dieser Computer hat die Adresse %1 nicht: Die Seite von ntopng ist jetzt unter 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Den Ordner %1 gibt es nicht: ntopng bekommt die Standortdatenbanken, die SohoFlow heruntergeladen hat.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Nachsehen, was ersetzt würde</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Prüfen, wohin Flows geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Prüfen, wem der Platz für die Daten gehört</translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -4095,6 +4127,22 @@ Jetzt: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Zum Bestätigen: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Es läuft kein Kollektor, dem es gesagt werden kann: Bis zum nächsten „sohoflowctl ntopng up“ sendet er nach seinem Start weiter an dieses ntopng.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>ntopng wird neu gestartet, damit es die neuen Standortdatenbanken liest.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng hat noch die früheren Standortdatenbanken. %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6048,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Nimmt Flows an unter</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>ntopng und Redis wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Was ntopng aufgezeichnet hat und seine Optionen werden durch den Inhalt von %1 ersetzt.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Was es jetzt gibt, bleibt als before-restore.tar.gz im eigenen Ordner von SohoFlow, bis zur nächsten Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6156,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Ihre Netze</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Was für ntopng lokal ist, zum Beispiel 192.168.1.0/24, fd00::/8. Leer: was es selbst dafür hält.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>Die Seite von ntopng lässt sich öffnen von</translation>
     </message>
@@ -6146,10 +6208,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Standortdatenbanken</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Ordner mit den Dateien (.mmdb), die ntopng sagen, zu welchem Land und welchem Netzbetreiber eine Adresse gehört. Leer: die mitgelieferten.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -6198,10 +6256,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Wohin</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: die URL, die auf _bulk endet. MySQL: der Host, danach bei Bedarf @ und der Port.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Name dort</translation>
     </message>
@@ -6236,10 +6290,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Image von ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Für ARM-Computer: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6327,6 +6377,22 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Was ntopng lokal nennt, etwa 192.168.1.0/24, fd00::/8. Leer: private Adressen und die Netze dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Ordner mit den Dateien (.mmdb), aus denen ntopng Land und Netzbetreiber einer Adresse erfährt. Leer: die von SohoFlow heruntergeladenen, sonst die mitgebrachten.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: die URL, am Ende _bulk. MySQL: der Host, dahinter vielleicht @ und der Port. localhost wäre der Container von ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Auf ARM-Computern steht das übliche für docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: huella digital SHA-256 del certificado de ese ntopng, cuando nadie lo avala o cuando es nuevo.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Vuelva a intentarlo después de: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -2371,6 +2376,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Dejar pasar al router</translation>
     </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>La carpeta %1 se queda, porque otra persona guarda archivos en ella.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -3623,6 +3633,28 @@ Ahora: %2</translation>
         <source>Remove the earlier configuration</source>
         <translation>Quitar la configuración anterior</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Este equipo no tiene la dirección %1: la página de ntopng está ahora en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>No existe la carpeta %1: ntopng recibe las bases de ubicación que SohoFlow ha descargado.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Ver qué se reemplazaría</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Comprobar dónde se escriben los flujos</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Comprobar de quién es el lugar para los datos</translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -4095,6 +4127,22 @@ Ahora: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Para confirmarla: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>No hay ningún recolector en marcha al que decírselo: hasta el próximo «sohoflowctl ntopng up» seguirá enviando a ese ntopng cuando se inicie.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>Se reinicia ntopng para que lea las nuevas bases de ubicación.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng todavía tiene las bases de ubicación anteriores. %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6048,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Recibe los flujos en</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Restaurar ntopng y Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Lo que ntopng ha registrado y sus opciones se reemplazan por lo que contiene %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Lo que hay ahora se guarda como before-restore.tar.gz en la carpeta de SohoFlow, hasta la próxima restauración.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6156,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Sus redes</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Lo que ntopng considera local, por ejemplo 192.168.1.0/24, fd00::/8. Vacío: lo que él mismo considere local.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>La página de ntopng se puede abrir desde</translation>
     </message>
@@ -6146,10 +6208,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Bases de datos de ubicación</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Carpeta con los archivos (.mmdb) que indican a ntopng el país y el propietario de la red de una dirección. Vacío: los que trae consigo.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -6198,10 +6256,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: la URL, que termina en _bulk. MySQL: el servidor y, si hace falta, @ y el puerto.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nombre en el destino</translation>
     </message>
@@ -6236,10 +6290,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Imagen de ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Para equipos ARM: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6327,6 +6377,22 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Discard changes</source>
         <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Lo que ntopng llama local, como 192.168.1.0/24, fd00::/8. Vacío: las direcciones privadas y las redes de este equipo.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Carpeta con los archivos (.mmdb) que indican a ntopng el país y el propietario de la red de una dirección. Vacío: los que SohoFlow ha descargado o, si no, los que trae.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: la URL, terminada en _bulk. MySQL: el host y, si hace falta, @ y el puerto. localhost sería el contenedor de ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>En equipos ARM, la imagen habitual equivale a docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
 </context>
 <context>

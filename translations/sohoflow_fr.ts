@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use&#xa0;: empreinte SHA-256 du certificat de ce ntopng, si personne ne s’en porte garant ou s’il est nouveau.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Réessayez après : %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -2371,6 +2376,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Laisser passer le routeur</translation>
     </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>Le dossier %1 reste, car quelqu’un d’autre y garde des fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -3623,6 +3633,28 @@ Maintenant&#xa0;: %2</translation>
         <source>Remove the earlier configuration</source>
         <translation>Supprimer l’ancienne configuration</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Cet ordinateur n’a pas l’adresse %1 : la page de ntopng est maintenant à 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Le dossier %1 n’existe pas : ntopng reçoit les bases de localisation que SohoFlow a téléchargées.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Voir ce qui serait remplacé</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Vérifier où les flux sont écrits</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Vérifier à qui appartient l’emplacement des données</translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -4095,6 +4127,22 @@ Maintenant&#xa0;: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Pour la confirmer&#xa0;: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Aucun collecteur ne tourne pour en être informé : jusqu’au prochain « sohoflowctl ntopng up », il continuera à envoyer à ce ntopng une fois démarré.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>ntopng est redémarré pour lire les nouvelles bases de localisation.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng a encore les anciennes bases de localisation. %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6048,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Reçoit les flux à l’adresse</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Restaurer ntopng et Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ce que ntopng a enregistré et ses options sont remplacés par le contenu de %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Ce qui existe maintenant est gardé sous before-restore.tar.gz dans le dossier de SohoFlow, jusqu’à la prochaine restauration.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6156,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Vos réseaux</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Ce que ntopng considère comme local, par exemple 192.168.1.0/24, fd00::/8. Vide&#xa0;: ce qu’il juge local de lui-même.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>La page de ntopng s’ouvre depuis</translation>
     </message>
@@ -6146,10 +6208,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Bases de localisation</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Dossier des fichiers (.mmdb) qui indiquent à ntopng le pays et le propriétaire du réseau d’une adresse. Vide&#xa0;: ceux qui sont fournis avec lui.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -6198,10 +6256,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Cible</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch&#xa0;: l’URL, qui se termine par _bulk. MySQL&#xa0;: l’hôte, suivi si besoin de @ et du port.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nom sur la cible</translation>
     </message>
@@ -6236,10 +6290,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Image de ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Pour les ordinateurs ARM&#xa0;: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6327,6 +6377,22 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Discard changes</source>
         <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Ce que ntopng appelle local, par exemple 192.168.1.0/24, fd00::/8. Vide : les adresses privées et les réseaux de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Dossier des fichiers (.mmdb) qui indiquent à ntopng le pays et le propriétaire du réseau d’une adresse. Vide : ceux que SohoFlow a téléchargés, sinon ceux qu’il apporte.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch : l’URL, se terminant par _bulk. MySQL : l’hôte, puis éventuellement @ et le port. localhost serait le conteneur de ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Sur les ordinateurs ARM, l’image habituelle désigne docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: impronta SHA-256 del certificato di quell&apos;ntopng, quando nessuno ne garantisce o quando è nuovo.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Riprovare dopo: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -2371,6 +2376,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Lasciar passare il router</translation>
     </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>La cartella %1 resta, perché qualcun altro vi tiene dei file.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -3623,6 +3633,28 @@ Adesso: %2</translation>
         <source>Remove the earlier configuration</source>
         <translation>Rimuovi la configurazione precedente</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Questo computer non ha l’indirizzo %1: la pagina di ntopng ora è a 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>La cartella %1 non esiste: ntopng riceve i database delle posizioni scaricati da SohoFlow.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Vedere che cosa verrebbe sostituito</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Controllare dove vengono scritti i flussi</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Controllare a chi appartiene il posto per i dati</translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -4095,6 +4127,22 @@ Adesso: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Per confermarla: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Nessun collettore in esecuzione a cui dirlo: fino al prossimo «sohoflowctl ntopng up» continuerà, una volta avviato, a inviare a quel ntopng.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>ntopng viene riavviato per leggere i nuovi database delle posizioni.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng ha ancora i database delle posizioni precedenti. %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6048,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Riceve i flussi su</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Ripristina ntopng e Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ciò che ntopng ha registrato e le sue opzioni vengono sostituiti dal contenuto di %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Ciò che c’è ora resta come before-restore.tar.gz nella cartella di SohoFlow, fino al prossimo ripristino.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6156,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Le Sue reti</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Ciò che ntopng considera locale, come 192.168.1.0/24, fd00::/8. Vuoto: decide ntopng.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>La pagina di ntopng si può aprire da</translation>
     </message>
@@ -6146,10 +6208,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Database delle posizioni</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Cartella con i file (.mmdb) che indicano a ntopng il Paese e il gestore di rete di un indirizzo. Vuoto: quelli inclusi in ntopng.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nomi</translation>
     </message>
@@ -6198,10 +6256,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Dove</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: l&apos;URL, che finisce con _bulk. MySQL: l&apos;host, poi eventualmente @ e la porta.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nome lì</translation>
     </message>
@@ -6236,10 +6290,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Immagine di ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Per i computer ARM: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6327,6 +6377,22 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Discard changes</source>
         <translation>Scar&amp;ta le modifiche</translation>
+    </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Ciò che ntopng chiama locale, per esempio 192.168.1.0/24, fd00::/8. Vuoto: gli indirizzi privati e le reti di questo computer.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Cartella con i file (.mmdb) che dicono a ntopng il paese e il proprietario della rete di un indirizzo. Vuoto: quelli scaricati da SohoFlow, altrimenti quelli che porta con sé.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: l’URL, che termina con _bulk. MySQL: l’host, poi eventualmente @ e la porta. localhost sarebbe il contenitore di ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Sui computer ARM quella abituale sta per docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use：その ntopng の証明書の SHA-256 フィンガープリント。証明書が誰にも保証されていない場合や、新しくなった場合に指定します。</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>次のあとで、もう一度お試しください: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -2346,6 +2351,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>ルーターを通す</translation>
     </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>フォルダー %1 は、ほかのだれかのファイルが入っているため残します。</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -3597,6 +3607,28 @@ Now: %2</source>
         <source>Remove the earlier configuration</source>
         <translation>以前の設定を削除</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>このコンピューターにはアドレス %1 がありません。ntopng のページは現在 127.0.0.1 にあります。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>フォルダー %1 がありません。ntopng は、SohoFlow がダウンロードした位置データベースを使います。</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>何が置き換えられるかを確認</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>フローの書き込み先を確認</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>データの置き場所の所有者を確認</translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -4058,6 +4090,22 @@ Now: %2</source>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>承認するには、次を実行してください：sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>伝える相手のコレクターが動いていません。次に「sohoflowctl ntopng up」を実行するまで、コレクターは起動後もその ntopng に送り続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>新しい位置データベースを読み込むため、ntopng を起動し直します。</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng は以前の位置データベースを使い続けています。%1</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6005,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>フローの受け取り場所</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>ntopng と Redis を復元</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ntopng が記録したものと設定は、%1 の内容に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>現在のものは、次に復元するまで SohoFlow のフォルダーに before-restore.tar.gz として残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6047,10 +6113,6 @@ Two paragraphs of sentences</extracomment>
         <translation>自分のネットワーク</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>ntopng がローカルとして扱う範囲です（例：192.168.1.0/24, fd00::/8）。空欄の場合は ntopng が自分で判断します。</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>ntopng のページを開ける場所</translation>
     </message>
@@ -6103,10 +6165,6 @@ Two paragraphs of sentences</extracomment>
         <translation>位置情報データベース</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>アドレスの国とネットワークの所有者を ntopng が調べるためのファイル（.mmdb）があるフォルダーです。空欄の場合は、ntopng に付属のものを使います。</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>名前</translation>
     </message>
@@ -6155,10 +6213,6 @@ Two paragraphs of sentences</extracomment>
         <translation>接続先</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch：末尾が _bulk の URL。MySQL：ホスト。必要に応じて、その後に @ とポートを付けます。</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>書き込み先での名前</translation>
     </message>
@@ -6193,10 +6247,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>ntopng のイメージ</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>ARM のコンピューターでは docker.io/ntop/ntopng_arm64.dev を使います。</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6284,6 +6334,22 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Discard changes</source>
         <translation>変更を破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>ntopng がローカルとみなすものです (例: 192.168.1.0/24, fd00::/8)。空の場合: プライベートアドレスと、このコンピューターのネットワーク。</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>アドレスの国とネットワーク所有者を ntopng に教えるファイル (.mmdb) のフォルダーです。空の場合: SohoFlow がダウンロードしたもの、なければ付属のもの。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: _bulk で終わる URL。MySQL: ホスト、必要なら続けて @ とポート。localhost は ntopng のコンテナーになります。</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>ARM のコンピューターでは、通常のイメージは docker.io/ntop/ntopng_arm64.dev を指します。</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: a impressão digital SHA-256 do certificado desse ntopng, quando ninguém o garante ou quando ele é novo.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Tente de novo depois de: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -2371,6 +2376,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Deixar o roteador passar</translation>
     </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>A pasta %1 fica, pois outra pessoa guarda arquivos nela.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -3623,6 +3633,28 @@ Agora: %2</translation>
         <source>Remove the earlier configuration</source>
         <translation>Remover a configuração anterior</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Este computador não tem o endereço %1: a página do ntopng agora está em 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>A pasta %1 não existe: o ntopng recebe os bancos de dados de localização que o SohoFlow baixou.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Ver o que seria substituído</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Verificar onde os fluxos são gravados</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Verificar de quem é o lugar para os dados</translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -4095,6 +4127,22 @@ Agora: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Para confirmá-la: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Não há coletor em execução para ser avisado: até o próximo “sohoflowctl ntopng up”, ele continuará enviando a esse ntopng quando for iniciado.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>O ntopng é reiniciado para ler os novos bancos de dados de localização.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>O ntopng ainda tem os bancos de dados de localização anteriores. %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6048,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Recebe os fluxos em</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Restaurar o ntopng e o Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>O que o ntopng registrou e suas opções são substituídos pelo conteúdo de %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>O que existe agora fica como before-restore.tar.gz na pasta do SohoFlow, até a próxima restauração.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Substituir</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6156,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Suas redes</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>O que o ntopng considera local, como 192.168.1.0/24, fd00::/8. Vazio: o que ele mesmo considerar local.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>A página do ntopng pode ser aberta a partir de</translation>
     </message>
@@ -6146,10 +6208,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Bancos de dados de localização</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Pasta com os arquivos (.mmdb) que indicam ao ntopng o país e o dono da rede de um endereço. Vazio: os que ele já traz.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nomes</translation>
     </message>
@@ -6198,10 +6256,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: a URL, terminada em _bulk. MySQL: o servidor e, se for o caso, @ e a porta.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nome no destino</translation>
     </message>
@@ -6236,10 +6290,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Imagem do ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Para computadores ARM: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6327,6 +6377,22 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Discard changes</source>
         <translation>&amp;Descartar alterações</translation>
+    </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>O que o ntopng chama de local, como 192.168.1.0/24, fd00::/8. Vazio: os endereços privados e as redes deste computador.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Pasta com os arquivos (.mmdb) que informam ao ntopng o país e o proprietário da rede de um endereço. Vazio: os que o SohoFlow baixou ou, na falta deles, os que ele traz.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: a URL, terminada em _bulk. MySQL: o host e, se preciso, @ e a porta. localhost seria o contêiner do ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Em computadores ARM, a imagem usual equivale a docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use：该 ntopng 证书的 SHA-256 指纹；在没有任何机构为证书担保，或证书已更换时使用。</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>完成以下操作后重试：%1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -2346,6 +2351,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>让路由器通过</translation>
     </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>文件夹 %1 予以保留，因为其中有他人的文件。</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -3597,6 +3607,28 @@ Now: %2</source>
         <source>Remove the earlier configuration</source>
         <translation>删除之前的配置</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>本机没有地址 %1：ntopng 的页面现在位于 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>文件夹 %1 不存在：ntopng 将使用 SohoFlow 下载的位置数据库。</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>查看会替换哪些内容</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>检查流写入的位置</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>检查数据存放处的所有者</translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -4058,6 +4090,22 @@ Now: %2</source>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>要确认它，请执行：sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>没有可以通知的采集器在运行：在下次执行“sohoflowctl ntopng up”之前，采集器启动后仍会向那个 ntopng 发送。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>正在重新启动 ntopng，以便读取新的位置数据库。</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng 仍在使用旧的位置数据库。%1</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6005,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>接收流的地址</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>恢复 ntopng 和 Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ntopng 记录的内容及其选项将被 %1 中的内容替换。</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>现有内容会以 before-restore.tar.gz 的名称保留在 SohoFlow 自己的文件夹中，直到下次恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6047,10 +6113,6 @@ Two paragraphs of sentences</extracomment>
         <translation>您的网络</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>ntopng 视为本地的网络，例如 192.168.1.0/24, fd00::/8。留空则由它自行判断。</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>可以从哪里打开 ntopng 的页面</translation>
     </message>
@@ -6103,10 +6165,6 @@ Two paragraphs of sentences</extracomment>
         <translation>位置数据库</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>存放 .mmdb 文件的文件夹，ntopng 用这些文件查询地址所属的国家/地区和网络所有者。留空则使用它自带的文件。</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
@@ -6155,10 +6213,6 @@ Two paragraphs of sentences</extracomment>
         <translation>目标</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch：以 _bulk 结尾的 URL。MySQL：主机，需要时再加 @ 和端口。</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>目标中的名称</translation>
     </message>
@@ -6193,10 +6247,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>ntopng 的镜像</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>ARM 计算机请使用 docker.io/ntop/ntopng_arm64.dev。</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6284,6 +6334,22 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Discard changes</source>
         <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>ntopng 视为本地的网络，例如 192.168.1.0/24, fd00::/8。留空：私有地址和本机所在的网络。</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>存放文件 (.mmdb) 的文件夹，ntopng 由此得知地址所属的国家和网络所有者。留空：SohoFlow 下载的文件，否则使用自带的文件。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch：以 _bulk 结尾的 URL。MySQL：主机，后面可加 @ 和端口。localhost 指的是 ntopng 的容器。</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>在 ARM 计算机上，通常的镜像即 docker.io/ntop/ntopng_arm64.dev。</translation>
     </message>
 </context>
 <context>
