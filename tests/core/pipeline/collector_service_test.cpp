@@ -146,7 +146,7 @@ TEST_F(CollectorServiceTest, templatesAreThereAfterARestart) {
   service->shutDown();
   ASSERT_TRUE(start());
   ASSERT_TRUE(tests::runUntil([this] { return !service->state().exporters.empty(); }));
-  const decoder::Exporter& known = service->state().exporters.front().exporter;
+  const decoder::Exporter known = service->state().exporters.front().exporter;
   EXPECT_THAT(known.templates, SizeIs(1));
   EXPECT_FALSE(known.isHeard());
 }
