@@ -148,7 +148,9 @@ QString stateOf(const ExporterPicture& picture) {
   if (picture.isAddressOld) {
     return ExporterCard::tr("▲ This computer has another address now, and the router still sends to the old one.");
   }
-  if (picture.sources.empty() && !picture.journal) {
+  // After a restart of this computer, too, a router that was set up takes its time.
+  const bool isAwaited = !picture.journal || picture.now - picture.awaitedSince <= kSilence;
+  if (picture.sources.empty() && isAwaited) {
     return ExporterCard::tr("◐ It is allowed and has sent nothing since the collector started.");
   }
   if (picture.sources.empty()) {
@@ -187,6 +189,7 @@ std::vector<ExporterPicture> exporterPictures(const control::CollectorState* sta
   for (ExporterPicture& picture : pictures) {
     if (state == nullptr) continue;
     picture.now = state->at;
+    picture.awaitedSince = std::max(state->startedAt, state->allowedSince);
     picture.isAllowed = std::ranges::any_of(state->allowedExporters,
                                             [&](const IpPrefix& prefix) { return prefix.contains(picture.address); });
   }

@@ -26,6 +26,7 @@ struct ExporterPicture {
   bool isAllowed = true;
   std::uint64_t refusedDatagrams = 0;
   Time now{};                              ///< The collector's.
+  Time awaitedSince{};                     ///< Since when it could have sent.
   std::optional<router::RouterLoad> load;  ///< Of the router, while somebody watches.
   std::optional<double> busy;              ///< Share of its processor.
 };
