@@ -220,10 +220,11 @@ void DesktopApp::makeBackground() {
 }
 
 void DesktopApp::lookForHome(const control::CollectorState& state) {
+  const QString before = m_home.memory();
   const bool isAway = m_home.isAway(state);
   const QString memory = m_home.memory();
-  // Without it the next start far from home takes the router for silent, no worse.
-  if (memory != m_preferences.text(settings::desktop::kHomeRouters)) {
+  // Not being able to keep it lets the next start far from home take the router for silent, no worse.
+  if (memory != before) {
     static_cast<void>(
         m_preferences.set(settings::desktop::kHomeRouters, memory.isEmpty() ? QStringLiteral("none") : memory));
   }
@@ -263,8 +264,9 @@ void DesktopApp::serve(const ui::StartRequest& request) {
   if (!request.page.isEmpty()) m_window->showPage(request.page);
   if (request.isSampleWanted) m_replayView->showSample();
   if (!request.replay.isEmpty()) m_replayView->showRecording(request.replay);
+  if (request.isMinimised) return;
   if (!request.activationToken.isEmpty()) qputenv(kActivationToken, request.activationToken.toUtf8());
-  if (!request.isMinimised) raise();
+  raise();
 }
 
 void DesktopApp::openPage(const QString& page, const QString& place) {

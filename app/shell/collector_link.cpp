@@ -120,7 +120,7 @@ void CollectorLink::opened(Result<control::Welcome> welcome) {
 void CollectorLink::lose(const Error& error) {
   forgetCollector();
   m_problem = error;
-  // Its last words, which it has only where somebody asked it to end; a crash has none.
+  // Its goodbye; a crash says none.
   if (m_source && error.code == ErrorCode::NotRunning) m_source->stopAsked();
   if (m_source && error.code != ErrorCode::TimedOut) m_source->lost();
   setStatus(Status::Lost);
