@@ -6,6 +6,8 @@
 #include "core/router/router_problem.h"
 #include "core/router/step_job.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,13 @@ std::vector<std::string> pathsOf(const JournalEntry& entry) {
 
 /// What our installation can have brought, when nobody wrote down what it did.
 bool isOfOurs(const std::string& package) { return package == "softflowd" || package.starts_with("libpcap"); }
+
+/// A folder that we made and that was to go: remove_path.sh leaves it where others keep something in it.
+bool isSharedByNow(const TouchedPath& path, const PathState& now) {
+  constexpr auto kFolder = PathState::Kind::Folder;
+  const bool isOfOurs = path.before.kind == PathState::Kind::Absent && (!path.after || path.after->kind == kFolder);
+  return isOfOurs && now.kind == kFolder;
+}
 
 }  // namespace
 
@@ -144,9 +153,11 @@ void UndoJob::check() {
   look([this](const std::vector<PathState>& now) {
     for (std::size_t i = 0; i < now.size(); ++i) {
       const TouchedPath& path = m_entry.paths[i];
-      if (now[i] != path.before && !m_kept.contains(path.path)) {
-        return finish(failure(ErrorCode::RouterUndoIncomplete, path.path));
-      }
+      if (now[i] == path.before || m_kept.contains(path.path)) continue;
+      if (!isSharedByNow(path, now[i])) return finish(failure(ErrorCode::RouterUndoIncomplete, path.path));
+      //: %1 is a folder on the router
+      warn(QCoreApplication::translate("Router", "The folder %1 stays, since somebody else keeps files in it.")
+               .arg(QString::fromStdString(path.path)));
     }
     finish(m_journal.removeLast());
   });

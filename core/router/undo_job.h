@@ -1,5 +1,6 @@
 // Takes back the last entry of a journal: stops what was started, removes the packages we added, gives every touched
-// path its old bytes and mode, and checks that it has them. Cannot be aborted. Lives on the event loop.
+// path its old bytes and mode, and checks that it has them; a folder of ours that others use by now stays, with a
+// warning. Cannot be aborted. Lives on the event loop.
 #pragma once
 
 #include "core/router/journal.h"

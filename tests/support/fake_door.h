@@ -40,6 +40,7 @@ class FakeDoor final : public setup::RouterDoor {
     } else if (credentials.password != QByteArray("right") && credentials.ourKey != QByteArray("kept")) {
       answer = failure(ErrorCode::LoginRefused, router.toString());
     }
+    if (answer) m_router.shell().reconnect();
     QMetaObject::invokeMethod(
         context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
   }

@@ -1,5 +1,6 @@
 // A RemoteShell without a network: scripts run in a local busybox ash with a PATH, environment and, where a test wants
-// it, a root folder of its own. `disturb` cuts the connection, as a router does that goes away.
+// it, a root folder of its own. `disturb` fails a script or cuts the connection, as a router does that goes away; as
+// with a real session nothing runs after that, until `reconnect`.
 #pragma once
 
 #include "core/router/remote_shell.h"
@@ -30,10 +31,20 @@ class LocalShell final : public QObject, public router::RemoteShell {
   ~LocalShell() override { LocalShell::cancel(); }
 
   void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
-  /// Asked before each script with its number, from 0: an error is answered instead of running it.
-  void disturb(std::function<std::optional<Error>(std::size_t, const std::string&)> disturbance) {
+  using Disturbed = std::optional<Result<router::ShellAnswer>>;
+  /// Asked before each script with its number, from 0: what it returns is answered instead of running it.
+  void disturb(std::function<Disturbed(std::size_t, const std::string&)> disturbance) {
     m_disturbance = std::move(disturbance);
   }
+  /// What a script answers that fails.
+  [[nodiscard]] static router::ShellAnswer failed() {
+    router::ShellAnswer answer;
+    answer.exitCode = 1;
+    answer.errors = "the test says so\n";
+    return answer;
+  }
+  /// Another login.
+  void reconnect() { m_isLost = false; }
   /// Every script that was run, for tests that look for secrets or for changes.
   [[nodiscard]] const std::vector<std::string>& scripts() const { return m_scripts; }
 
@@ -43,11 +54,12 @@ class LocalShell final : public QObject, public router::RemoteShell {
       later(context, std::move(done), failure(ErrorCode::AlreadyRunning, "local shell"));
       return;
     }
+    if (m_isLost) return later(context, std::move(done), failure(ErrorCode::NotRunning, "local shell"));
     const auto disturbed = m_disturbance ? m_disturbance(m_scripts.size(), script) : std::nullopt;
     m_scripts.push_back(script);
     if (disturbed) {
-      later(context, std::move(done), Unexpected(*disturbed));
-      return;
+      m_isLost = !*disturbed;
+      return later(context, std::move(done), *disturbed);
     }
     m_context = context;
     m_done = std::move(done);
@@ -90,7 +102,10 @@ class LocalShell final : public QObject, public router::RemoteShell {
     answer.errors = cut(m_process->readAllStandardError(), answer.isCut);
     end(std::move(answer));
   }
-  void fail(ErrorCode code) { end(failure(code, "local shell")); }
+  void fail(ErrorCode code) {
+    m_isLost = true;
+    end(failure(code, "local shell"));
+  }
 
   void end(Result<router::ShellAnswer> answer) {
     m_deadline.stop();
@@ -108,7 +123,8 @@ class LocalShell final : public QObject, public router::RemoteShell {
 
   QStringList m_command;
   QProcessEnvironment m_environment;
-  std::function<std::optional<Error>(std::size_t, const std::string&)> m_disturbance;
+  std::function<Disturbed(std::size_t, const std::string&)> m_disturbance;
+  bool m_isLost = false;  ///< The connection, by an error.
   std::vector<std::string> m_scripts;
   QTimer m_deadline;
   std::unique_ptr<QProcess> m_process;

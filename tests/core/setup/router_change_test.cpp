@@ -2,17 +2,12 @@
 // the router's tree, byte for byte.
 #include "core/setup/router_change.h"
 
-#include "core/router/driver.h"
-#include "core/router/probe_job.h"
 #include "core/router/restart_job.h"
-#include "tests/support/event_loop.h"
-#include "tests/support/fake_door.h"
-#include "tests/support/fake_router.h"
+#include "tests/core/setup/router_scene.h"
 
 #include <gmock/gmock.h>
 
-#include <iostream>
-#include <set>
+#include <array>
 
 namespace soho::setup {
 namespace {
@@ -22,99 +17,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using tests::FakeRouter;
-
-class FakeGate final : public ExporterGate {
- public:
-  void admit(IpAddress exporter, QObject* context, std::function<void(Result<bool>)> done) override {
-    const bool wasAdmitted = !m_admitted.insert(exporter).second;
-    QMetaObject::invokeMethod(
-        context, [=] { done(wasAdmitted); }, Qt::QueuedConnection);
-  }
-  void withdraw(IpAddress exporter, QObject* context, std::function<void(Result<void>)> done) override {
-    m_admitted.erase(exporter);
-    QMetaObject::invokeMethod(
-        context, [=] { done({}); }, Qt::QueuedConnection);
-  }
-  std::set<IpAddress> m_admitted;
-};
-
-/// One router and everything that works on it.
-struct Scene {
-  explicit Scene(FakeRouter::Kind kind) : router(kind), journal(*router::Journal::open(folder.path(), "SHA256:x/y")) {}
-
-  RouterParts parts() { return {router.shell(), journal, firewall, &gate, "test on desk"}; }
-
-  router::RouterFacts probe() {
-    router::ProbeJob job(router.shell());
-    runJob(job);
-    EXPECT_TRUE(job.result()) << job.result().error().detail;
-    return job.facts();
-  }
-  Result<router::Plan> plan(const char* collector = "192.168.1.50:2055") {
-    const auto facts = probe();
-    const auto* const driver = router::driverFor(facts);
-    if (driver == nullptr) return failure(ErrorCode::RouterUnsupported, facts.systemName);
-    return driver->plan(facts,
-                        {.collector = *Endpoint::parse(collector), .installation = "1a2b3c4d", .publicKey = publicKey});
-  }
-  Result<void> apply(const char* collector = "192.168.1.50:2055") {
-    const auto planned = plan(collector);
-    if (!planned) return Unexpected(planned.error());
-    const auto job = makeApplyJob(*planned, parts());
-    runJob(*job);
-    warnings = job->warnings();
-    const Result<void> outcome = job->result();
-    if (!outcome) std::cerr << "apply: " << outcome.error().place << ": " << outcome.error().detail << std::endl;
-    return outcome;
-  }
-  Result<void> undo(ForeignChange foreignChange = ForeignChange::Ask) {
-    const auto job = makeUndoJob(parts(), foreignChange);
-    runJob(*job);
-    return job->result();
-  }
-  static void runJob(jobs::Job& job) {
-    job.start();
-    constexpr std::chrono::seconds kLong{60};
-    ASSERT_TRUE(tests::runUntil([&] { return job.isFinished(); }, kLong));
-  }
-  void expectUntouched() {
-    const auto now = router.tree();
-    for (const auto& [path, state] : now) {
-      if (!tree.contains(path)) ADD_FAILURE() << "left behind: " << path << ' ' << state;
-    }
-    for (const auto& [path, state] : tree) {
-      const auto found = now.find(path);
-      EXPECT_EQ(found == now.end() ? "gone" : found->second, state) << path;
-    }
-    EXPECT_EQ(router.packages(), packages);
-    EXPECT_TRUE(gate.m_admitted.empty());
-    EXPECT_TRUE(journal.isEmpty());
-    EXPECT_FALSE(std::filesystem::exists(journal.path()));
-    EXPECT_FALSE(std::filesystem::exists(router / "tmp/sohoflow.lock"));
-    EXPECT_EQ(run("pidof softflowd"), "");
-  }
-  std::string run(const std::string& script) {
-    std::optional<Result<router::ShellAnswer>> answer;
-    constexpr std::chrono::seconds kDeadline{20};
-    router.shell().run(script, kDeadline, &router.shell(), [&](auto given) { answer = std::move(given); });
-    EXPECT_TRUE(tests::runUntil([&] { return answer.has_value(); }));
-    return answer && *answer ? (*answer)->output : "no answer";
-  }
-  void remember() {
-    tree = router.tree();
-    packages = router.packages();
-  }
-
-  tests::TemporaryFolder folder;
-  FakeRouter router;
-  router::Journal journal;
-  FakeGate gate;
-  tests::FakeFirewall firewall;
-  std::string publicKey;  ///< To be installed.
-  std::vector<QString> warnings;
-  std::map<std::string, std::string> tree;
-  std::string packages;
-};
+using tests::Scene;
 
 class RouterChange : public ::testing::TestWithParam<FakeRouter::Kind> {
  protected:
@@ -180,11 +83,11 @@ TEST_P(RouterChange, whereverARouterFailsTheTreeIsAsBefore) {
   for (std::size_t failing = 0;; failing += stride) {
     const std::size_t first = m_scene.router.shell().scripts().size();
     bool hasFailed = false;
-    m_scene.router.shell().disturb([&](std::size_t number, const std::string& script) -> std::optional<Error> {
+    m_scene.router.shell().disturb([&](std::size_t number, const std::string& script) -> tests::LocalShell::Disturbed {
       const bool isUndo = hasFailed || script.find("# unlock.sh") != std::string::npos;
       if (number - first != failing || isUndo) return std::nullopt;
       hasFailed = true;
-      return Error{ErrorCode::TimedOut, "router", "the test says so"};
+      return tests::LocalShell::failed();
     });
     const auto job = makeApplyJob(*plan, m_scene.parts());
     Scene::runJob(*job);
@@ -211,18 +114,19 @@ TEST_P(RouterChange, aConnectionCutAnywhereIsUndoneByTheNextOne) {
   for (std::size_t cut = 3;; cut += 6) {
     const std::size_t first = m_scene.router.shell().scripts().size();
     bool isCut = false;
-    m_scene.router.shell().disturb([&](std::size_t number, const std::string&) -> std::optional<Error> {
+    m_scene.router.shell().disturb([&](std::size_t number, const std::string&) -> tests::LocalShell::Disturbed {
       if (number - first < cut) return std::nullopt;
       isCut = true;
-      return Error{ErrorCode::ConnectionLost, "router", "the test says so"};
+      return failure(cut % 4 == 3 ? ErrorCode::ConnectionLost : ErrorCode::TimedOut, "router", "the test says so");
     });
     m_scene.journal.setInstallation("1a2b3c4d");
     const auto job = makeApplyJob(*plan, m_scene.parts());
     Scene::runJob(*job);
     m_scene.router.shell().disturb({});
+    m_scene.router.shell().reconnect();
     if (!isCut) break;
     SCOPED_TRACE(cut);
-    EXPECT_EQ(job->result().error().code, ErrorCode::ConnectionLost);
+    EXPECT_FALSE(job->result());
     m_scene.journal = *router::Journal::open(m_scene.folder.path(), "SHA256:x/y");
     m_scene.journal.setInstallation("1a2b3c4d");
     const auto undone = m_scene.undo();
@@ -558,19 +462,6 @@ TEST_F(UserSection, anUndoDoesNotSaveWhatSomebodyHasNot) {
   shell("uci revert softflowd");
   ASSERT_TRUE(m_scene.undo(ForeignChange::Keep));
   EXPECT_THAT(m_scene.router.read("etc/config/softflowd"), Not(HasSubstr("sohoflow_")));
-}
-
-/// opkg lists nothing while another one works: neither "nothing is installed" nor "it is gone".
-TEST(BusyOpkg, isNoEmptyRouter) {
-  Scene scene(FakeRouter::Kind::OpenWrtOpkg);
-  scene.remember();
-  ASSERT_TRUE(scene.apply());
-  scene.router.fault("fail-install", "busy");
-  EXPECT_FALSE(scene.undo());
-  EXPECT_THAT(scene.router.packages(), HasSubstr("softflowd"));
-  scene.router.fault("fail-install");
-  ASSERT_TRUE(scene.undo());
-  scene.expectUntouched();
 }
 
 TEST(InstallationId, isMadeOnceAndKept) {

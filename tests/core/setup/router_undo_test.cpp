@@ -1,0 +1,51 @@
+// Undoing on fake routers where something has come in between: others' files, a package manager at work, a set-up that
+// was cut off.
+#include "core/setup/router_change.h"
+#include "tests/core/setup/router_scene.h"
+
+#include <gmock/gmock.h>
+
+namespace soho::setup {
+namespace {
+
+using router::ForeignChange;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using tests::FakeRouter;
+using tests::Scene;
+
+/// Folders we made in which others keep something by now: the second desktop's copy, the login's known hosts.
+TEST(SharedFolder, staysWithWhatOthersKeepInItAndTheUndoGoesOn) {
+  Scene scene(FakeRouter::Kind::Debian);
+  scene.publicKey = "ssh-ed25519 AAAAOURS";
+  scene.remember();
+  ASSERT_TRUE(scene.apply());
+  ASSERT_THAT(scene.router.read("root/.ssh/authorized_keys"), HasSubstr("AAAAOURS"));
+  scene.router.write("etc/sohoflow/sohoflow_other.json", "theirs", 0600);
+  scene.router.write("root/.ssh/known_hosts", "a host", 0600);
+  const auto undone = scene.undo();
+  ASSERT_TRUE(undone) << undone.error().place << ": " << undone.error().detail;
+  EXPECT_TRUE(scene.journal.isEmpty());
+  EXPECT_EQ(scene.warnings.size(), 2U);
+  EXPECT_EQ(scene.router.read("etc/sohoflow/sohoflow_other.json"), "theirs");
+  EXPECT_EQ(scene.router.read("root/.ssh/known_hosts"), "a host");
+  EXPECT_FALSE(std::filesystem::exists(scene.router / "root/.ssh/authorized_keys"));
+  std::filesystem::remove_all(scene.router / "etc/sohoflow");
+  scene.expectUntouched();
+}
+
+/// opkg lists nothing while another one works: neither "nothing is installed" nor "it is gone".
+TEST(BusyOpkg, isNoEmptyRouter) {
+  Scene scene(FakeRouter::Kind::OpenWrtOpkg);
+  scene.remember();
+  ASSERT_TRUE(scene.apply());
+  scene.router.fault("fail-install", "busy");
+  EXPECT_FALSE(scene.undo());
+  EXPECT_THAT(scene.router.packages(), HasSubstr("softflowd"));
+  scene.router.fault("fail-install");
+  ASSERT_TRUE(scene.undo());
+  scene.expectUntouched();
+}
+
+}  // namespace
+}  // namespace soho::setup
