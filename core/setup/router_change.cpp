@@ -41,7 +41,8 @@ std::unique_ptr<jobs::SequentialJob> makeUndo(const RouterParts& parts, router::
   auto all = std::make_unique<jobs::SequentialJob>(
       QCoreApplication::translate("Router", "Take back what was changed on the router"));
   const auto& entries = parts.journal.entries();
-  const bool touchesRouter = std::ranges::any_of(entries, &router::JournalEntry::isOnRouter);
+  const bool touchesRouter = std::any_of(entries.begin() + static_cast<std::ptrdiff_t>(std::min(kept, entries.size())),
+                                         entries.end(), [](const auto& entry) { return entry.isOnRouter(); });
   const std::string token = lockToken(parts.journal);
   if (touchesRouter) all->add(std::make_unique<router::LockRouterJob>(parts.shell, token, parts.holder));
   for (std::size_t i = entries.size(); i-- > kept;) all->add(makeUndoOf(entries[i], parts, foreignChange));
@@ -71,8 +72,7 @@ std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts, route
 
 std::unique_ptr<jobs::SequentialJob> makeTakeBackJob(const RouterParts& parts) {
   const auto& entries = parts.journal.entries();
-  const auto first = std::ranges::find_if(
-      entries, [](const router::JournalEntry& entry) { return entry.opened.empty() || !entry.isComplete; });
+  const auto first = std::ranges::find(entries, false, &router::JournalEntry::isComplete);
   return makeUndo(parts, router::ForeignChange::Ask, static_cast<std::size_t>(first - entries.begin()));
 }
 

@@ -37,8 +37,8 @@ struct RouterParts {
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeUndoJob(const RouterParts& parts,
                                                                router::ForeignChange foreignChange);
 
-/// Takes back what a set-up left that was cut off in the middle. What was opened in this computer's firewall before it
-/// stays open, since the next set-up needs it.
+/// Takes back what a set-up or update left that was cut off in the middle: the first step that is not complete and all
+/// after it. What was done before it is whole, so the next set-up goes on from there.
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> makeTakeBackJob(const RouterParts& parts);
 
 /// Lets the router's datagrams in. The journal holds it at once, so that an undo closes it again.

@@ -34,6 +34,38 @@ TEST(SharedFolder, staysWithWhatOthersKeepInItAndTheUndoGoesOn) {
   scene.expectUntouched();
 }
 
+/// An update that is cut off has not spoiled the set-up before it: package, key and section stay.
+TEST(CutOffUpdate, isTakenBackAndTheSetUpBeforeItStays) {
+  Scene scene(FakeRouter::Kind::OpenWrtOpkg);
+  scene.publicKey = "ssh-ed25519 AAAAOURS";
+  scene.remember();
+  ASSERT_TRUE(scene.apply());
+  const auto entries = scene.journal.entries();
+  const auto update = scene.plan("192.168.1.77:2055");
+  ASSERT_TRUE(update);
+  scene.router.shell().disturb([](std::size_t, const std::string& script) -> tests::LocalShell::Disturbed {
+    if (script.find("# openwrt_start.sh") == std::string::npos) return std::nullopt;
+    return failure(ErrorCode::ConnectionLost, "router");
+  });
+  Scene::runJob(*makeApplyJob(*update, scene.parts()));
+  scene.router.shell().disturb({});
+  scene.router.shell().reconnect();
+  ASSERT_TRUE(scene.journal.isUnfinished());
+  ASSERT_GT(scene.journal.entries().size(), entries.size());
+  const auto takingBack = makeTakeBackJob(scene.parts());
+  Scene::runJob(*takingBack);
+  ASSERT_TRUE(takingBack->result()) << takingBack->result().error().detail;
+  EXPECT_FALSE(scene.journal.isUnfinished());
+  ASSERT_GE(scene.journal.entries().size(), entries.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) EXPECT_EQ(scene.journal.entries()[i], entries[i]);
+  EXPECT_THAT(scene.router.packages(), HasSubstr("softflowd"));
+  EXPECT_THAT(scene.router.read("etc/dropbear/authorized_keys"), HasSubstr("AAAAOURS"));
+  // The update can be made again, and all of it taken back.
+  ASSERT_TRUE(scene.apply("192.168.1.77:2055"));
+  ASSERT_TRUE(scene.undo());
+  scene.expectUntouched();
+}
+
 /// opkg lists nothing while another one works: neither "nothing is installed" nor "it is gone".
 TEST(BusyOpkg, isNoEmptyRouter) {
   Scene scene(FakeRouter::Kind::OpenWrtOpkg);
