@@ -3,6 +3,7 @@
 #include "core/router/line_reader.h"
 #include "core/router/probe_sections.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -13,6 +14,8 @@ struct Sign {
   const char* text;
   ErrorCode code;
 };
+
+constexpr int kAtWork = 22;  ///< Of packages.sh: a package manager works and does not end.
 
 // The first that is found counts: causes stand before what follows from them.
 constexpr std::array<Sign, 29> kInstallSigns{{
@@ -73,12 +76,21 @@ std::string reasonIn(const ShellAnswer& answer) {
 }
 
 Error installProblem(const PlanStep& step, const ShellAnswer& answer) {
+  if (answer.exitCode == kAtWork) return {ErrorCode::RouterPackageBusy, step.subject, reasonIn(answer)};
   for (const Sign& sign : kInstallSigns) {
     for (const std::string& text : {answer.errors, answer.output}) {
       if (auto line = lineWith(text, sign.text); !line.empty()) return {sign.code, step.subject, std::move(line)};
     }
   }
   return {ErrorCode::RouterInstallFailed, step.subject, reasonIn(answer)};
+}
+
+/// Of the scripts that ask a package manager: another one works.
+bool isPackageBusy(const ShellAnswer& answer) {
+  if (answer.exitCode == kAtWork) return true;
+  return std::ranges::any_of(kInstallSigns, [&answer](const Sign& sign) {
+    return sign.code == ErrorCode::RouterPackageBusy && answer.errors.find(sign.text) != std::string::npos;
+  });
 }
 
 ErrorCode codeOf(int exitCode) {
@@ -104,6 +116,7 @@ std::optional<Error> problemIn(const PlanStep& step, const ShellAnswer& answer) 
 
 std::optional<Error> problemIn(const RemoteScript& script, const ShellAnswer& answer) {
   if (answer.exitCode == 0) return std::nullopt;
+  if (isPackageBusy(answer)) return Error{ErrorCode::RouterPackageBusy, "softflowd", reasonIn(answer)};
   constexpr int kLocked = 75;
   const ErrorCode code = answer.exitCode == kLocked ? ErrorCode::Locked : ErrorCode::RouterStepFailed;
   return Error{code, script.name, reasonIn(answer)};

@@ -13,7 +13,7 @@ namespace soho::router {
 /// Empty when the answer to a step's script is a success.
 [[nodiscard]] std::optional<Error> problemIn(const PlanStep& step, const ShellAnswer& answer);
 
-/// Of any other script: RouterStepFailed with what it printed.
+/// Of any other script: RouterPackageBusy, Locked, or RouterStepFailed with what it printed.
 [[nodiscard]] std::optional<Error> problemIn(const RemoteScript& script, const ShellAnswer& answer);
 
 }  // namespace soho::router

@@ -15,6 +15,8 @@ namespace soho::router {
 
 /// Long enough for what only looks or copies.
 inline constexpr std::chrono::seconds kShortScript{30};
+/// For the list of packages, which waits for a package manager that is at work.
+inline constexpr std::chrono::seconds kPackageList{100};
 /// For a package manager on a slow line; below the ten minutes after which a lock on the router is stale.
 inline constexpr std::chrono::minutes kLongScript{9};
 

@@ -61,7 +61,7 @@ void StepJob::readNextFile(std::size_t index) {
 
 void StepJob::listPackages() {
   if (m_step.packageTool.empty()) return writeDown();
-  runScript({"packages", {m_step.packageTool}}, kShortScript, [this](const ShellAnswer& answer) {
+  runScript({"packages", {m_step.packageTool}}, kPackageList, [this](const ShellAnswer& answer) {
     if (const auto problem = problemIn(m_step, answer)) return finish(Unexpected(*problem));
     const auto packages = linesOf(answer.output);
     m_entry.packagesBefore.assign(packages.begin(), packages.end());
@@ -102,7 +102,7 @@ void StepJob::lookAgain() {
     if (!states) return finish(Unexpected(states.error()));
     for (std::size_t i = 0; i < states->size(); ++i) m_entry.paths[i].after = (*states)[i];
     if (m_step.packageTool.empty()) return complete();
-    runScript({"packages", {m_step.packageTool}}, kShortScript, [this](const ShellAnswer& packages) {
+    runScript({"packages", {m_step.packageTool}}, kPackageList, [this](const ShellAnswer& packages) {
       if (const auto problem = problemIn(m_step, packages)) return finish(Unexpected(*problem));
       const auto now = linesOf(packages.output);
       const std::set<std::string> before(m_entry.packagesBefore.begin(), m_entry.packagesBefore.end());

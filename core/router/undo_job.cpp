@@ -71,8 +71,9 @@ void UndoJob::undoFirst() {
 void UndoJob::findPackages() {
   if (m_entry.packageTool.empty()) return lookBeforeRestoring();
   if (m_entry.isComplete) return removePackages(m_entry.packagesAdded);
-  const RemoteScript list{"packages", {m_entry.packageTool}};
-  runScript(list, kShortScript, [this, list](const ShellAnswer& answer) {
+  // What was cut off may still be installing.
+  const RemoteScript list{"packages", {m_entry.packageTool, "settled"}};
+  runScript(list, kPackageList, [this, list](const ShellAnswer& answer) {
     if (const auto problem = problemIn(list, answer)) return finish(Unexpected(*problem));
     std::vector<std::string> added;
     const std::set<std::string> before(m_entry.packagesBefore.begin(), m_entry.packagesBefore.end());

@@ -82,6 +82,18 @@ TEST(RouterProblem, exitCodesOfOurScriptsHaveTheirErrors) {
   EXPECT_EQ(problemIn(RemoteScript{"lock"}, answer(75, "", "sohoflow on desk\n"))->detail, "sohoflow on desk");
 }
 
+TEST(RouterProblem, aPackageManagerAtWorkIsNoFailureOfTheScript) {
+  const PlanStep step{.kind = StepKind::InstallPackage, .subject = "softflowd"};
+  EXPECT_EQ(problemIn(step, answer(22, "", "a package manager is still at work\n"))->code,
+            ErrorCode::RouterPackageBusy);
+  const RemoteScript packages{"packages", {"opkg"}};
+  EXPECT_EQ(problemIn(packages, answer(22, "", "a package manager is still at work\n"))->code,
+            ErrorCode::RouterPackageBusy);
+  EXPECT_EQ(problemIn(packages, answer(255, "", " * opkg_conf_load: Could not lock /var/lock/opkg.lock\n"))->code,
+            ErrorCode::RouterPackageBusy);
+  EXPECT_EQ(problemIn(packages, answer(127, "", "opkg: not found\n"))->code, ErrorCode::RouterStepFailed);
+}
+
 TEST(RouterProblem, controlCharactersOfARouterReachNoTerminal) {
   const PlanStep step{.kind = StepKind::StartExporter, .subject = "softflowd"};
   const auto problem = problemIn(step, answer(30, "", "\x1b]0;x\x07 bad\n"));

@@ -66,13 +66,54 @@ TEST(CutOffUpdate, isTakenBackAndTheSetUpBeforeItStays) {
   scene.expectUntouched();
 }
 
+/// A set-up whose connection was cut while opkg was installing, which goes on on the router.
+class LatePackage : public ::testing::Test {
+ protected:
+  LatePackage() {
+    m_scene.remember();
+    m_scene.router.shell().disturb([](std::size_t, const std::string& script) -> tests::LocalShell::Disturbed {
+      if (script.find("# install.sh") == std::string::npos) return std::nullopt;
+      return failure(ErrorCode::ConnectionLost, "router");
+    });
+    EXPECT_FALSE(m_scene.apply());
+    m_scene.router.shell().disturb({});
+    m_scene.router.shell().reconnect();
+  }
+  void installIn(const std::string& seconds) {
+    m_scene.router.write(
+        "stand-in/late/opkg",
+        "#!/bin/sh\n/bin/busybox sleep " + seconds + "\n/usr/bin/opkg update\n/usr/bin/opkg install softflowd\n", 0755);
+    m_scene.run("/stand-in/late/opkg </dev/null >/dev/null 2>&1 &");
+  }
+  Scene m_scene{FakeRouter::Kind::OpenWrtOpkg};
+};
+
+TEST_F(LatePackage, isWaitedForAndRemoved) {
+  installIn("2");
+  const auto undone = m_scene.undo();
+  ASSERT_TRUE(undone) << undone.error().place << ": " << undone.error().detail;
+  EXPECT_EQ(m_scene.run("pidof opkg"), "");
+  m_scene.expectUntouched();
+}
+
+TEST_F(LatePackage, thatDoesNotComeToAnEndIsToldAndTheJournalStays) {
+  installIn("1000");
+  const auto undone = m_scene.undo();
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().code, ErrorCode::RouterPackageBusy);
+  EXPECT_FALSE(m_scene.journal.isEmpty());
+  m_scene.run("kill $(pidof opkg)");
+  ASSERT_TRUE(m_scene.undo());
+  m_scene.expectUntouched();
+}
+
 /// opkg lists nothing while another one works: neither "nothing is installed" nor "it is gone".
 TEST(BusyOpkg, isNoEmptyRouter) {
   Scene scene(FakeRouter::Kind::OpenWrtOpkg);
   scene.remember();
   ASSERT_TRUE(scene.apply());
   scene.router.fault("fail-install", "busy");
-  EXPECT_FALSE(scene.undo());
+  EXPECT_EQ(scene.undo().error().code, ErrorCode::RouterPackageBusy);
   EXPECT_THAT(scene.router.packages(), HasSubstr("softflowd"));
   scene.router.fault("fail-install");
   ASSERT_TRUE(scene.undo());
