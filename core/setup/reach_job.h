@@ -18,21 +18,27 @@ class ReachJob final : public router::ShellJob {
       6};  ///< After the router has sent it; the collector tells each second.
 
   /// `collector` is where the router is to send. The client is open; it and the shell outlive the job. Fails with
-  /// TimedOut when nothing came: our firewall, a wrong address, or devices kept apart by the network.
+  /// TimedOut and isMissed() when nothing came: our firewall, a wrong address, or devices kept apart by the network.
+  /// Succeeds with a warning when the router has nothing to send a test with.
   ReachJob(Endpoint collector, router::RemoteShell& shell, control::ControlClient& client);
 
-  /// From where the datagram came, as the collector sees it. Call when the job has succeeded.
+  /// From where the datagram came, as the collector sees it. Empty when there was no test.
   [[nodiscard]] const std::optional<control::ProbeArrived>& arrived() const { return m_arrived; }
+  /// It was sent and did not arrive. Any other failure says that the test could not be made.
+  [[nodiscard]] bool isMissed() const { return m_isMissed; }
 
  private:
   void run() override;
   void ask(std::function<void()> otherwise);
   void waitForIt();
+  /// Not testable is no reason not to set up.
+  void goWithout();
 
   Endpoint m_collector;
   control::ControlClient& m_client;
   std::string m_token;
   std::optional<control::ProbeArrived> m_arrived;
+  bool m_isMissed = false;
   std::chrono::steady_clock::time_point m_sentAt;
 };
 
