@@ -186,8 +186,10 @@ QString routerHelpText() {
       "  sohoflowctl router leases USER@HOST   names of devices the router knows\n\n"
       "Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not\n"
       "confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this\n"
-      "system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,\n"
-      "11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router."));
+      "system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was\n"
+      "changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not\n"
+      "taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing\n"
+      "this router."));
   parser.addPositionalArgument(u"router"_s, QString());
   return parser.helpText();
 }

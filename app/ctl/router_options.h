@@ -23,9 +23,10 @@ enum class RouterExit : int {
   Unreachable = 6,       ///< No way to the router, or its SSH is switched off.
   OldAlgorithms = 7,     ///< Only with --allow-old-algorithms.
   NotSupported = 8,      ///< No driver for this system: what is printed is the recipe.
-  NoFlows = 9,           ///< The set-up stands, but no flow has arrived.
+  NoFlows = 9,           ///< The set-up stands, but no flow has arrived, or the test could not be made.
   ChangedByOthers = 10,  ///< Undo: somebody else has changed a file since; --keep or --restore decides.
-  NotReached = 11        ///< The router's test datagram did not get here; nothing was changed.
+  NotReached = 11,       ///< The router's test datagram did not get here; nothing was changed.
+  NotTakenBack = 12      ///< It failed, and changes of ours are still on the router, as when the connection was lost.
 };
 
 struct RouterOptions {

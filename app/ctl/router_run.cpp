@@ -12,11 +12,9 @@
 #include "core/setup/lease_watch.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_change.h"
-#include "core/setup/verify_job.h"
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -221,7 +219,10 @@ void RouterRun::apply() {
       entered();
     });
   }
-  testReach([this] { perform(setup::makeApplyJob(m_plan, parts()), [this] { keepKey([this] { applied(); }); }); });
+  testReach([this] {
+    m_entriesBefore = m_journal->entries().size();
+    perform(setup::makeApplyJob(m_plan, parts()), [this] { keepKey([this] { applied(); }); });
+  });
 }
 
 setup::RouterParts RouterRun::parts() {
@@ -233,12 +234,14 @@ void RouterRun::testReach(std::function<void()> next) {
   // A router that has nothing to send a test with is set up untested; verify says the rest.
   if (!m_options.isVerified || m_facts.probeTools.empty()) return next();
   setJob(std::make_unique<setup::ReachJob>(*collectorAddress(), m_entry->access().shell(), m_client));
-  connect(m_job.get(), &jobs::Job::finished, this, [this, next = std::move(next)] {
-    if (m_job->result()) return next();
-    if (m_job->result().error().code != ErrorCode::TimedOut) return fail(m_job->result().error());
+  auto* const job = static_cast<setup::ReachJob*>(m_job.get());
+  connect(job, &jobs::Job::finished, this, [this, job, next = std::move(next)] {
+    showWarnings();
+    if (job->result()) return next();
+    if (!job->isMissed()) return fail(job->result().error());
     notReached();
   });
-  m_job->start();
+  job->start();
 }
 
 void RouterRun::notReached() {
@@ -308,40 +311,58 @@ void RouterRun::verify() {
   connect(job, &setup::VerifyJob::stageChanged, this, [this, job] {
     if (!m_options.isJson) std::fprintf(stderr, "%s\n", router::stageText(job->stage()).what.toUtf8().constData());
   });
-  connect(job, &jobs::Job::finished, this, [this, job, steps] {
-    router::StageText stage = router::stageText(job->stage());
-    const bool isProved = job->result().has_value();
-    // After an apply() nothing of the plan is left to do.
-    const bool isOnlyTested = m_options.command == RouterCommand::Verify;
-    if (isOnlyTested && m_plan.installsAgain()) {
-      stage.what = router::noteText({router::NoteKind::ProgramLost, {}});
-      stage.nextStep = translated(QT_TRANSLATE_NOOP("RouterRun", "\"sohoflowctl router apply\" does that."));
-    } else if (isOnlyTested && m_plan.changesSettings()) {
-      stage.nextStep = translated(QT_TRANSLATE_NOOP(
-          "RouterRun",
-          "The router's settings are others than this computer needs; \"sohoflowctl router apply\" brings "
-          "them up to date."));
-    }
-    const QString hidden = router::hiddenTrafficText(job->seenShare(), m_facts.offloads);
-    QStringList words{stage.what, stage.nextStep};
-    if (isProved) words = {translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n")).trimmed(), hidden};
-    print(words.join(u'\n').trimmed() + u'\n',
-          {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
-           {u"steps"_s, steps},
-           {u"stage"_s, static_cast<int>(job->stage())},
-           {u"program_lost"_s, isOnlyTested && m_plan.installsAgain()},
-           {u"outdated"_s, isOnlyTested && m_plan.changesSettings()},
-           {u"what"_s, stage.what},
-           {u"next_step"_s, stage.nextStep},
-           {u"first_flow_ms"_s, static_cast<qint64>(job->firstFlowAfter().count())},
-           {u"hidden_traffic"_s, hidden},
-           {u"seen_share"_s, job->seenShare() ? QJsonValue(*job->seenShare()) : QJsonValue()}});
-    end(isProved ? static_cast<int>(ExitCode::Ok) : static_cast<int>(RouterExit::NoFlows));
-  });
+  connect(job, &jobs::Job::finished, this,
+          [this, job, steps] { job->isConcluded() ? verified(*job, steps) : notTested(job->result().error(), steps); });
   job->start();
 }
 
 void RouterRun::undo() {
+void RouterRun::verified(const setup::VerifyJob& job, const QJsonArray& steps) {
+  router::StageText stage = router::stageText(job.stage());
+  const bool isProved = job.result().has_value();
+  // After an apply() nothing of the plan is left to do.
+  const bool isOnlyTested = m_options.command == RouterCommand::Verify;
+  if (isOnlyTested && m_plan.installsAgain()) {
+    stage.what = router::noteText({router::NoteKind::ProgramLost, {}});
+    stage.nextStep = translated(QT_TRANSLATE_NOOP("RouterRun", "\"sohoflowctl router apply\" does that."));
+  } else if (isOnlyTested && m_plan.changesSettings()) {
+    stage.nextStep = translated(QT_TRANSLATE_NOOP(
+        "RouterRun",
+        "The router's settings are others than this computer needs; \"sohoflowctl router apply\" brings "
+        "them up to date."));
+  }
+  const QString hidden = router::hiddenTrafficText(job.seenShare(), m_facts.offloads);
+  QStringList words{stage.what, stage.nextStep};
+  if (isProved) words = {translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n")).trimmed(), hidden};
+  print(words.join(u'\n').trimmed() + u'\n',
+        {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
+         {u"steps"_s, steps},
+         {u"stage"_s, static_cast<int>(job.stage())},
+         {u"program_lost"_s, isOnlyTested && m_plan.installsAgain()},
+         {u"outdated"_s, isOnlyTested && m_plan.changesSettings()},
+         {u"what"_s, stage.what},
+         {u"next_step"_s, stage.nextStep},
+         {u"first_flow_ms"_s, static_cast<qint64>(job.firstFlowAfter().count())},
+         {u"hidden_traffic"_s, hidden},
+         {u"seen_share"_s, job.seenShare() ? QJsonValue(*job.seenShare()) : QJsonValue()}});
+  end(isProved ? static_cast<int>(ExitCode::Ok) : static_cast<int>(RouterExit::NoFlows));
+}
+
+void RouterRun::notTested(const Error& error, const QJsonArray& steps) {
+  const text::Explanation words = text::explain(error);
+  if (m_options.isJson) {
+    print({}, {{u"result"_s, u"not-tested"_s},
+               {u"steps"_s, steps},
+               {u"what"_s, words.what},
+               {u"next_step"_s, words.nextStep}});
+  }
+  if (m_options.command != RouterCommand::Apply) return fail(error);
+  const QString title = translated(QT_TRANSLATE_NOOP("RouterRun", "The router is set up; the test was not finished."));
+  const QString sentence = title + u' ' + words.what + u". "_s + words.why + u' ' + words.nextStep;
+  std::fprintf(stderr, "sohoflowctl: %s\n", sentence.toUtf8().constData());
+  end(static_cast<int>(RouterExit::NoFlows));
+}
+
   if (!openJournal()) return;
   if (m_journal->isEmpty()) {
     print(translated(QT_TRANSLATE_NOOP("RouterRun", "Nothing was changed on this router.\n")),
@@ -382,11 +403,14 @@ void RouterRun::perform(std::unique_ptr<jobs::Job> job, std::function<void()> ne
   m_shownSteps.clear();
   connect(m_job.get(), &jobs::Job::changed, this, &RouterRun::showSteps);
   connect(m_job.get(), &jobs::Job::finished, this, [this, next = std::move(next)] {
-    for (const QString& warning : m_job->warnings()) std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
+    showWarnings();
     if (m_job->result()) return next();
     const Error error = m_job->result().error();
-    if (m_options.isJson) print({}, {{u"result"_s, u"failed"_s}, {u"steps"_s, jsonOf(m_job->steps())}});
-    fail(error);
+    const bool isLeft = isLeftBehind();
+    QJsonObject told{{u"result"_s, u"failed"_s}, {u"steps"_s, jsonOf(m_job->steps())}};
+    if (m_journal) told.insert(u"taken_back"_s, !isLeft);
+    if (m_options.isJson) print({}, told);
+    isLeft ? failWithChangesLeft(error) : fail(error);
   });
   m_job->start();
 }
@@ -424,3 +448,27 @@ void RouterRun::end(int exitCode) {
 }
 
 }  // namespace soho::ctl
+void RouterRun::showWarnings() const {
+  for (const QString& warning : m_job->warnings()) std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
+}
+
+bool RouterRun::isLeftBehind() const {
+  if (!m_journal) return false;
+  if (m_options.command == RouterCommand::Undo) return !m_journal->isEmpty();
+  return m_journal->isUnfinished() || (m_entriesBefore && m_journal->entries().size() > *m_entriesBefore);
+}
+
+void RouterRun::failWithChangesLeft(const Error& error) {
+  const bool hasOwnCode =
+      error.code == ErrorCode::RouterFileChanged || exitCodeOf(error) != static_cast<int>(ExitCode::Failed);
+  if (hasOwnCode) return fail(error);
+  const text::Explanation words = text::explain(error);
+  const QString left = translated(
+      QT_TRANSLATE_NOOP("RouterRun",
+                        "Changes of ours are still on the router: \"sohoflowctl router apply\" finishes them, "
+                        "\"sohoflowctl router undo\" takes them back."));
+  const QString sentence = words.what + u". "_s + words.why + u' ' + left;
+  std::fprintf(stderr, "sohoflowctl: %s\n", sentence.toUtf8().constData());
+  end(static_cast<int>(RouterExit::NotTakenBack));
+}
+

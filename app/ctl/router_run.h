@@ -13,7 +13,9 @@
 #include "core/router/router_facts.h"
 #include "core/setup/exporter_gate.h"
 #include "core/setup/router_change.h"
+#include "core/setup/verify_job.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <filesystem>
@@ -51,6 +53,9 @@ class RouterRun final : public Run {
   void keepKey(std::function<void()> next);
   void forgetSecrets(std::function<void()> next);
   void verify();
+  void verified(const setup::VerifyJob& job, const QJsonArray& steps);
+  /// The test could not be made; what apply() has set up stands all the same.
+  void notTested(const Error& error, const QJsonArray& steps);
   void undo();
   void readLeases();
 
@@ -69,8 +74,12 @@ class RouterRun final : public Run {
   void end(int exitCode);
 
   RouterOptions m_options;
+  void showWarnings() const;
   std::filesystem::path m_stateFolder;
   std::unique_ptr<RouterEntry> m_entry;
+  /// More of ours is on the router than there should be, by the job that has just failed.
+  [[nodiscard]] bool isLeftBehind() const;
+  void failWithChangesLeft(const Error& error);
   control::ControlClient m_client;
   std::optional<control::CollectorState> m_collector;
   std::unique_ptr<setup::ExporterGate> m_gate;
@@ -82,6 +91,7 @@ class RouterRun final : public Run {
   router::Plan m_plan;
   std::unique_ptr<jobs::Job> m_job;
   std::vector<jobs::Step> m_shownSteps;
+  std::optional<std::size_t> m_entriesBefore;  ///< In the journal, when the plan began to be carried out.
 };
 
 }  // namespace soho::ctl

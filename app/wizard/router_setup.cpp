@@ -24,6 +24,20 @@ constexpr std::array kRecipeSystems{
     System::EdgeOs,   System::VyOs,      System::DdWrt,   System::FreshTomato, System::AsuswrtMerlin,
     System::Asuswrt,  System::OtherLinux};
 
+/// A script that got no answer in time has cost the connection too; a test packet that did not come has not.
+bool isConnectionLost(const setup::RouterOutcome& outcome) {
+  if (outcome.result) return false;
+  switch (outcome.result.error().code) {
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::NotRunning:
+      return true;
+    case ErrorCode::TimedOut:
+      return outcome.stage != router::VerifyStage::NothingArrives;
+    default:
+      return outcome.isLeftBehind;
+  }
+}
+
 }  // namespace
 
 RouterSetup::RouterSetup(const setup::RouterWorkplace& place, const Theme& theme, QWidget* parent)
@@ -547,8 +561,7 @@ bool RouterSetup::isAboutChanges() const {
 /// The button of what is missing.
 void RouterSetup::mend() {
   const setup::RouterOutcome outcome = m_work.outcome();
-  const bool isAway = !outcome.result && (outcome.result.error().code == ErrorCode::ConnectionLost ||
-                                          outcome.result.error().code == ErrorCode::NotRunning);
+  const bool isAway = isConnectionLost(outcome);
   const bool isGone = outcome.result && outcome.stage == router::VerifyStage::NotRunning;
   if (isGone) m_task = RouterTask::SetUp;
   if (isAway || isGone) {
@@ -556,6 +569,8 @@ void RouterSetup::mend() {
     return enter({}, false);
   }
   const bool needsUpdate = outcome.isProgramLost || outcome.isOutdated;
+  // Nothing is left to set up.
+  if (isAway && outcome.isChanged) m_task = RouterTask::Test;
   if (needsUpdate) m_task = RouterTask::Update;
   showSteps();
   if (m_task == RouterTask::Undo) return m_work.undo(router::ForeignChange::Ask);

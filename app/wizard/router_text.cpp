@@ -2,6 +2,7 @@
 
 #include "app/widgets/question_panel.h"
 #include "core/router/plan_text.h"
+#include "core/text/error_text.h"
 #include "core/text/number_text.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,24 @@ QString stateHtml(const router::PathState& state) {
       return RouterText::tr("something else");
   }
   return {};
+}
+
+/// The error of a set-up, and what stands on the router now.
+OutcomeText failedSetUpText(const setup::RouterOutcome& outcome) {
+  const Error& error = outcome.result.error();
+  if (outcome.isChanged) {
+    return {RouterText::tr("The router is set up; the test was not finished"), sentencesOf(error), false};
+  }
+  if (!outcome.isLeftBehind) {
+    return {RouterText::tr("It did not work, and everything was taken back"), sentencesOf(error), false};
+  }
+  const text::Explanation words = text::explain(error);
+  return {RouterText::tr("It did not work, and it could not be taken back"),
+          //: %1 is what happened, without its full stop, %2 a sentence that says why
+          RouterText::tr("%1. %2 What was changed is written down on this computer: connect to the router again, and "
+                         "the next set-up finishes it, or an undo takes it back.")
+              .arg(words.what, words.why),
+          false};
 }
 
 }  // namespace
@@ -182,7 +201,8 @@ QString stepLine(const jobs::Step& step) {
 }
 
 OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
-  if (!outcome.result && outcome.stage == router::VerifyStage::NothingArrives && !outcome.isChanged) {
+  const bool isUntouched = !outcome.isChanged && !outcome.isLeftBehind;
+  if (!outcome.result && outcome.stage == router::VerifyStage::NothingArrives && isUntouched) {
     const QString nextStep = router::stageText(*outcome.stage).nextStep;
     // Anything else than the test's own failure is that of what was tried since, to let the router in.
     const bool isOfTest = outcome.result.error().code == ErrorCode::TimedOut;
@@ -192,10 +212,9 @@ OutcomeText outcomeText(RouterTask task, const setup::RouterOutcome& outcome) {
             false};
   }
   if (!outcome.result) {
-    const bool isSetUp = task == RouterTask::SetUp || task == RouterTask::Update;
-    const QString title = isSetUp                    ? RouterText::tr("It did not work, and everything was taken back")
-                          : task == RouterTask::Test ? RouterText::tr("The test could not be made")
-                                                     : RouterText::tr("It could not be taken back completely");
+    if (task == RouterTask::SetUp || task == RouterTask::Update) return failedSetUpText(outcome);
+    const QString title = task == RouterTask::Test ? RouterText::tr("The test could not be made")
+                                                   : RouterText::tr("It could not be taken back completely");
     return {title, sentencesOf(outcome.result.error()), false};
   }
   if (task == RouterTask::Undo) return {RouterText::tr("The router is as it was before"), {}, true};

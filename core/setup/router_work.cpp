@@ -248,16 +248,17 @@ void RouterWork::takeBackUnfinished() {
 void RouterWork::testReach() {
   // A router that has nothing to send a test with is set up untested; the test after it says the rest.
   if (m_facts.probeTools.empty()) return carryOut();
-  m_outcome.stage = router::VerifyStage::NothingArrives;
-  perform(std::make_unique<ReachJob>(*collector(), m_door->shell(), m_client), [this] {
-    m_outcome.stage.reset();
-    carryOut();
+  auto job = std::make_unique<ReachJob>(*collector(), m_door->shell(), m_client);
+  // Only a packet that was sent and did not come says something; a cancelled test does not.
+  connect(job.get(), &jobs::Job::finished, this, [this, made = job.get()] {
+    if (made->isMissed()) m_outcome.stage = router::VerifyStage::NothingArrives;
   });
 }
 
 void RouterWork::carryOut() {
   perform(makeApplyJob(m_plan, parts()), [this] {
     m_outcome.isChanged = true;
+  m_outcome.stage.reset();
     keepWishes();
     keepKey();
     m_plan.steps.clear();  // Nothing of it is left to do.
@@ -265,9 +266,11 @@ void RouterWork::carryOut() {
     test();
   });
 }
+  perform(std::move(job), [this] { carryOut(); });
 
 /// For the next update. Behind an address translation the router's view of this computer says nothing later.
 void RouterWork::keepWishes() {
+  m_entriesBefore = m_journal->entries().size();
   const auto own = collector::ownAddresses();
   const bool isOwn = std::ranges::find(own, collector()->address) != own.end();
   m_journal->setWishes({isOwn ? collector()->toString() : std::string(), m_wishes.interface, m_wishes.sampling});
@@ -352,10 +355,10 @@ void RouterWork::test() {
   });
   connect(job, &jobs::Job::changed, this, &RouterWork::changed);
   connect(job, &jobs::Job::finished, this, [this, job, take] {
-    take();
     // What is missing is the stage; only a test that could not be made is an error.
-    const bool isTold = job->result() || job->result().error().code == ErrorCode::TimedOut;
-    end(isTold ? Result<void>() : job->result());
+    if (!job->isConcluded()) return end(job->result());
+    take();
+    end({});
   });
   job->start();
 }
@@ -416,6 +419,7 @@ std::vector<jobs::Step> RouterWork::steps() const {
   if (!m_job) return all;
   const auto now = m_job->steps();
   all.insert(all.end(), now.begin(), now.end());
+  m_entriesBefore.reset();
   return all;
 }
 
@@ -429,3 +433,9 @@ void RouterWork::end(Result<void> result) {
 }
 
 }  // namespace soho::setup
+bool RouterWork::isLeftBehind() const {
+  if (!m_journal || m_outcome.isChanged) return false;
+  return m_journal->isUnfinished() || (m_entriesBefore && m_journal->entries().size() > *m_entriesBefore);
+}
+
+  m_outcome.isLeftBehind = !m_outcome.result && isLeftBehind();

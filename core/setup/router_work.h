@@ -51,7 +51,8 @@ struct RouterWorkplace {
 
 /// How a set-up, a test or an undo ended.
 struct RouterOutcome {
-  Result<void> result;                       ///< A failed set-up has undone itself.
+  /// A failed set-up has undone itself, unless it isLeftBehind. With isChanged only the test could not be made.
+  Result<void> result;
   std::optional<router::VerifyStage> stage;  ///< What was tested last; Flows: it is proved.
   std::chrono::milliseconds firstFlowAfter{0};
   QString hiddenTraffic = {};                                 ///< As hiddenTrafficText().
@@ -60,6 +61,8 @@ struct RouterOutcome {
   bool isProgramLost = false;
   bool isOutdated = false;
   bool isChanged = false;  ///< The router is set up, whatever the stage.
+  /// A failed set-up could not be taken back, as when the connection was lost: the next one or an undo does it.
+  bool isLeftBehind = false;
 };
 
 class RouterWork final : public QObject {
@@ -154,6 +157,8 @@ class RouterWork final : public QObject {
   control::ControlClient m_client;
   std::optional<control::CollectorState> m_collector;
   std::unique_ptr<ExporterGate> m_gate;
+  /// More of ours is on the router than before the plan was begun.
+  [[nodiscard]] bool isLeftBehind() const;
   router::RouterAddress m_router;
   router::Credentials m_credentials;  ///< Until the router is entered.
   router::SshOptions m_options;
@@ -174,3 +179,4 @@ class RouterWork final : public QObject {
 };
 
 }  // namespace soho::setup
+  std::optional<std::size_t> m_entriesBefore;  ///< In the journal, when the plan began to be carried out.

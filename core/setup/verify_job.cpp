@@ -93,12 +93,14 @@ void VerifyJob::judge(const router::Arrival& now) {
   const auto passed =
       std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_startedAt);
   if (stage == router::VerifyStage::Flows) {
+    m_isConcluded = true;
     m_firstFlowAfter = passed;
     return finish({});
   }
   // Nobody comes back from these two by waiting.
   const bool isHopeless = stage == router::VerifyStage::NotRunning || stage == router::VerifyStage::NotAdmitted;
   if (isHopeless || passed >= kPatience) {
+    m_isConcluded = true;
     return finish(failure(ErrorCode::TimedOut, title().toStdString(), router::stageText(stage).what.toStdString()));
   }
   // The last block of a burst stays back until more comes: send another one each time.

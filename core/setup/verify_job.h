@@ -36,8 +36,10 @@ class VerifyJob final : public router::ShellJob {
   /// The client is open; it and the shell outlive the job.
   VerifyJob(Target target, router::RemoteShell& shell, control::ControlClient& client);
 
-  /// Succeeds only with Flows; else the result is TimedOut and this says what is missing.
+  /// Succeeds only with Flows; else, when isConcluded(), the result is TimedOut and this says what is missing.
   [[nodiscard]] router::VerifyStage stage() const { return m_stage; }
+  /// The test came to its end. Else the result says why it did not, and stage() is only how far it got.
+  [[nodiscard]] bool isConcluded() const { return m_isConcluded; }
   /// What the exporter saw of what its interface carried, if enough passed to say.
   [[nodiscard]] std::optional<double> seenShare() const { return m_share; }
   /// What the exporter said of itself last.
@@ -61,6 +63,7 @@ class VerifyJob final : public router::ShellJob {
   router::VerifyFacts m_facts;
   std::optional<router::ExporterAnswer> m_firstAnswer;
   std::optional<double> m_share;
+  bool m_isConcluded = false;
   std::chrono::steady_clock::time_point m_startedAt;
   std::chrono::milliseconds m_firstFlowAfter{0};
   QUdpSocket m_socket;

@@ -39,6 +39,13 @@ TEST(RouterOptions, knowsEveryCommandAndItsUsualValues) {
   EXPECT_EQ(parsed("probe root@[fd00::1]:2022")->router, (router::RouterAddress{"root", "fd00::1", 2022}));
 }
 
+TEST(RouterOptions, saysOfEachExitCodeWhatIsOnTheRouter) {
+  const QString help = routerHelpText();
+  for (const char* code : {"1 failed (and taken back)", "9 set up, but", "12 failed and not"}) {
+    EXPECT_TRUE(help.contains(QLatin1String(code))) << code;
+  }
+}
+
 TEST(RouterOptions, namesTheOptionItRefuses) {
   const std::pair<const char*, const char*> wrong[] = {
       {"reboot root@192.168.1.1", "router"},

@@ -12,6 +12,7 @@
 #include "tests/support/fake_door.h"
 #include "tests/support/fake_router.h"
 #include "tests/support/fake_secret_store.h"
+#include "tests/support/own_network.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,8 +20,6 @@
 #include <QScopeGuard>
 #include <QTimer>
 #include <gmock/gmock.h>
-
-#include <sched.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,17 +37,6 @@ using tests::runUntil;
 
 constexpr const char* kRouter = "192.168.1.1";
 
-/// Every address the jobs send to is one of this machine's own, in a namespace that nothing leaves.
-void enterOwnNetwork() {
-  static const bool kIsEntered = [] {
-    if (::unshare(CLONE_NEWNET) != 0) return false;
-    return QProcess::execute(u"ip"_s, {u"link"_s, u"set"_s, u"lo"_s, u"up"_s}) == 0 &&
-           QProcess::execute(u"ip"_s, {u"addr"_s, u"add"_s, u"192.168.1.1/24"_s, u"dev"_s, u"lo"_s}) == 0 &&
-           QProcess::execute(u"ip"_s, {u"addr"_s, u"add"_s, u"192.168.1.50/24"_s, u"dev"_s, u"lo"_s}) == 0;
-  }();
-  ASSERT_TRUE(kIsEntered);
-}
-
 class RouterPageTest : public ::testing::Test {
  protected:
   RouterPageTest()
@@ -61,7 +49,7 @@ class RouterPageTest : public ::testing::Test {
                  }()),
         m_theme(qEnvironmentVariable("SOHO_PICTURE_SCHEME") == u"dark" ? Scheme::Dark : Scheme::Light),
         m_appearance(m_theme, m_desktop) {
-    enterOwnNetwork();
+    tests::enterOwnNetwork();
     m_appearance.choose(qEnvironmentVariable("SOHO_PICTURE_SCHEME", u"light"_s));
     m_service.isEveryProbeArriving = true;
     m_service.currentState.at = Time(std::chrono::seconds(1'800'000'000));

@@ -1,0 +1,194 @@
+// What a person is told of a set-up that is cut off, cancelled or cannot be tested: real jobs and scripts against a
+// fake router, a control server that answers from memory. In a network of its own; needs root.
+#include "core/setup/router_work.h"
+
+#include "core/control/control_server.h"
+#include "core/setup/router_access.h"
+#include "tests/core/control/fake_service.h"
+#include "tests/support/event_loop.h"
+#include "tests/support/fake_door.h"
+#include "tests/support/fake_router.h"
+#include "tests/support/fake_secret_store.h"
+#include "tests/support/own_network.h"
+
+#include <QSignalSpy>
+#include <QTimer>
+#include <gmock/gmock.h>
+
+namespace soho::setup {
+namespace {
+
+using tests::FakeRouter;
+using tests::LocalShell;
+using tests::runUntil;
+
+class RouterWorkTest : public ::testing::Test {
+ protected:
+  RouterWorkTest() : m_server(m_service, settings()) {
+    tests::enterOwnNetwork();
+    m_service.isEveryProbeArriving = true;
+    EXPECT_TRUE(m_server.listen());
+    m_router.shell().setEnvironment(QStringLiteral("SSH_CLIENT"), QStringLiteral("192.168.1.50 50000 22"));
+    m_work = std::make_unique<RouterWork>(place());
+    flowOnceAllowed();
+    enter();
+  }
+  /// From when the exporter is allowed its records come in, as a real collector would tell.
+  void flowOnceAllowed() {
+    m_ticks.callOnTimeout([this] {
+      auto& state = m_service.currentState;
+      if (m_service.allowed.empty()) return;
+      state.allowedExporters = m_service.allowed;
+      if (state.exporters.empty()) {
+        decoder::Exporter exporter;
+        exporter.key.address = *IpAddress::parse(m_address.host);
+        state.exporters.push_back({exporter, {}});
+      }
+      ++state.exporters.front().exporter.records;
+    });
+    m_ticks.start(100);
+  }
+  [[nodiscard]] control::ControlServerSettings settings() const {
+    control::ControlServerSettings settings;
+    settings.path = QString::fromStdString((m_folder.path() / "control").string());
+    settings.version = "0";
+    return settings;
+  }
+  RouterWorkplace place() {
+    RouterWorkplace place;
+    place.stateFolder = m_folder.path() / "state";
+    place.controlPaths = [this] { return QStringList{settings().path}; };
+    place.makeDoor = [this](secrets::SecretStore*) {
+      return std::make_unique<tests::FakeDoor>(m_router, m_isKnown, m_isReplaced);
+    };
+    place.openStore = [this](QObject* context, const secrets::StoreReply& reply) {
+      auto store = std::make_unique<tests::FakeSecretStore>();
+      m_store = store.get();
+      QMetaObject::invokeMethod(
+          context, [reply, store = store.release()] { reply(std::unique_ptr<secrets::SecretStore>(store)); },
+          Qt::QueuedConnection);
+    };
+    place.firewall = std::make_shared<tests::FakeFirewall>();
+    place.holder = "test on desk";
+    return place;
+  }
+  void enter() {
+    QSignalSpy entered(m_work.get(), &RouterWork::entered);
+    router::Credentials credentials;
+    credentials.password = "right";
+    m_work->enter(m_address, credentials, false);
+    ASSERT_TRUE(runUntil([&] { return !entered.isEmpty(); }));
+    ASSERT_TRUE(m_work->makePlan({}));
+  }
+  void finishAfter(const std::function<void()>& start) {
+    QSignalSpy finished(m_work.get(), &RouterWork::finished);
+    start();
+    ASSERT_TRUE(runUntil([&] { return !finished.isEmpty(); }));
+  }
+  void apply() {
+    finishAfter([this] { m_work->apply(); });
+  }
+  void undo() {
+    finishAfter([this] { m_work->undo(router::ForeignChange::Ask); });
+  }
+  /// The script that holds `name` in its first comment gets this answer in the place of its own.
+  void answerTo(const std::string& name, const LocalShell::Disturbed& answer) {
+    m_router.shell().disturb([name = "# " + name + ".sh", answer](std::size_t, const std::string& script) {
+      return script.find(name) == std::string::npos ? LocalShell::Disturbed() : answer;
+    });
+  }
+
+  tests::TemporaryFolder m_folder;
+  control::FakeService m_service;
+  control::ControlServer m_server;
+  FakeRouter m_router{FakeRouter::Kind::OpenWrtOpkg};
+  router::RouterAddress m_address{"root", "192.168.1.1", router::kSshPort};
+  bool m_isKnown = true;
+  bool m_isReplaced = false;
+  tests::FakeSecretStore* m_store = nullptr;
+  QTimer m_ticks;
+  std::unique_ptr<RouterWork> m_work;
+};
+
+TEST_F(RouterWorkTest, aLostConnectionLeavesTheChangesBehindAndTheNextSetUpFinishes) {
+  const auto before = m_router.tree();
+  answerTo("uci_set", failure(ErrorCode::TimedOut, "router"));
+  apply();
+  ASSERT_FALSE(m_work->outcome().result);
+  EXPECT_TRUE(m_work->outcome().isLeftBehind);
+  EXPECT_FALSE(m_work->outcome().isChanged);
+  EXPECT_NE(m_router.tree(), before);
+  m_router.shell().disturb({});
+  enter();
+  apply();
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_TRUE(m_work->outcome().isChanged);
+  EXPECT_FALSE(m_work->outcome().isLeftBehind);
+  undo();
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_EQ(m_router.tree(), before);
+}
+
+TEST_F(RouterWorkTest, aStepThatFailsLeavesNothingBehind) {
+  const auto before = m_router.tree();
+  answerTo("uci_set", LocalShell::failed());
+  apply();
+  ASSERT_FALSE(m_work->outcome().result);
+  EXPECT_FALSE(m_work->outcome().isLeftBehind);
+  EXPECT_EQ(m_router.tree(), before);
+}
+
+TEST_F(RouterWorkTest, aTestThatCouldNotBeMadeTellsNoStageAndTheSetUpStays) {
+  answerTo("statistics", failure(ErrorCode::TimedOut, "router"));
+  apply();
+  ASSERT_FALSE(m_work->outcome().result);
+  EXPECT_EQ(m_work->outcome().result.error().code, ErrorCode::TimedOut);
+  EXPECT_FALSE(m_work->outcome().stage);
+  EXPECT_TRUE(m_work->outcome().isChanged);
+  EXPECT_FALSE(m_work->outcome().isLeftBehind);
+  m_router.shell().disturb({});
+  enter();
+  undo();
+  EXPECT_TRUE(m_work->outcome().result);
+}
+
+TEST_F(RouterWorkTest, aCancelledTestPacketIsNoneThatDidNotArrive) {
+  m_service.isEveryProbeArriving = false;
+  m_service.isNoProbeArriving = true;
+  const auto before = m_router.tree();
+  finishAfter([this] {
+    m_work->apply();
+    ASSERT_TRUE(runUntil([this] { return m_work->isWorking() && !m_work->steps().empty(); }));
+    m_work->stop();
+  });
+  ASSERT_FALSE(m_work->outcome().result);
+  EXPECT_EQ(m_work->outcome().result.error().code, ErrorCode::Cancelled);
+  EXPECT_FALSE(m_work->outcome().stage);
+  EXPECT_EQ(m_router.tree(), before);
+}
+
+TEST_F(RouterWorkTest, aTestPacketThatDoesNotArriveStopsTheSetUp) {
+  m_service.isEveryProbeArriving = false;
+  m_service.isNoProbeArriving = true;
+  apply();
+  ASSERT_FALSE(m_work->outcome().result);
+  EXPECT_EQ(m_work->outcome().stage, router::VerifyStage::NothingArrives);
+}
+
+TEST_F(RouterWorkTest, aRouterThatCanSendNoTestPacketIsSetUpAllTheSame) {
+  m_service.isEveryProbeArriving = false;
+  m_service.isNoProbeArriving = true;
+  router::ShellAnswer noTool;
+  noTool.exitCode = 40;
+  answerTo("send_token", noTool);
+  apply();
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_TRUE(m_work->outcome().isChanged);
+  EXPECT_EQ(m_work->warnings().size(), 1U);
+  m_router.shell().disturb({});
+  undo();
+  EXPECT_TRUE(m_work->outcome().result);
+}
+
+}  // namespace
+}  // namespace soho::setup
