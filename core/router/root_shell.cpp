@@ -29,29 +29,30 @@ std::string question(const std::optional<QByteArray>& password) {
          "if sudo -n true 2>/dev/null; then echo password; else echo refused; fi\n";
 }
 
-Result<RootAccess> accessFrom(const ShellAnswer& answer) {
+Result<RootAccess> accessFrom(const ShellAnswer& answer, const std::string& login) {
   const std::string word = answer.output.substr(0, answer.output.find('\n'));
   if (word == "root") return RootAccess::IsRoot;
   if (word == "free") return RootAccess::SudoFree;
   if (word == "password") return RootAccess::SudoWithPassword;
   if (word == "external") return failure(ErrorCode::Unsupported, "sudo", "the router's shell has no builtin printf");
-  if (word == "nosudo") return failure(ErrorCode::RootRefused, "sudo", "the router has no sudo");
-  if (word == "needs") return failure(ErrorCode::RootRefused, "sudo", "it wants a password and none was given");
+  if (word == "nosudo") return failure(ErrorCode::RootRefused, login, "the router has no sudo");
+  if (word == "needs") return failure(ErrorCode::RootRefused, login, "it wants a password and none was given");
   if (word == "refused" || answer.exitCode == kRefused) {
-    return failure(ErrorCode::RootRefused, "sudo", "the password was refused, or this login may not use it");
+    return failure(ErrorCode::RootRefused, login, "the password was refused, or this login may not use it");
   }
   // RouterOS and menus answer a script with a complaint.
-  return failure(ErrorCode::NoShell, "sh", word.empty() ? answer.errors.substr(0, answer.errors.find('\n')) : word);
+  return failure(ErrorCode::NoShell, login, word.empty() ? answer.errors.substr(0, answer.errors.find('\n')) : word);
 }
 
 }  // namespace
 
-void RootShell::becomeRoot(std::optional<QByteArray> password, QObject* context,
+void RootShell::becomeRoot(std::string login, std::optional<QByteArray> password, QObject* context,
                            std::function<void(Result<RootAccess>)> done) {
+  m_login = std::move(login);
   m_access = RootAccess::Unknown;
   const auto answered = [this, password, done = std::move(done)](const Result<ShellAnswer>& answer) {
     if (!answer) return done(Unexpected(answer.error()));
-    const auto access = accessFrom(*answer);
+    const auto access = accessFrom(*answer, m_login);
     if (access) m_access = *access;
     m_password = access && *access == RootAccess::SudoWithPassword ? *password : QByteArray();
     done(access);
@@ -79,10 +80,10 @@ std::string RootShell::wrapped(std::string script) const {
 
 void RootShell::run(std::string script, std::chrono::milliseconds deadline, QObject* context,
                     std::function<void(Result<ShellAnswer>)> done) {
-  const auto answered = [done = std::move(done)](Result<ShellAnswer> answer) {
+  const auto answered = [login = m_login, done = std::move(done)](Result<ShellAnswer> answer) {
     const bool isRefused =
         answer && answer->exitCode == kRefused && answer->errors.find(kRefusedText) != std::string::npos;
-    if (isRefused) return done(failure(ErrorCode::RootRefused, "sudo", "it was refused after it had been given"));
+    if (isRefused) return done(failure(ErrorCode::RootRefused, login, "it was refused after it had been given"));
     done(std::move(answer));
   };
   m_shell.run(wrapped(std::move(script)), deadline, context, answered);

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <optional>
+#include <string>
 
 namespace soho::router {
 
@@ -20,9 +21,11 @@ class RootShell final : public RemoteShell {
   explicit RootShell(RemoteShell& shell) : m_shell(shell) {}
 
   /// Finds out how to become root: first whether it is needed, then `sudo -n`, then, once, with the password. Call
-  /// before run(). `done` is called once, later. Errors: RootRefused, Unsupported (a shell whose printf is a program,
-  /// which would show the password in the process list), those of RemoteShell.
-  void becomeRoot(std::optional<QByteArray> password, QObject* context, std::function<void(Result<RootAccess>)> done);
+  /// before run(). `login` is named in errors: "admin@192.168.1.1". `done` is called once, later. Errors: RootRefused,
+  /// NoShell, Unsupported (a shell whose printf is a program, which would show the password in the process list), those
+  /// of RemoteShell.
+  void becomeRoot(std::string login, std::optional<QByteArray> password, QObject* context,
+                  std::function<void(Result<RootAccess>)> done);
 
   void run(std::string script, std::chrono::milliseconds deadline, QObject* context,
            std::function<void(Result<ShellAnswer>)> done) override;
@@ -32,6 +35,7 @@ class RootShell final : public RemoteShell {
   [[nodiscard]] std::string wrapped(std::string script) const;
 
   RemoteShell& m_shell;
+  std::string m_login;
   RootAccess m_access = RootAccess::Unknown;
   QByteArray m_password;  ///< Only where sudo asks for it at each script: its memory is bound to a terminal or parent.
 };

@@ -58,7 +58,7 @@ void RouterAccess::logIn() {
   m_session.open(m_router, m_credentials, m_options, this, [this](Result<router::LoginMethod> method) {
     carryJournalOver();
     if (!method) return finish(Unexpected(method.error()));
-    m_root.becomeRoot(m_credentials.password, this, [this](Result<router::RootAccess> access) {
+    m_root.becomeRoot(m_router.toString(), m_credentials.password, this, [this](Result<router::RootAccess> access) {
       finish(access ? Result<void>() : Result<void>(Unexpected(access.error())));
     });
   });

@@ -137,7 +137,7 @@ TEST_P(SudoLogin, becomesRootWithAndWithoutAPasswordAndRefusesGuests) {
     auto shell = std::make_unique<router::RootShell>(m_session);
     QObject context;
     const auto access = answerOf<Result<RootAccess>>(
-        [&](auto done) { shell->becomeRoot(std::move(password), &context, std::move(done)); });
+        [&](auto done) { shell->becomeRoot("user@router", std::move(password), &context, std::move(done)); });
     return std::pair(access, std::move(shell));
   };
   for (const char* user : {"free", "user"}) {
@@ -155,6 +155,7 @@ TEST_P(SudoLogin, becomesRootWithAndWithoutAPasswordAndRefusesGuests) {
   EXPECT_EQ(become("user", std::nullopt).first.error().code, ErrorCode::RootRefused);
   const Error wrong = become("user", QByteArray("wrong secret")).first.error();
   EXPECT_EQ(wrong.code, ErrorCode::RootRefused);
+  EXPECT_EQ(wrong.place, "user@router");
   EXPECT_EQ(wrong.detail.find("secret"), std::string::npos);
   EXPECT_EQ(become("guest", QByteArray("guest secret")).first.error().code, ErrorCode::RootRefused);
 }
@@ -171,7 +172,7 @@ TEST_F(SshTrouble, noSecretIsLeftWhereOthersCanReadIt) {
   router::RootShell shell(m_session);
   QObject context;
   ASSERT_TRUE(answerOf<Result<RootAccess>>(
-      [&](auto done) { shell.becomeRoot(QByteArray("user secret"), &context, std::move(done)); }));
+      [&](auto done) { shell.becomeRoot("user@router", QByteArray("user secret"), &context, std::move(done)); }));
   QProcess processes;
   const auto seen = answerOf<Result<router::ShellAnswer>>([&](auto done) {
     shell.run("sleep 2; find /tmp /home /run -type f -exec cat {} +", kPatience, &context, std::move(done));
