@@ -14,6 +14,17 @@ namespace {
 
 QString translated(const char* text) { return QCoreApplication::translate("RouterEntry", text); }
 
+QString questionFor(ErrorCode refusal, const router::RouterAddress& router) {
+  if (refusal == ErrorCode::KeyFileRefused) {
+    return translated(QT_TRANSLATE_NOOP("RouterEntry", "Passphrase of the key: "));
+  }
+  const QString login = QString::fromStdString(router.toString());
+  return refusal == ErrorCode::RootRefused
+             //: %1 is a login and a router's address
+             ? translated(QT_TRANSLATE_NOOP("RouterEntry", "Password of %1 for sudo: ")).arg(login)
+             : translated(QT_TRANSLATE_NOOP("RouterEntry", "Password of %1: ")).arg(login);
+}
+
 void say(const QString& text) { std::fputs((text + QLatin1Char('\n')).toUtf8().constData(), stderr); }
 
 }  // namespace
@@ -60,8 +71,17 @@ void RouterEntry::start() {
   if (m_options.passwordDescriptor) {
     const auto secret = firstLineOf(*m_options.passwordDescriptor);
     if (!secret) return Q_EMIT refused({ErrorCode::BadOption, "--password-fd", "nothing could be read from it"});
-    if (m_credentials.keyFile) m_credentials.keyFile->passphrase = *secret;
-    m_credentials.password = *secret;  // also what sudo may ask for
+    // A passphrase is no password of the router: it must not be sent there.
+    if (m_credentials.keyFile) {
+      m_credentials.keyFile->passphrase = *secret;
+    } else {
+      m_credentials.password = *secret;
+    }
+  }
+  if (m_options.sudoPasswordDescriptor) {
+    const auto secret = firstLineOf(*m_options.sudoPasswordDescriptor);
+    if (!secret) return Q_EMIT refused({ErrorCode::BadOption, "--sudo-password-fd", "nothing could be read from it"});
+    m_credentials.sudoPassword = *secret;
   }
   // A correct choice: parseRouterOptions() has checked it.
   const auto choice = secrets::parseStoreChoice(m_options.secretStore.toStdString());
@@ -126,25 +146,30 @@ bool RouterEntry::mayRetry(const Error& error) {
       return true;
     case ErrorCode::LoginRefused:
     case ErrorCode::RootRefused:
-    case ErrorCode::KeyFileRefused: {
-      // Asked once: routers shut out who guesses.
-      if (m_options.passwordDescriptor || std::exchange(m_hasAskedPassword, true)) return false;
-      const bool isPassphrase = error.code == ErrorCode::KeyFileRefused;
-      const QString question = isPassphrase ? translated(QT_TRANSLATE_NOOP("RouterEntry", "Passphrase of the key: "))
-                                            : translated(QT_TRANSLATE_NOOP("RouterEntry", "Password of %1: "))
-                                                  .arg(QString::fromStdString(m_options.router.toString()));
-      const auto secret = readHidden(question);
-      if (!secret) return false;
-      if (isPassphrase) {
-        m_credentials.keyFile->passphrase = *secret;
-      } else {
-        m_credentials.password = *secret;
-      }
-      return true;
-    }
+    case ErrorCode::KeyFileRefused:
+      return askFor(error.code);
     default:
       return false;
   }
+}
+
+bool RouterEntry::askFor(ErrorCode refusal) {
+  // A password that a script hands over is all there is; but a passphrase is not what sudo asks for.
+  const bool isHandedOver = refusal == ErrorCode::RootRefused && m_credentials.keyFile
+                                ? m_options.sudoPasswordDescriptor.has_value()
+                                : m_options.passwordDescriptor.has_value();
+  if (isHandedOver || !m_asked.insert(refusal).second) return false;
+  if (refusal == ErrorCode::KeyFileRefused && !m_credentials.keyFile) return false;
+  const auto secret = readHidden(questionFor(refusal, m_options.router));
+  if (!secret) return false;
+  if (refusal == ErrorCode::KeyFileRefused) {
+    m_credentials.keyFile->passphrase = *secret;
+  } else if (refusal == ErrorCode::RootRefused) {
+    m_credentials.sudoPassword = *secret;
+  } else {
+    m_credentials.password = *secret;
+  }
+  return true;
 }
 
 }  // namespace soho::ctl

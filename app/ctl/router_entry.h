@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 
 namespace soho::ctl {
 
@@ -35,6 +36,8 @@ class RouterEntry final : public QObject {
   void opened(const Result<void>& result);
   [[nodiscard]] bool mayForgetHostKey();
   [[nodiscard]] bool mayRetry(const Error& error);
+  /// What is missing, at the terminal, once each: routers shut out who guesses.
+  [[nodiscard]] bool askFor(ErrorCode refusal);
 
   const RouterOptions& m_options;
   std::filesystem::path m_stateFolder;
@@ -42,7 +45,7 @@ class RouterEntry final : public QObject {
   std::unique_ptr<setup::RouterAccess> m_access;
   router::Credentials m_credentials;  ///< Until the router is entered.
   router::SshOptions m_sshOptions;
-  bool m_hasAskedPassword = false;
+  std::set<ErrorCode> m_asked;  ///< Refusals that were answered at the terminal.
 };
 
 /// The exit code of the program for an error on the way to the router.

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,11 @@ void addOptions(QCommandLineParser& parser) {
       {u"password-fd"_s,
        translated(QT_TRANSLATE_NOOP("RouterOptions",
                                     "Read the password (with --key: its passphrase) from this file descriptor.")),
+       u"N"_s},
+      {u"sudo-password-fd"_s,
+       translated(QT_TRANSLATE_NOOP("RouterOptions",
+                                    "Read the password that sudo wants on the router from this file descriptor, where "
+                                    "it is not that of the login.")),
        u"N"_s},
       {u"secret-store"_s, translated(QT_TRANSLATE_NOOP("RouterOptions", "Where secrets are kept: keychain or file.")),
        u"WHERE"_s},
@@ -100,13 +106,15 @@ Result<void> readLogin(const QCommandLineParser& parser, RouterOptions& options)
   }
   if (parser.isSet(u"key"_s)) options.keyFile = parser.value(u"key"_s).toStdString();
   options.usesAgent = parser.isSet(u"agent"_s);
-  if (parser.isSet(u"password-fd"_s)) {
+  for (const auto& [name, target] : {std::pair{u"password-fd"_s, &options.passwordDescriptor},
+                                     std::pair{u"sudo-password-fd"_s, &options.sudoPasswordDescriptor}}) {
+    if (!parser.isSet(name)) continue;
     bool isNumber = false;
-    const uint descriptor = parser.value(u"password-fd"_s).toUInt(&isNumber);
+    const uint descriptor = parser.value(name).toUInt(&isNumber);
     if (!isNumber || descriptor > 1023) {
-      return badOption(u"--password-fd"_s, parser.value(u"password-fd"_s), u"the number of an open file descriptor"_s);
+      return badOption(u"--"_s + name, parser.value(name), u"the number of an open file descriptor"_s);
     }
-    options.passwordDescriptor = static_cast<int>(descriptor);
+    *target = static_cast<int>(descriptor);
   }
   if (parser.isSet(u"accept-host-key"_s)) {
     static const QRegularExpression kFingerprint(u"^SHA256:[A-Za-z0-9+/]{43}=?$"_s);

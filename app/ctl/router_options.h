@@ -36,7 +36,8 @@ struct RouterOptions {
   QString secretStore;  ///< As parseStoreChoice().
   std::optional<std::string> keyFile;
   bool usesAgent = false;
-  std::optional<int> passwordDescriptor;
+  std::optional<int> passwordDescriptor;  ///< With a key file: of its passphrase.
+  std::optional<int> sudoPasswordDescriptor;
   std::optional<std::string> acceptedHostKey;
   bool forgetsHostKey = false;
   bool allowsOldAlgorithms = false;

@@ -17,17 +17,23 @@ RouterLoginPanel::RouterLoginPanel(const Theme& theme, QWidget* parent)
       m_password(new QLineEdit(this)),
       m_key(new QLineEdit(this)),
       m_chooseKey(new QPushButton(this)),
+      m_sudo(new QLineEdit(this)),
       m_keep(new QCheckBox(this)),
       m_hostName(makeLabel(theme, TextStyle::Body, {}, this)),
       m_userName(makeLabel(theme, TextStyle::Body, {}, this)),
       m_passwordName(makeLabel(theme, TextStyle::Body, {}, this)),
-      m_keyName(makeLabel(theme, TextStyle::Body, {}, this)) {
+      m_keyName(makeLabel(theme, TextStyle::Body, {}, this)),
+      m_sudoName(makeLabel(theme, TextStyle::Body, {}, this)),
+      m_storeNotice(makeLabel(theme, TextStyle::Quiet, {}, this)) {
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(kSpaceLarge);
   grid->setVerticalSpacing(kSpace);
   grid->setColumnStretch(3, 1);
-  const std::array<std::pair<QLabel*, QLineEdit*>, 4> rows{
-      {{m_hostName, m_host}, {m_userName, m_user}, {m_passwordName, m_password}, {m_keyName, m_key}}};
+  const std::array<std::pair<QLabel*, QLineEdit*>, 5> rows{{{m_hostName, m_host},
+                                                            {m_userName, m_user},
+                                                            {m_passwordName, m_password},
+                                                            {m_keyName, m_key},
+                                                            {m_sudoName, m_sudo}}};
   for (int number = 0; const auto& [label, field] : rows) {
     field->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     label->setBuddy(field);
@@ -35,10 +41,16 @@ RouterLoginPanel::RouterLoginPanel(const Theme& theme, QWidget* parent)
     grid->addWidget(field, number++, 1);
     connect(field, &QLineEdit::returnPressed, &primary(), &QPushButton::click);
   }
-  m_password->setEchoMode(QLineEdit::Password);
-  m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+  for (QLineEdit* field : {m_password, m_sudo}) {
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+  }
+  m_sudo->hide();
+  m_sudoName->hide();
   grid->addWidget(m_chooseKey, 3, 2);
-  grid->addWidget(m_keep, 4, 1);
+  grid->addWidget(m_keep, 5, 1);
+  m_storeNotice->setWordWrap(true);
+  grid->addWidget(m_storeNotice, 6, 1);
   body().addLayout(grid);
   body().addStretch();
   connect(m_key, &QLineEdit::textChanged, this, &RouterLoginPanel::retranslate);
@@ -60,12 +72,21 @@ void RouterLoginPanel::retranslate() {
   //: The router's; %1 of a form, with a mnemonic
   m_hostName->setText(tr("&Address"));
   m_userName->setText(tr("&User"));
-  m_passwordName->setText(tr("&Password"));
+  const bool hasKey = !m_key->text().isEmpty();
+  m_passwordName->setText(hasKey ? tr("&Passphrase of the key") : tr("&Password"));
   m_keyName->setText(tr("Or a private &key file"));
   m_chooseKey->setText(tr("C&hoose…"));
   m_chooseKey->setAccessibleName(tr("Choose a private key file"));
-  m_keep->setText(tr("&Remember the password (in the keychain of your desktop)"));
-  m_password->setPlaceholderText(m_key->text().isEmpty() ? QString() : tr("with a key file: its passphrase"));
+  m_sudoName->setText(tr("Password for &sudo"));
+  const bool isKeychain = m_notice && m_notice->isEmpty();
+  m_keep->setText(isKeychain ? tr("&Remember the password (in the keychain of your desktop)")
+                             : tr("&Remember the password"));
+  const bool isNowhere = m_isStoreKnown && !m_notice;
+  m_keep->setEnabled(!hasKey && !isNowhere);
+  m_storeNotice->setText(isNowhere ? tr("There is no place to keep it: no keychain runs, and no file can be written.")
+                                   : m_notice.value_or(QString()));
+  m_storeNotice->setVisible(!m_storeNotice->text().isEmpty());
+  m_password->setPlaceholderText(hasKey ? tr("empty, if it has none") : QString());
   m_key->setPlaceholderText(tr("usually not needed"));
 }
 
@@ -85,14 +106,34 @@ Result<router::RouterAddress> RouterLoginPanel::address() const {
 router::Credentials RouterLoginPanel::credentials() const {
   router::Credentials credentials;
   const QByteArray secret = m_password->text().toUtf8();
-  if (!m_key->text().isEmpty()) credentials.keyFile = router::KeyFile{m_key->text().toStdString(), secret};
-  if (!secret.isEmpty()) credentials.password = secret;  // also what sudo may ask for
+  // A passphrase is no password of the router: it must not be sent there.
+  if (!m_key->text().isEmpty()) {
+    credentials.keyFile = router::KeyFile{m_key->text().toStdString(), secret};
+  } else if (!secret.isEmpty()) {
+    credentials.password = secret;
+  }
+  if (!m_sudo->text().isEmpty()) credentials.sudoPassword = m_sudo->text().toUtf8();
   return credentials;
 }
 
 void RouterLoginPanel::forgetPassword() {
   m_password->clear();
+  m_sudo->clear();
+  m_sudo->hide();
+  m_sudoName->hide();
   m_keep->setChecked(false);
+}
+
+void RouterLoginPanel::setStoreNotice(const std::optional<QString>& notice) {
+  m_isStoreKnown = true;
+  m_notice = notice;
+  retranslate();
+}
+
+void RouterLoginPanel::askSudoPassword() {
+  m_sudo->show();
+  m_sudoName->show();
+  m_sudo->setFocus();
 }
 
 void RouterLoginPanel::focusFirstEmpty() {

@@ -54,6 +54,7 @@ RouterSetup::RouterSetup(const setup::RouterWorkplace& place, const Theme& theme
   connect(&m_work, &setup::RouterWork::refused, this, &RouterSetup::refused);
   connect(&m_work, &setup::RouterWork::changed, this, &RouterSetup::fillSteps);
   connect(&m_work, &setup::RouterWork::finished, this, &RouterSetup::finished);
+  connect(&m_work, &setup::RouterWork::storeOpened, m_login, &RouterLoginPanel::setStoreNotice);
 }
 
 void RouterSetup::makePanels() {
@@ -267,6 +268,7 @@ void RouterSetup::fillRecipe() {
 void RouterSetup::showLogin(const QString& problem) {
   // Whatever was tried before: in the wizard nothing is changed before its plan was shown.
   if (m_isPartOfWizard) m_task = RouterTask::SetUp;
+  m_work.openStore();
   show(m_login, [this, problem] {
     m_login->retranslate();
     m_login->setButtons(tr("&Back"), tr("&Connect"));
@@ -300,6 +302,9 @@ void RouterSetup::refused(const Error& error) {
       // What is stored was tried, or nothing was there: the first time that is no fault of the person.
       if (!m_hasLoggedIn) return showLogin();
       break;
+    case ErrorCode::RootRefused:
+      showLogin(sentencesOf(error));
+      return m_login->askSudoPassword();
     default:
       break;
   }
@@ -564,13 +569,13 @@ void RouterSetup::mend() {
   const bool isAway = isConnectionLost(outcome);
   const bool isGone = outcome.result && outcome.stage == router::VerifyStage::NotRunning;
   if (isGone) m_task = RouterTask::SetUp;
+  // Nothing is left to set up.
+  if (isAway && outcome.isChanged) m_task = RouterTask::Test;
   if (isAway || isGone) {
     m_hasLoggedIn = false;
     return enter({}, false);
   }
   const bool needsUpdate = outcome.isProgramLost || outcome.isOutdated;
-  // Nothing is left to set up.
-  if (isAway && outcome.isChanged) m_task = RouterTask::Test;
   if (needsUpdate) m_task = RouterTask::Update;
   showSteps();
   if (m_task == RouterTask::Undo) return m_work.undo(router::ForeignChange::Ask);

@@ -40,8 +40,9 @@ struct KeyFile {
 struct Credentials {
   std::optional<QByteArray> ourKey;  ///< Our private key, in OpenSSH's text form.
   std::optional<KeyFile> keyFile;
-  bool usesAgent = false;              ///< The agent of this session, $SSH_AUTH_SOCK.
-  std::optional<QByteArray> password;  ///< Also answers a keyboard-interactive question for one.
+  bool usesAgent = false;                       ///< The agent of this session, $SSH_AUTH_SOCK.
+  std::optional<QByteArray> password;           ///< Also answers a keyboard-interactive question for one, and sudo.
+  std::optional<QByteArray> sudoPassword = {};  ///< For sudo alone, where the login is proved with a key.
 };
 
 }  // namespace soho::router

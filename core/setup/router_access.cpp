@@ -46,8 +46,8 @@ void RouterAccess::readSecret(const secrets::SecretName& name, std::optional<QBy
   m_secrets->read(name, this, [this, target, next = std::move(next)](Result<QByteArray> secret) {
     if (secret) {
       m_credentials.*target = *secret;
-    } else if (secret.error().code != ErrorCode::SecretMissing && !m_credentials.password) {
-      // With a password in hand a locked keychain is no reason to stop.
+    } else if (secret.error().code != ErrorCode::SecretMissing && !m_credentials.password && !m_credentials.keyFile) {
+      // With a password or key in hand a locked keychain is no reason to stop.
       return finish(Unexpected(secret.error()));
     }
     next();
@@ -58,7 +58,8 @@ void RouterAccess::logIn() {
   m_session.open(m_router, m_credentials, m_options, this, [this](Result<router::LoginMethod> method) {
     carryJournalOver();
     if (!method) return finish(Unexpected(method.error()));
-    m_root.becomeRoot(m_router.toString(), m_credentials.password, this, [this](Result<router::RootAccess> access) {
+    const auto forSudo = m_credentials.sudoPassword ? m_credentials.sudoPassword : m_credentials.password;
+    m_root.becomeRoot(m_router.toString(), forSudo, this, [this](Result<router::RootAccess> access) {
       finish(access ? Result<void>() : Result<void>(Unexpected(access.error())));
     });
   });

@@ -95,14 +95,25 @@ void RouterWork::stop() {
 
 void RouterWork::openDoor() {
   const std::uint64_t attempt = ++m_attempt;
-  const auto goOn = [this, attempt] {
+  withStore([this, attempt] {
     if (attempt == m_attempt) findCollector([this] { logIn(); });
-  };
-  if (std::exchange(m_isStoreAsked, true)) return goOn();
-  m_place.openStore(this, [this, goOn](Result<std::unique_ptr<secrets::SecretStore>> store) {
+  });
+}
+
+void RouterWork::openStore() {
+  if (m_place.openStore) withStore([] {});
+}
+
+void RouterWork::withStore(std::function<void()> next) {
+  if (m_isStoreOpened) return next();
+  m_awaitingStore.push_back(std::move(next));
+  if (m_awaitingStore.size() > 1) return;
+  m_place.openStore(this, [this](Result<std::unique_ptr<secrets::SecretStore>> store) {
     // Without a store nothing is kept, and the person gives the password each time.
     if (store) m_store = std::move(*store);
-    goOn();
+    m_isStoreOpened = true;
+    Q_EMIT storeOpened(m_store ? std::optional(m_store->notice()) : std::nullopt);
+    for (const auto& waiting : std::exchange(m_awaitingStore, {})) waiting();
   });
 }
 

@@ -72,6 +72,8 @@ class RouterWork final : public QObject {
   explicit RouterWork(RouterWorkplace place, QObject* parent = nullptr);
   ~RouterWork() override;
 
+  /// Looks where secrets can be kept; storeOpened() follows, the first time. enter() does it too.
+  void openStore();
   /// Logs in and asks the router what it is: entered() or refused() follows. The credentials are kept until then, for
   /// the two calls after it. `keepsPassword`: into the secret store, once it was the right one.
   void enter(const router::RouterAddress& router, const router::Credentials& credentials, bool keepsPassword);
@@ -124,6 +126,8 @@ class RouterWork final : public QObject {
   [[nodiscard]] std::optional<router::VerifyStage> stage() const { return m_outcome.stage; }
 
  Q_SIGNALS:
+  /// `notice` is SecretStore::notice(); none: there is no store.
+  void storeOpened(const std::optional<QString>& notice);
   void entered();
   void refused(const soho::Error& error);
   /// steps() or stage().
@@ -132,6 +136,11 @@ class RouterWork final : public QObject {
 
  private:
   void openDoor();
+  void withStore(std::function<void()> next);
+  void forgetSecrets();
+  void takeBack(router::ForeignChange foreignChange);
+  /// This computer has lost its journal: what it changed is told by its copy on the router.
+  void readCopy(router::ForeignChange foreignChange);
   void findCollector(std::function<void()> next);
   void logIn();
   void loggedIn();
@@ -148,17 +157,18 @@ class RouterWork final : public QObject {
   void setJob(std::unique_ptr<jobs::Job> job);
   /// Starts the job; `next` runs when it has succeeded, else the work ends.
   void perform(std::unique_ptr<jobs::Job> job, std::function<void()> next);
+  /// More of ours is on the router than before the plan was begun.
+  [[nodiscard]] bool isLeftBehind() const;
   void end(Result<void> result);
 
   RouterWorkplace m_place;
   std::unique_ptr<secrets::SecretStore> m_store;
-  bool m_isStoreAsked = false;
+  bool m_isStoreOpened = false;  ///< Asked for and answered, even if there is none.
+  std::vector<std::function<void()>> m_awaitingStore;
   std::unique_ptr<RouterDoor> m_door;
   control::ControlClient m_client;
   std::optional<control::CollectorState> m_collector;
   std::unique_ptr<ExporterGate> m_gate;
-  /// More of ours is on the router than before the plan was begun.
-  [[nodiscard]] bool isLeftBehind() const;
   router::RouterAddress m_router;
   router::Credentials m_credentials;  ///< Until the router is entered.
   router::SshOptions m_options;
@@ -172,6 +182,7 @@ class RouterWork final : public QObject {
   router::Plan m_plan;
   std::optional<jobs::JobLock> m_lock;
   std::optional<router::Journal> m_journal;
+  std::optional<std::size_t> m_entriesBefore;  ///< In the journal, when the plan began to be carried out.
   std::unique_ptr<jobs::Job> m_job;
   std::vector<jobs::Step> m_pastSteps;
   std::vector<QString> m_warnings;
@@ -179,4 +190,3 @@ class RouterWork final : public QObject {
 };
 
 }  // namespace soho::setup
-  std::optional<std::size_t> m_entriesBefore;  ///< In the journal, when the plan began to be carried out.

@@ -19,7 +19,7 @@ namespace soho::tests {
 inline constexpr const char* kFingerprint = "SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 inline constexpr const char* kOldFingerprint = "SHA256:OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO";
 
-/// A door that knows one password and has to be confirmed once.
+/// A door that knows one password and one key file, whose login needs sudo, and has to be confirmed once.
 class FakeDoor final : public setup::RouterDoor {
  public:
   FakeDoor(FakeRouter& router, bool& isKnown, bool& isReplaced)
@@ -37,6 +37,9 @@ class FakeDoor final : public setup::RouterDoor {
       answer = failure(ErrorCode::HostKeyChanged, router.toString());
     } else if (!m_isKnown) {
       answer = failure(ErrorCode::HostKeyUnknown, router.toString(), kFingerprint);
+    } else if (credentials.keyFile && credentials.keyFile->passphrase == QByteArray("phrase")) {
+      EXPECT_FALSE(credentials.password) << "a passphrase is no password of the router";
+      if (credentials.sudoPassword != QByteArray("right")) answer = failure(ErrorCode::RootRefused, router.toString());
     } else if (credentials.password != QByteArray("right") && credentials.ourKey != QByteArray("kept")) {
       answer = failure(ErrorCode::LoginRefused, router.toString());
     }

@@ -116,7 +116,7 @@ class RouterPageTest : public ::testing::Test {
 
   void typeLogin(const QString& password) const {
     const auto fields = questions().loginPanel().findChildren<QLineEdit*>();
-    ASSERT_EQ(fields.size(), 4);
+    ASSERT_EQ(fields.size(), 5);
     fields[0]->setText(QString::fromLatin1(kRouter));
     fields[1]->setText(u"root"_s);
     fields[2]->setText(password);

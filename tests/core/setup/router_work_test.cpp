@@ -190,5 +190,15 @@ TEST_F(RouterWorkTest, aRouterThatCanSendNoTestPacketIsSetUpAllTheSame) {
   EXPECT_TRUE(m_work->outcome().result);
 }
 
+TEST_F(RouterWorkTest, thePassphraseOfAKeyIsNotKeptAsThePassword) {
+  QSignalSpy entered(m_work.get(), &RouterWork::entered);
+  router::Credentials credentials;
+  credentials.keyFile = router::KeyFile{"/root/.ssh/id", "phrase"};
+  credentials.sudoPassword = "right";
+  m_work->enter(m_address, credentials, true);
+  ASSERT_TRUE(runUntil([&] { return !entered.isEmpty(); }));
+  EXPECT_EQ(m_store->count(), 0);
+}
+
 }  // namespace
 }  // namespace soho::setup
