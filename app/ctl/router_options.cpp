@@ -55,10 +55,13 @@ void addOptions(QCommandLineParser& parser) {
            QT_TRANSLATE_NOOP("RouterOptions", "Where the router sends flows: this computer as the router sees it.")),
        u"IP:PORT"_s},
       {u"interface"_s,
-       translated(QT_TRANSLATE_NOOP("RouterOptions", "The router's interface to watch; else it is chosen.")),
+       translated(QT_TRANSLATE_NOOP(
+           "RouterOptions", "The router's interface to watch; else that of the last set-up, or one that is chosen.")),
        u"NAME"_s},
-      {u"sampling"_s, translated(QT_TRANSLATE_NOOP("RouterOptions", "Only 1 in N packets, for a slow router.")), u"N"_s,
-       u"1"_s},
+      {u"sampling"_s,
+       translated(QT_TRANSLATE_NOOP(
+           "RouterOptions", "Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.")),
+       u"N"_s},
       {u"install-key"_s,
        translated(QT_TRANSLATE_NOOP(
            "RouterOptions", "Add a login key of this computer to the router, so that no password is needed again."))},
@@ -144,10 +147,11 @@ Result<void> readWishes(const QCommandLineParser& parser, RouterOptions& options
   options.installsKey = parser.isSet(u"install-key"_s);
   bool isNumber = false;
   options.sampling = parser.value(u"sampling"_s).toUInt(&isNumber);
-  if (!isNumber || options.sampling < 1 || options.sampling > kMostSampling) {
+  if (!isNumber || *options.sampling < 1 || *options.sampling > kMostSampling) {
     return badOption(u"--sampling"_s, parser.value(u"sampling"_s), u"1 to %1"_s.arg(kMostSampling));
   }
   return {};
+  if (!parser.isSet(u"sampling"_s)) return {};
 }
 
 }  // namespace

@@ -46,8 +46,9 @@ struct RouterOptions {
   bool isVerified = true;
   // plan, apply
   std::optional<Endpoint> collector;
+  // Empty: as at the last set-up.
   std::string interface;
-  std::uint32_t sampling = 1;
+  std::optional<std::uint32_t> sampling;
   bool installsKey = false;
   // undo
   bool keepsForeignChanges = false;

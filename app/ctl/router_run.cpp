@@ -116,7 +116,6 @@ void RouterRun::probed() {
     case RouterCommand::Apply:
       return apply();
     case RouterCommand::Verify:
-      takeLastWishes();
       return makePlan() ? verify() : void();
     case RouterCommand::Leases:
       return readLeases();
@@ -133,14 +132,14 @@ std::optional<Endpoint> RouterRun::collectorAddress() const {
   return Endpoint{*m_facts.clientSeen, isListening ? m_collector->listening.front().port : kFlowPort};
 }
 
-/// What is tested is what was set up.
+/// What is tested is what was set up, and what is brought up to date stays as it was wished.
 void RouterRun::takeLastWishes() {
   const auto journal = router::Journal::open(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint);
   const auto installation = setup::installationId(m_stateFolder);
   if (!journal || !installation) return;
   const auto last = router::lastSettings(journal->wishes(), m_facts, router::instanceName(*installation));
   if (m_options.interface.empty()) m_options.interface = last.interface;
-  if (m_options.sampling == 1) m_options.sampling = last.sampling;
+  if (!m_options.sampling) m_options.sampling = last.sampling;
 }
 
 bool RouterRun::makePlan() {
@@ -159,9 +158,10 @@ bool RouterRun::makePlan() {
   auto installation = setup::installationId(m_stateFolder);
   if (!installation) return fail(installation.error()), false;
   router::Wishes wishes;
+  takeLastWishes();
   wishes.collector = *collector;
   wishes.interface = m_options.interface;
-  wishes.sampling = m_options.sampling;
+  wishes.sampling = m_options.sampling.value_or(1);
   wishes.installation = *installation;
   wishes.sshPort = m_options.router.port;
   wishes.user = m_options.router.user;
@@ -286,7 +286,7 @@ void RouterRun::forgetSecrets(std::function<void()> next) {
 void RouterRun::applied() {
   const auto collector = collectorAddress();
   const bool isHere = collector && isOurAddress(collector->address);
-  m_journal->setWishes({isHere ? collector->toString() : std::string(), m_options.interface, m_options.sampling});
+  m_journal->setWishes({isHere ? collector->toString() : std::string(), m_options.interface, m_plan.sampling});
   // Should it not be written, the next update only asks for more.
   if (!m_journal->isEmpty()) (void)m_journal->save();
   // For the cards and the delay that charts show; nothing depends on the answer.

@@ -59,12 +59,13 @@ class RouterRun final : public Run {
   void undo();
   void readLeases();
 
-  /// Makes `m_plan`, or ends with what keeps it from being made.
+  /// Where no option says otherwise.
   void takeLastWishes();
   [[nodiscard]] bool makePlan();
   [[nodiscard]] std::optional<Endpoint> collectorAddress() const;
   [[nodiscard]] bool openJournal();
   [[nodiscard]] setup::RouterParts parts();
+  /// Makes `m_plan`, or ends with what keeps it from being made.
   void setJob(std::unique_ptr<jobs::Job> job);
   /// Starts the job and shows its steps; `next` runs when it has succeeded, else the run ends.
   void perform(std::unique_ptr<jobs::Job> job, std::function<void()> next);

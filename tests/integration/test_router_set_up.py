@@ -62,6 +62,11 @@ class RouterSetUpTest(CollectorTest):
         self.assertIn(f"-n {MOVED}:2055", self.network.processes_on_router())
         self.assertFalse(json.loads(self.router("verify", "--collector", f"{MOVED}:2055").stdout)["outdated"])
 
+        # What was wished stays so when no option says otherwise.
+        self.router("apply", "--collector", f"{MOVED}:2055", "--sampling", "2", "--no-verify", "--yes")
+        planned = json.loads(self.router("plan", "--collector", f"{MOVED}:2055").stdout)
+        self.assertEqual((planned["sampling"], planned["steps"]), (2, []))
+
         self.meet_a_reset_router()
         (self.network.root / "tmp/dhcp.leases").write_text(f"1900000000 aa:bb:cc:00:00:20 {DEVICE} tablet *\n")
         leases = json.loads(self.router("leases", password="not the router's").stdout)["leases"]
