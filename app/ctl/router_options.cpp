@@ -73,6 +73,12 @@ void addOptions(QCommandLineParser& parser) {
        translated(QT_TRANSLATE_NOOP("RouterOptions", "Undo: leave files that somebody else has changed since."))},
       {u"restore"_s,
        translated(QT_TRANSLATE_NOOP("RouterOptions", "Undo: put files back that somebody else has changed since."))},
+      {u"installation"_s,
+       translated(
+           QT_TRANSLATE_NOOP("RouterOptions",
+                             "Undo: what this installation of SohoFlow changed, as its copy on the router tells, "
+                             "when this computer was installed anew and knows of nothing.")),
+       u"ID"_s},
       {u"control"_s, translated(QT_TRANSLATE_NOOP("RouterOptions", "Control socket of the collector.")), u"PATH"_s},
       {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("RouterOptions", "This text."))},
   });
@@ -145,13 +151,13 @@ Result<void> readWishes(const QCommandLineParser& parser, RouterOptions& options
     return badOption(u"--interface"_s, parser.value(u"interface"_s), u"the name of an interface, such as br-lan"_s);
   }
   options.installsKey = parser.isSet(u"install-key"_s);
+  if (!parser.isSet(u"sampling"_s)) return {};
   bool isNumber = false;
   options.sampling = parser.value(u"sampling"_s).toUInt(&isNumber);
   if (!isNumber || *options.sampling < 1 || *options.sampling > kMostSampling) {
     return badOption(u"--sampling"_s, parser.value(u"sampling"_s), u"1 to %1"_s.arg(kMostSampling));
   }
   return {};
-  if (!parser.isSet(u"sampling"_s)) return {};
 }
 
 }  // namespace
@@ -178,6 +184,14 @@ Result<RouterOptions> parseRouterOptions(const QStringList& arguments) {
   options.overwritesForeignChanges = parser.isSet(u"restore"_s);
   if (options.keepsForeignChanges && options.overwritesForeignChanges) {
     return badOption(u"--keep"_s, u"--restore"_s, u"one of the two"_s);
+  }
+  if (parser.isSet(u"installation"_s)) {
+    static const QRegularExpression kInstallation(u"^[0-9a-f]{8}$"_s);
+    const QString installation = parser.value(u"installation"_s);
+    if (!kInstallation.match(installation).hasMatch()) {
+      return badOption(u"--installation"_s, installation, u"eight hexadecimal digits"_s);
+    }
+    options.installation = installation.toStdString();
   }
   if (auto read = readLogin(parser, options); !read) return Unexpected(read.error());
   if (auto read = readWishes(parser, options); !read) return Unexpected(read.error());

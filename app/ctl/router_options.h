@@ -51,6 +51,7 @@ struct RouterOptions {
   std::optional<std::uint32_t> sampling;
   bool installsKey = false;
   // undo
+  std::optional<std::string> installation;  ///< Whose copy on the router is undone when nothing is known here.
   bool keepsForeignChanges = false;
   bool overwritesForeignChanges = false;
 };

@@ -5,6 +5,7 @@
 #include "core/collector/local_interfaces.h"
 #include "core/control/control_path.h"
 #include "core/router/driver.h"
+#include "core/router/journal_copy_job.h"
 #include "core/router/plan_text.h"
 #include "core/router/probe_job.h"
 #include "core/router/standing_settings.h"
@@ -157,8 +158,8 @@ bool RouterRun::makePlan() {
   }
   auto installation = setup::installationId(m_stateFolder);
   if (!installation) return fail(installation.error()), false;
-  router::Wishes wishes;
   takeLastWishes();
+  router::Wishes wishes;
   wishes.collector = *collector;
   wishes.interface = m_options.interface;
   wishes.sampling = m_options.sampling.value_or(1);
@@ -316,7 +317,6 @@ void RouterRun::verify() {
   job->start();
 }
 
-void RouterRun::undo() {
 void RouterRun::verified(const setup::VerifyJob& job, const QJsonArray& steps) {
   router::StageText stage = router::stageText(job.stage());
   const bool isProved = job.result().has_value();
@@ -363,12 +363,47 @@ void RouterRun::notTested(const Error& error, const QJsonArray& steps) {
   end(static_cast<int>(RouterExit::NoFlows));
 }
 
+void RouterRun::undo() {
   if (!openJournal()) return;
-  if (m_journal->isEmpty()) {
-    print(translated(QT_TRANSLATE_NOOP("RouterRun", "Nothing was changed on this router.\n")),
-          {{u"result"_s, u"nothing"_s}});
-    return end(static_cast<int>(ExitCode::Ok));
-  }
+  m_journal->isEmpty() ? readCopy() : takeBack();
+}
+
+void RouterRun::readCopy() {
+  const auto own = setup::installationId(m_stateFolder);
+  if (!own) return fail(own.error());
+  perform(std::make_unique<router::JournalCopyJob>(m_entry->access().shell(), m_options.installation.value_or(*own)),
+          [this] {
+            const auto& job = static_cast<const router::JournalCopyJob&>(*m_job);
+            if (!job.copy()) return nothingToUndo(job.others());
+            const std::string& fingerprint = m_entry->access().greeting().hostKey->fingerprint;
+            auto journal = router::Journal::read(m_stateFolder, fingerprint, *job.copy());
+            if (!journal) return fail(journal.error());
+            if (auto saved = journal->save(); !saved) return fail(saved.error());
+            m_journal.emplace(std::move(*journal));
+            takeBack();
+          });
+}
+
+void RouterRun::nothingToUndo(const std::vector<std::string>& others) {
+  // A password may be remembered all the same.
+  forgetSecrets([this, others] {
+    QStringList names;
+    for (const std::string& other : others) names << QString::fromStdString(other);
+    QString text = translated(QT_TRANSLATE_NOOP("RouterRun", "Nothing was changed on this router.\n"));
+    if (!names.isEmpty()) {
+      //: %1 is a list of eight digits each
+      text = translated(QT_TRANSLATE_NOOP("RouterRun",
+                                          "This installation of SohoFlow has changed nothing on this router, but "
+                                          "others have: %1. If one of them was this computer before it was installed "
+                                          "anew, --installation takes its changes back.\n"))
+                 .arg(names.join(u", "_s));
+    }
+    print(text, {{u"result"_s, u"nothing"_s}, {u"installations"_s, QJsonArray::fromStringList(names)}});
+    end(static_cast<int>(ExitCode::Ok));
+  });
+}
+
+void RouterRun::takeBack() {
   const auto foreign = m_options.keepsForeignChanges        ? router::ForeignChange::Keep
                        : m_options.overwritesForeignChanges ? router::ForeignChange::PutOldBack
                                                             : router::ForeignChange::Ask;
@@ -415,6 +450,16 @@ void RouterRun::perform(std::unique_ptr<jobs::Job> job, std::function<void()> ne
   m_job->start();
 }
 
+void RouterRun::showWarnings() const {
+  for (const QString& warning : m_job->warnings()) std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
+}
+
+bool RouterRun::isLeftBehind() const {
+  if (!m_journal) return false;
+  if (m_options.command == RouterCommand::Undo) return !m_journal->isEmpty();
+  return m_journal->isUnfinished() || (m_entriesBefore && m_journal->entries().size() > *m_entriesBefore);
+}
+
 void RouterRun::showSteps() {
   if (m_options.isJson) return;
   const std::vector<jobs::Step> steps = m_job->steps();
@@ -430,6 +475,20 @@ void RouterRun::print(const QString& text, const QJsonObject& json) {
   const QByteArray bytes = m_options.isJson ? QJsonDocument(json).toJson() : text.toUtf8();
   std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
   std::fflush(stdout);
+}
+
+void RouterRun::failWithChangesLeft(const Error& error) {
+  const bool hasOwnCode =
+      error.code == ErrorCode::RouterFileChanged || exitCodeOf(error) != static_cast<int>(ExitCode::Failed);
+  if (hasOwnCode) return fail(error);
+  const text::Explanation words = text::explain(error);
+  const QString left = translated(
+      QT_TRANSLATE_NOOP("RouterRun",
+                        "Changes of ours are still on the router: \"sohoflowctl router apply\" finishes them, "
+                        "\"sohoflowctl router undo\" takes them back."));
+  const QString sentence = words.what + u". "_s + words.why + u' ' + left;
+  std::fprintf(stderr, "sohoflowctl: %s\n", sentence.toUtf8().constData());
+  end(static_cast<int>(RouterExit::NotTakenBack));
 }
 
 void RouterRun::fail(const Error& error) {
@@ -448,27 +507,3 @@ void RouterRun::end(int exitCode) {
 }
 
 }  // namespace soho::ctl
-void RouterRun::showWarnings() const {
-  for (const QString& warning : m_job->warnings()) std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
-}
-
-bool RouterRun::isLeftBehind() const {
-  if (!m_journal) return false;
-  if (m_options.command == RouterCommand::Undo) return !m_journal->isEmpty();
-  return m_journal->isUnfinished() || (m_entriesBefore && m_journal->entries().size() > *m_entriesBefore);
-}
-
-void RouterRun::failWithChangesLeft(const Error& error) {
-  const bool hasOwnCode =
-      error.code == ErrorCode::RouterFileChanged || exitCodeOf(error) != static_cast<int>(ExitCode::Failed);
-  if (hasOwnCode) return fail(error);
-  const text::Explanation words = text::explain(error);
-  const QString left = translated(
-      QT_TRANSLATE_NOOP("RouterRun",
-                        "Changes of ours are still on the router: \"sohoflowctl router apply\" finishes them, "
-                        "\"sohoflowctl router undo\" takes them back."));
-  const QString sentence = words.what + u". "_s + words.why + u' ' + left;
-  std::fprintf(stderr, "sohoflowctl: %s\n", sentence.toUtf8().constData());
-  end(static_cast<int>(RouterExit::NotTakenBack));
-}
-

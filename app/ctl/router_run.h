@@ -57,42 +57,46 @@ class RouterRun final : public Run {
   /// The test could not be made; what apply() has set up stands all the same.
   void notTested(const Error& error, const QJsonArray& steps);
   void undo();
+  void takeBack();
+  /// A computer that was installed anew: what it changed is told by its copy on the router.
+  void readCopy();
+  void nothingToUndo(const std::vector<std::string>& others);
   void readLeases();
 
   /// Where no option says otherwise.
   void takeLastWishes();
+  /// Makes `m_plan`, or ends with what keeps it from being made.
   [[nodiscard]] bool makePlan();
   [[nodiscard]] std::optional<Endpoint> collectorAddress() const;
   [[nodiscard]] bool openJournal();
   [[nodiscard]] setup::RouterParts parts();
-  /// Makes `m_plan`, or ends with what keeps it from being made.
   void setJob(std::unique_ptr<jobs::Job> job);
   /// Starts the job and shows its steps; `next` runs when it has succeeded, else the run ends.
   void perform(std::unique_ptr<jobs::Job> job, std::function<void()> next);
   void showSteps();
+  void showWarnings() const;
   void print(const QString& text, const QJsonObject& json);
   void fail(const Error& error);
-  void end(int exitCode);
-
-  RouterOptions m_options;
-  void showWarnings() const;
-  std::filesystem::path m_stateFolder;
-  std::unique_ptr<RouterEntry> m_entry;
   /// More of ours is on the router than there should be, by the job that has just failed.
   [[nodiscard]] bool isLeftBehind() const;
   void failWithChangesLeft(const Error& error);
+  void end(int exitCode);
+
+  RouterOptions m_options;
+  std::filesystem::path m_stateFolder;
+  std::unique_ptr<RouterEntry> m_entry;
   control::ControlClient m_client;
   std::optional<control::CollectorState> m_collector;
   std::unique_ptr<setup::ExporterGate> m_gate;
   std::unique_ptr<setup::DesktopFirewall> m_firewall = setup::makeDesktopFirewall();
   std::optional<jobs::JobLock> m_lock;
   std::optional<router::Journal> m_journal;
+  std::optional<std::size_t> m_entriesBefore;  ///< In the journal, when the plan began to be carried out.
   router::RouterFacts m_facts;
   std::optional<router::SshKey> m_key;  ///< To be installed by the plan.
   router::Plan m_plan;
   std::unique_ptr<jobs::Job> m_job;
   std::vector<jobs::Step> m_shownSteps;
-  std::optional<std::size_t> m_entriesBefore;  ///< In the journal, when the plan began to be carried out.
 };
 
 }  // namespace soho::ctl

@@ -2,6 +2,7 @@
 
 #include "core/collector/local_interfaces.h"
 #include "core/router/driver.h"
+#include "core/router/journal_copy_job.h"
 #include "core/router/probe_job.h"
 #include "core/router/restart_job.h"
 #include "core/router/standing_settings.h"
@@ -257,6 +258,7 @@ void RouterWork::takeBackUnfinished() {
 }
 
 void RouterWork::testReach() {
+  m_outcome.stage.reset();
   // A router that has nothing to send a test with is set up untested; the test after it says the rest.
   if (m_facts.probeTools.empty()) return carryOut();
   auto job = std::make_unique<ReachJob>(*collector(), m_door->shell(), m_client);
@@ -264,12 +266,13 @@ void RouterWork::testReach() {
   connect(job.get(), &jobs::Job::finished, this, [this, made = job.get()] {
     if (made->isMissed()) m_outcome.stage = router::VerifyStage::NothingArrives;
   });
+  perform(std::move(job), [this] { carryOut(); });
 }
 
 void RouterWork::carryOut() {
+  m_entriesBefore = m_journal->entries().size();
   perform(makeApplyJob(m_plan, parts()), [this] {
     m_outcome.isChanged = true;
-  m_outcome.stage.reset();
     keepWishes();
     keepKey();
     m_plan.steps.clear();  // Nothing of it is left to do.
@@ -277,11 +280,9 @@ void RouterWork::carryOut() {
     test();
   });
 }
-  perform(std::move(job), [this] { carryOut(); });
 
 /// For the next update. Behind an address translation the router's view of this computer says nothing later.
 void RouterWork::keepWishes() {
-  m_entriesBefore = m_journal->entries().size();
   const auto own = collector::ownAddresses();
   const bool isOwn = std::ranges::find(own, collector()->address) != own.end();
   m_journal->setWishes({isOwn ? collector()->toString() : std::string(), m_wishes.interface, m_wishes.sampling});
@@ -377,16 +378,38 @@ void RouterWork::test() {
 void RouterWork::undo(router::ForeignChange foreignChange) {
   begin();
   if (auto opened = openJournal(); !opened) return end(std::move(opened));
-  if (m_journal->isEmpty()) return end({});
   m_isChanging = true;
-  perform(makeUndoJob(parts(), foreignChange), [this] {
-    if (m_store) {
-      for (const secrets::SecretName& name : {passwordName(m_router), ourKeyName(m_router)}) {
-        m_store->remove(name, this, [](const Result<void>&) {});
-      }
+  m_journal->isEmpty() ? readCopy(foreignChange) : takeBack(foreignChange);
+}
+
+void RouterWork::readCopy(router::ForeignChange foreignChange) {
+  perform(std::make_unique<router::JournalCopyJob>(m_door->shell(), m_journal->installation()), [this, foreignChange] {
+    const auto& copy = static_cast<const router::JournalCopyJob&>(*m_job).copy();
+    if (!copy) {
+      // A password may be remembered all the same.
+      forgetSecrets();
+      return end({});
     }
+    auto journal = router::Journal::read(m_place.stateFolder, m_door->greeting().hostKey->fingerprint, *copy);
+    if (!journal) return end(Unexpected(journal.error()));
+    if (auto saved = journal->save(); !saved) return end(std::move(saved));
+    m_journal.emplace(std::move(*journal));
+    takeBack(foreignChange);
+  });
+}
+
+void RouterWork::takeBack(router::ForeignChange foreignChange) {
+  perform(makeUndoJob(parts(), foreignChange), [this] {
+    forgetSecrets();
     end({});
   });
+}
+
+void RouterWork::forgetSecrets() {
+  if (!m_store) return;
+  for (const secrets::SecretName& name : {passwordName(m_router), ourKeyName(m_router)}) {
+    m_store->remove(name, this, [](const Result<void>&) {});
+  }
 }
 
 RouterParts RouterWork::parts() {
@@ -396,6 +419,7 @@ RouterParts RouterWork::parts() {
 void RouterWork::begin() {
   setJob(nullptr);
   m_journal.reset();
+  m_entriesBefore.reset();
   m_lock.reset();
   m_pastSteps.clear();
   m_warnings.clear();
@@ -430,13 +454,18 @@ std::vector<jobs::Step> RouterWork::steps() const {
   if (!m_job) return all;
   const auto now = m_job->steps();
   all.insert(all.end(), now.begin(), now.end());
-  m_entriesBefore.reset();
   return all;
+}
+
+bool RouterWork::isLeftBehind() const {
+  if (!m_journal || m_outcome.isChanged) return false;
+  return m_journal->isUnfinished() || (m_entriesBefore && m_journal->entries().size() > *m_entriesBefore);
 }
 
 void RouterWork::end(Result<void> result) {
   m_isChanging = false;
   m_outcome.result = std::move(result);
+  m_outcome.isLeftBehind = !m_outcome.result && isLeftBehind();
   m_journal.reset();
   m_lock.reset();
   Q_EMIT changed();
@@ -444,9 +473,3 @@ void RouterWork::end(Result<void> result) {
 }
 
 }  // namespace soho::setup
-bool RouterWork::isLeftBehind() const {
-  if (!m_journal || m_outcome.isChanged) return false;
-  return m_journal->isUnfinished() || (m_entriesBefore && m_journal->entries().size() > *m_entriesBefore);
-}
-
-  m_outcome.isLeftBehind = !m_outcome.result && isLeftBehind();

@@ -39,6 +39,16 @@ TEST(RouterOptions, knowsEveryCommandAndItsUsualValues) {
   EXPECT_EQ(parsed("probe root@[fd00::1]:2022")->router, (router::RouterAddress{"root", "fd00::1", 2022}));
 }
 
+TEST(RouterOptions, takesAPasswordForSudoAndAnotherInstallation) {
+  const auto probe = parsed("probe me@router.lan --key id --password-fd 3 --sudo-password-fd 4");
+  ASSERT_TRUE(probe);
+  EXPECT_EQ(probe->passwordDescriptor, 3);
+  EXPECT_EQ(probe->sudoPasswordDescriptor, 4);
+  const auto undo = parsed("undo root@router.lan --installation 1a2b3c4d");
+  ASSERT_TRUE(undo);
+  EXPECT_EQ(undo->installation, "1a2b3c4d");
+}
+
 TEST(RouterOptions, saysOfEachExitCodeWhatIsOnTheRouter) {
   const QString help = routerHelpText();
   for (const char* code : {"1 failed (and taken back)", "9 set up, but", "12 failed and not"}) {
@@ -61,8 +71,10 @@ TEST(RouterOptions, namesTheOptionItRefuses) {
       {"plan root@192.168.1.1 --sampling 0", "--sampling"},
       {"plan root@192.168.1.1 --sampling 16384", "--sampling"},
       {"plan root@192.168.1.1 --password-fd secret", "--password-fd"},
+      {"plan root@192.168.1.1 --sudo-password-fd secret", "--sudo-password-fd"},
       {"plan root@192.168.1.1 --accept-host-key MD5:00", "--accept-host-key"},
       {"undo root@192.168.1.1 --keep --restore", "--keep"},
+      {"undo root@192.168.1.1 --installation ../x", "--installation"},
       {"undo root@192.168.1.1 --secret-store cloud", "--secret-store"}};
   for (const auto& [line, option] : wrong) {
     const auto options = parsed(line);

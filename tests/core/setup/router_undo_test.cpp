@@ -1,5 +1,6 @@
 // Undoing on fake routers where something has come in between: others' files, a package manager at work, a set-up that
 // was cut off.
+#include "core/router/journal_copy_job.h"
 #include "core/setup/router_change.h"
 #include "tests/core/setup/router_scene.h"
 
@@ -118,6 +119,26 @@ TEST(BusyOpkg, isNoEmptyRouter) {
   scene.router.fault("fail-install");
   ASSERT_TRUE(scene.undo());
   scene.expectUntouched();
+}
+
+TEST(JournalCopy, ofOneInstallationIsReadAndOthersAreNamed) {
+  Scene scene(FakeRouter::Kind::Merlin);
+  ASSERT_TRUE(scene.apply());
+  scene.router.write("opt/etc/sohoflow/sohoflow_00c0ffee.json", "{}", 0600);
+  scene.router.write("opt/etc/sohoflow/sohoflow_notes.json", "{}", 0600);
+  router::JournalCopyJob own(scene.router.shell(), "1a2b3c4d");
+  Scene::runJob(own);
+  ASSERT_TRUE(own.result()) << own.result().error().detail;
+  EXPECT_EQ(own.others(), std::vector<std::string>{"00c0ffee"});
+  ASSERT_TRUE(own.copy());
+  const auto copy = router::Journal::read(scene.folder.path(), "SHA256:x/y", *own.copy());
+  ASSERT_TRUE(copy);
+  EXPECT_EQ(copy->entries().size(), scene.journal.entries().size());
+  router::JournalCopyJob nobody(scene.router.shell(), "ffffffff");
+  Scene::runJob(nobody);
+  ASSERT_TRUE(nobody.result());
+  EXPECT_FALSE(nobody.copy());
+  EXPECT_EQ(nobody.others().size(), 2U);
 }
 
 }  // namespace

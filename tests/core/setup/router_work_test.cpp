@@ -190,6 +190,35 @@ TEST_F(RouterWorkTest, aRouterThatCanSendNoTestPacketIsSetUpAllTheSame) {
   EXPECT_TRUE(m_work->outcome().result);
 }
 
+TEST_F(RouterWorkTest, anUndoWhereNothingWasChangedForgetsThePasswordToo) {
+  m_store->write(passwordName(m_address), "right", m_work.get(), [](const Result<void>&) {});
+  ASSERT_EQ(m_store->count(), 1);
+  undo();
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_EQ(m_store->count(), 0);
+}
+
+TEST_F(RouterWorkTest, anUndoWithoutAJournalReadsTheCopyOnTheRouter) {
+  const auto before = m_router.tree();
+  apply();
+  ASSERT_TRUE(m_work->outcome().isChanged);
+  std::filesystem::remove_all(m_folder.path() / "state/routers");
+  undo();
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_EQ(m_router.tree(), before);
+  EXPECT_TRUE(router::Journal::all(m_folder.path() / "state").empty());
+}
+
+TEST_F(RouterWorkTest, anUndoLeavesWhatAnotherInstallationChanged) {
+  apply();
+  ASSERT_TRUE(m_work->outcome().isChanged);
+  const auto changed = m_router.tree();
+  std::filesystem::remove_all(m_folder.path() / "state");
+  undo();
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_EQ(m_router.tree(), changed);
+}
+
 TEST_F(RouterWorkTest, thePassphraseOfAKeyIsNotKeptAsThePassword) {
   QSignalSpy entered(m_work.get(), &RouterWork::entered);
   router::Credentials credentials;
