@@ -171,9 +171,18 @@ void GeoipRun::tellCollector() {
   m_delivery = std::make_unique<setup::PlaceDelivery>(controlPaths(), searched(), "sohoflowctl", SOHOFLOW_VERSION);
   connect(m_delivery.get(), &jobs::Job::finished, this, [this] {
     if (!m_delivery->result()) return fail(m_delivery->result().error());
-    showStatus(m_delivery->status().value_or(setup::placesIn(searched())));
+    tellNtopng();
   });
   m_delivery->start();
+}
+
+void GeoipRun::tellNtopng() {
+  const auto showAll = [this] { showStatus(m_delivery->status().value_or(setup::placesIn(searched()))); };
+  const auto stateFolder = settings::stateFolder();
+  if (!stateFolder) return showAll();
+  m_restart = std::make_unique<PlacesRestart>(*stateFolder, controlPaths());
+  connect(m_restart.get(), &PlacesRestart::finished, this, showAll);
+  m_restart->start();
 }
 
 /// Where databases of this user are looked for when no collector tells.

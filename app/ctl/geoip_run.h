@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ctl/geoip_options.h"
+#include "app/ctl/places_restart.h"
 #include "app/ctl/run.h"
 #include "core/control/control_client.h"
 #include "core/geoip/place_update.h"
@@ -40,6 +41,8 @@ class GeoipRun final : public Run {
   /// Connects to the collector if one runs; `then` is told whether.
   void openCollector(const std::function<void(bool isOpen)>& then);
   void tellCollector();
+  /// Then shows what there is now.
+  void tellNtopng();
   void showStatus(const control::PlaceStatus& status);
   [[nodiscard]] std::vector<std::filesystem::path> searched() const;
   [[nodiscard]] QStringList controlPaths() const;
@@ -53,6 +56,7 @@ class GeoipRun final : public Run {
   std::optional<jobs::JobLock> m_lock;
   std::unique_ptr<jobs::SequentialJob> m_job;
   std::unique_ptr<setup::PlaceDelivery> m_delivery;
+  std::unique_ptr<PlacesRestart> m_restart;
   QString m_lastProgress;
 };
 

@@ -6,6 +6,7 @@
 #include "core/settings/state_folder.h"
 #include "core/setup/stack_backup.h"
 #include "core/setup/stack_jobs.h"
+#include "core/setup/stack_surroundings.h"
 #include "core/text/error_text.h"
 
 #include <QFile>
@@ -127,7 +128,7 @@ void NtopngRun::findEngine() {
 
 void NtopngRun::makeSite(std::unique_ptr<container::Engine> engine) {
   m_engine = std::move(engine);
-  m_spec = std::make_unique<container::StackSpec>(m_file.options, m_engine->facts(), ::getuid(), ::getgid());
+  m_spec = std::make_unique<container::StackSpec>(setup::specFor(m_file.options, m_engine->facts()));
   const auto facts =
       control::ControlPathFacts::fromEnvironment(m_options.controlPath, QString::fromStdString(m_stateFolder.string()));
   m_feed = std::make_unique<CollectorFeed>(control::controlPathsToTry(facts));

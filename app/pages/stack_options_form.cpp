@@ -101,9 +101,9 @@ QWidget* StackOptionsForm::makeFolder(QLineEdit*& text) {
 
 void StackOptionsForm::addNetworkRows(const QStringList& addresses) {
   m_networks = makeText();
-  addRow(
-      "--local-networks", m_networks, QT_TR_NOOP("Your networks"),
-      QT_TR_NOOP("What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself."));
+  addRow("--local-networks", m_networks, QT_TR_NOOP("Your networks"),
+         QT_TR_NOOP("What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the "
+                    "networks of this computer."));
   m_webAddress = new QComboBox;
   m_webAddress->addItem(QString(), loopback());
   for (const QString& address : addresses) m_webAddress->addItem(address, address);
@@ -128,7 +128,7 @@ void StackOptionsForm::addStorageRows() {
   addRow("--group", m_group, QT_TR_NOOP("Group number"), QT_TR_NOOP("Likewise."));
   addRow("--places-folder", makeFolder(m_placesFolder), QT_TR_NOOP("Location databases"),
          QT_TR_NOOP("Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: "
-                    "those it brings along."));
+                    "those SohoFlow has downloaded, else those it brings along."));
 }
 
 void StackOptionsForm::addBehaviourRows() {

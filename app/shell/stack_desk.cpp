@@ -5,9 +5,9 @@
 #include "core/setup/prove_stack.h"
 #include "core/setup/stack_backup.h"
 #include "core/setup/stack_jobs.h"
+#include "core/setup/stack_surroundings.h"
 #include "core/text/error_text.h"
 
-#include <QDir>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -39,7 +39,7 @@ struct StackDesk::Work {
        std::optional<container::NtopngElsewhere> elsewhere = {})
       : lock(std::move(held)),
         engine(facts, runner),
-        spec(std::move(options), facts, ::getuid(), ::getgid()),
+        spec(setup::specFor(std::move(options), facts)),
         site{engine, spec, secrets, feed, std::move(elsewhere)} {}
 };
 
@@ -292,12 +292,7 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
 }
 
 void StackDesk::restartForPlaces() {
-  const setup::StackPicture& seen = picture();
-  if (!isSetUp() || seen.options.placesFolder.isEmpty()) return;
-  if (seen.status.ntopng.state != container::RunState::Running) return;
-  const QFileInfoList files =
-      QDir(seen.options.placesFolder).entryInfoList({QStringLiteral("*.mmdb")}, QDir::Files, QDir::Time);
-  if (!files.isEmpty() && files.first().lastModified() > seen.status.ntopng.since) perform(StackAction::Restart);
+  if (isSetUp() && setup::missesNewPlaces(picture().status.ntopng)) perform(StackAction::Restart);
 }
 
 void StackDesk::startAfterBoot() {

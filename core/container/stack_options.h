@@ -20,7 +20,7 @@ struct StackOptions {
   QString webAddress = QStringLiteral("127.0.0.1");  ///< Another one makes ntopng's page reachable from the network.
   std::uint16_t webPort = 3000;
   std::uint16_t zmqPort = 5556;  ///< Always on 127.0.0.1.
-  QStringList localNetworks;     ///< CIDRs; empty: ntopng's default.
+  QStringList localNetworks;     ///< CIDRs; empty: those of this computer, see Surroundings.
   QString dataFolder;            ///< Absolute; empty: a volume of the engine's.
   std::uint32_t userId = 2055;   ///< What ntopng and Redis run as. Rootless Podman always uses the caller's own.
   std::uint32_t groupId = 2055;
@@ -29,7 +29,7 @@ struct StackOptions {
   int redisMemoryMb = 256;
   QString timeZone;  ///< "Europe/Berlin"; empty: UTC.
   FlowDump flowDump;
-  QString placesFolder;          ///< Absolute, with .mmdb files, mounted read-only; empty: those of the image.
+  QString placesFolder;          ///< Absolute, with .mmdb files, mounted read-only; empty: see Surroundings.
   QStringList extraOptions;      ///< See checkExtraOptions().
   bool startsWithEngine = true;  ///< Restart policy unless-stopped, else no.
   bool operator==(const StackOptions&) const = default;

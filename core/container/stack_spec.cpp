@@ -22,8 +22,13 @@ QString published(const QString& address, std::uint16_t outside, std::uint16_t i
 
 }  // namespace
 
-StackSpec::StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownUser, std::uint32_t ownGroup)
-    : m_options(std::move(options)), m_facts(std::move(facts)), m_user(m_options.userId), m_group(m_options.groupId) {
+StackSpec::StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownUser, std::uint32_t ownGroup,
+                     Surroundings surroundings)
+    : m_options(std::move(options)),
+      m_facts(std::move(facts)),
+      m_user(m_options.userId),
+      m_group(m_options.groupId),
+      m_surroundings(std::move(surroundings)) {
   if (m_facts.kind == EngineKind::Podman && m_facts.isRootless) {
     m_user = ownUser;
     m_group = ownGroup;
@@ -33,6 +38,10 @@ StackSpec::StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownU
 QString StackSpec::dataMount() const {
   const QString mount = dataSource() + u':' + text(kNtopngDataFolder);
   return m_options.dataFolder.isEmpty() ? mount + text(kKeepOwner) : mount;
+}
+
+const QString& StackSpec::placesFolder() const {
+  return m_options.placesFolder.isEmpty() ? m_surroundings.placesFolder : m_options.placesFolder;
 }
 
 QString StackSpec::user() const { return QStringLiteral("%1:%2").arg(m_user).arg(m_group); }
@@ -100,8 +109,8 @@ QStringList StackSpec::runNtopng() const {
   QStringList arguments = hardened(ntopngContainer(), m_options.ntopngMemoryMb);
   arguments << text("--volume") << dataMount() << text("--volume")
             << configVolume() + u':' + text(kConfigFolder) + text(":ro");
-  if (!m_options.placesFolder.isEmpty()) {
-    arguments << text("--volume") << m_options.placesFolder + text(":/var/lib/GeoIP:ro");
+  if (!placesFolder().isEmpty()) {
+    arguments << text("--volume") << placesFolder() + u':' + text(kPlacesTarget) + text(":ro");
   }
   arguments << text("--publish") << published(m_options.webAddress, m_options.webPort, kNtopngWebPort)
             << text("--publish") << published(text("127.0.0.1"), m_options.zmqPort, kNtopngZmqPort)
@@ -137,7 +146,9 @@ QStringList StackSpec::runOnce(const QStringList& mounts, const QStringList& com
 }
 
 Result<QByteArray> StackSpec::ntopngConfiguration(const QString& dumpPassword) const {
-  return container::ntopngConfiguration(m_options, redisContainer() + QStringLiteral(":6379"), dumpPassword);
+  StackOptions options = m_options;
+  if (options.localNetworks.isEmpty()) options.localNetworks = m_surroundings.localNetworks;
+  return container::ntopngConfiguration(options, redisContainer() + QStringLiteral(":6379"), dumpPassword);
 }
 
 }  // namespace soho::container

@@ -11,13 +11,25 @@ namespace soho::container {
 
 /// Every container, volume and network of ours carries it; its value is the stack's name.
 inline constexpr const char* kStackLabel = "org.sohoflow.stack";
+/// Where ntopng looks first for location databases.
+inline constexpr const char* kPlacesTarget = "/var/lib/GeoIP";
+
+/// What takes the place of options a person has left empty. Not stored with them: it changes with the computer's place.
+struct Surroundings {
+  QStringList localNetworks;  ///< CIDRs; empty: ntopng's own default.
+  QString placesFolder;       ///< Absolute; empty: the location databases of the image.
+};
 
 class StackSpec {
  public:
   /// `options` have been checked. `ownUser`, `ownGroup`: of the calling process; rootless Podman maps just these.
-  StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownUser, std::uint32_t ownGroup);
+  StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownUser, std::uint32_t ownGroup,
+            Surroundings surroundings = {});
 
+  /// As a person chose them.
   [[nodiscard]] const StackOptions& options() const { return m_options; }
+  /// What is mounted where ntopng looks for location databases; empty: nothing.
+  [[nodiscard]] const QString& placesFolder() const;
   [[nodiscard]] QString network() const { return m_options.name; }
   [[nodiscard]] QString redisContainer() const { return m_options.name + QStringLiteral("-redis"); }
   [[nodiscard]] QString ntopngContainer() const { return m_options.name + QStringLiteral("-ntopng"); }
@@ -48,6 +60,7 @@ class StackSpec {
   EngineFacts m_facts;
   std::uint32_t m_user;
   std::uint32_t m_group;
+  Surroundings m_surroundings;
 };
 
 }  // namespace soho::container

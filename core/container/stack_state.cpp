@@ -45,6 +45,16 @@ QStringList addressesOf(const QJsonObject& ports) {
   return addresses;
 }
 
+/// The folder of this computer that is mounted at `target`.
+QString mountedAt(const char* target, const QJsonArray& mounts) {
+  for (const QJsonValue& mount : mounts) {
+    if (mount[QStringLiteral("Destination")].toString() == QLatin1String(target)) {
+      return mount[QStringLiteral("Source")].toString();
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 QString nameOf(RunState state) { return QString::fromLatin1(kStates[static_cast<std::size_t>(state)].name); }
@@ -70,6 +80,7 @@ Result<ContainerState> readContainerState(const QByteArray& json) {
   result.addresses =
       addressesOf(all.value(QStringLiteral("NetworkSettings")).toObject().value(QStringLiteral("Ports")).toObject());
   result.stackName = config.value(QStringLiteral("Labels")).toObject().value(QLatin1String(kStackLabel)).toString();
+  result.placesFolder = mountedAt(kPlacesTarget, all.value(QStringLiteral("Mounts")).toArray());
   return result;
 }
 

@@ -25,6 +25,7 @@ struct ContainerState {
   QString imageId;        ///< "sha256:…"
   QStringList addresses;  ///< Published, "127.0.0.1:3000".
   QString stackName;      ///< Of our label; empty: not ours.
+  QString placesFolder;   ///< Where its location databases come from; empty: from its image.
   std::optional<quint64> memoryBytes = {};
   bool operator==(const ContainerState&) const = default;
 };

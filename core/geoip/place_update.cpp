@@ -13,7 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Others read it: ntopng's user in the container.
+}  // namespace
+
 Result<void> makeSharedFolder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
@@ -22,8 +23,6 @@ Result<void> makeSharedFolder(const fs::path& folder) {
   const bool isDenied = error == std::errc::permission_denied;
   return failure(isDenied ? ErrorCode::NoPermission : ErrorCode::WriteFailed, folder.string(), error.message());
 }
-
-}  // namespace
 
 fs::path ownPlaceFolder() {
   const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);

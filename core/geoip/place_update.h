@@ -14,6 +14,9 @@ namespace soho::geoip {
 /// looks there first, and containers get it read-only.
 [[nodiscard]] std::filesystem::path ownPlaceFolder();
 
+/// Made with its parents where missing; others may read it: ntopng's user in the container. NoPermission, WriteFailed.
+[[nodiscard]] Result<void> makeSharedFolder(const std::filesystem::path& folder);
+
 /// ASN, City and Country, one after the other: from MaxMind with an account, else DB-IP Lite. The folder is made.
 /// What was done before a step failed stays.
 [[nodiscard]] Result<std::unique_ptr<jobs::SequentialJob>> makePlaceUpdate(const std::filesystem::path& folder,

@@ -23,17 +23,20 @@ publisher::PublisherSettings publisherSettings(const settings::CollectorSettings
   return result;
 }
 
+std::vector<IpPrefix> automaticLocalPrefixes() {
+  std::vector<IpPrefix> result = flows::defaultLocalPrefixes();
+  for (const IpPrefix& prefix : collector::localPrefixes()) {
+    if (std::ranges::find(result, prefix) == result.end()) result.push_back(prefix);
+  }
+  return result;
+}
+
 flows::FlowSettings flowSettings(const settings::CollectorSettings& values) {
   flows::FlowSettings result;
   if (values.localNetworks) {
     result.localPrefixes = *values.localNetworks;
   } else {
-    result.localPrefixes = flows::defaultLocalPrefixes();
-    for (const IpPrefix& prefix : collector::localPrefixes()) {
-      if (std::ranges::find(result.localPrefixes, prefix) == result.localPrefixes.end()) {
-        result.localPrefixes.push_back(prefix);
-      }
-    }
+    result.localPrefixes = automaticLocalPrefixes();
   }
   for (const settings::ExporterSampling& sampling : values.sampling) {
     result.sampling.push_back({sampling.exporter, sampling.interval});

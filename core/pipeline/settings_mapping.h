@@ -18,7 +18,9 @@ namespace soho::pipeline {
 
 [[nodiscard]] DataPathSettings dataPathSettings(const settings::CollectorSettings& values);
 [[nodiscard]] publisher::PublisherSettings publisherSettings(const settings::CollectorSettings& values);
-/// Local prefixes are the given ones, else the private ranges and this machine's networks.
+/// What local networks mean by themselves ("auto"): the private ranges and this machine's networks.
+[[nodiscard]] std::vector<IpPrefix> automaticLocalPrefixes();
+/// Local prefixes are the given ones, else automaticLocalPrefixes().
 [[nodiscard]] flows::FlowSettings flowSettings(const settings::CollectorSettings& values);
 /// The command line or the configuration file of this start names it; else it is only stored, or the default.
 [[nodiscard]] bool isAskedFor(std::string_view setting, const settings::Settings& settings);

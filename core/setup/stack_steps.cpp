@@ -4,6 +4,7 @@
 #include "core/container/engine_step.h"
 #include "core/container/pull_progress.h"
 #include "core/container/stack_state.h"
+#include "core/geoip/place_update.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -71,6 +72,12 @@ void makeVolume(EngineStep& step, const StackSite& site, QStringList names) {
                               [next](const QByteArray&) { next(); });
                   });
       });
+}
+
+/// The engine would make a folder that is missing, and give it to root.
+Result<void> makeOwnPlacesFolder(const StackSite& site) {
+  const bool isOwn = site.spec.options().placesFolder.isEmpty() && !site.spec.placesFolder().isEmpty();
+  return isOwn ? geoip::makeSharedFolder(site.spec.placesFolder().toStdString()) : Result<void>();
 }
 
 void removeAll(EngineStep& step, const QStringList& command, QStringList names) {
@@ -228,8 +235,10 @@ std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
 std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site) {
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Make a place for data"));
   // No undo: a volume left over is kept for the next try; one with data must never go by itself.
-  return std::make_unique<EngineStep>(title, site.engine,
-                                      [&site](EngineStep& step) { makeVolume(step, site, site.spec.volumes()); });
+  return std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& step) {
+    if (auto made = makeOwnPlacesFolder(site); !made) return step.fail(made.error());
+    makeVolume(step, site, site.spec.volumes());
+  });
 }
 
 std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner) {

@@ -15,13 +15,16 @@ inline constexpr const char* kNoContainer = "Error: No such container: sohoflow-
 inline constexpr const char* kNoDaemon =
     "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?";
 
-/// `inspect` of a container of ours; `status` is the engine's word, such as "running".
+/// `inspect` of a container of ours; `status` is the engine's word, such as "running"; `placesFolder` is mounted for
+/// location databases.
 inline QByteArray inspected(const QString& name, const QString& status, int exitCode = 0,
-                            const QString& since = QStringLiteral("2026-11-25T10:00:00Z")) {
+                            const QString& since = QStringLiteral("2026-11-25T10:00:00Z"),
+                            const QString& placesFolder = {}) {
   return QStringLiteral(R"([{"Name":"/%1","State":{"Status":"%2","StartedAt":"%4","FinishedAt":"%4","ExitCode":%3},)"
                         R"("RestartCount":0,"Image":"sha256:ab","Config":{"Image":"docker.io/ntop/ntopng:stable",)"
-                        R"("Labels":{"org.sohoflow.stack":"sohoflow"}},"NetworkSettings":{"Ports":{}}}])")
-      .arg(name, status, QString::number(exitCode), since)
+                        R"("Labels":{"org.sohoflow.stack":"sohoflow"}},"NetworkSettings":{"Ports":{}},)"
+                        R"("Mounts":[{"Source":"%5","Destination":"/var/lib/GeoIP"}]}])")
+      .arg(name, status, QString::number(exitCode), since, placesFolder)
       .toUtf8();
 }
 

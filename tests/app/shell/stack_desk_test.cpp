@@ -50,7 +50,10 @@ class OpenNtopng {
 
 class StackDeskTest : public ::testing::Test {
  protected:
-  StackDeskTest() { desk.setInterval(std::chrono::hours(1)); }
+  StackDeskTest() {
+    desk.setInterval(std::chrono::hours(1));
+    qputenv("XDG_DATA_HOME", (folder / "data").c_str());  // A set-up makes the folder of location databases.
+  }
 
   void willSee(const QString& redis, const QString& ntopng) {
     runner.willPrint(tests::inspected(u"sohoflow-redis"_s, redis));
@@ -326,6 +329,11 @@ TEST_F(StackDeskTest, optionsOfAStackThatRunsAreKeptOnceItRunsWithThem) {
   setUpWith(options);
   EXPECT_TRUE(desk.job()->result()) << desk.job()->result().error().detail;
   EXPECT_TRUE(tests::runUntil([&] { return container::readStackFile(folder.path())->options == options; }));
+  const std::filesystem::path places = folder / "data/sohoflow/geoip";
+  EXPECT_EQ(std::filesystem::status(places).permissions(), std::filesystem::perms(0755));
+  EXPECT_TRUE(std::ranges::any_of(runner.commands(), [&](const container::Command& command) {
+    return command.arguments.contains(QString::fromStdString(places.string()) + u":/var/lib/GeoIP:ro"_s);
+  })) << "databases that are downloaded later are seen too";
 }
 
 TEST_F(StackDeskTest, optionsThatDoNotWorkAreNotKept) {
@@ -362,12 +370,10 @@ TEST_F(StackDeskTest, mendsTheEngineAsTheAdministrator) {
 }
 
 TEST_F(StackDeskTest, newerLocationDatabasesHaveNtopngStartedAnew) {
-  container::StackFile file;
-  file.options.placesFolder = QString::fromStdString(folder.path().string());
-  ASSERT_TRUE(container::writeStackFile(folder.path(), file));
   runner.willPrint(tests::kDockerInfo);
   runner.willPrint(tests::inspected(u"sohoflow-redis"_s, u"running"_s));
-  runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, u"running"_s, 0, u"2020-11-25T10:00:00Z"_s));
+  runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, u"running"_s, 0, u"2020-11-25T10:00:00Z"_s,
+                                    QString::fromStdString(folder.path().string())));
   desk.start(std::make_unique<tests::FakeSecretStore>());
   ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
   desk.restartForPlaces();

@@ -63,6 +63,19 @@ TEST(StackSpec, followsTheOptions) {
   EXPECT_EQ(spec.volumes(), (QStringList{QStringLiteral("office-redis-data"), QStringLiteral("office-ntopng-config")}));
 }
 
+TEST(StackSpec, whatIsLeftEmptyIsTakenFromTheComputer) {
+  const Surroundings here{{QStringLiteral("10.0.0.0/8")}, QStringLiteral("/home/me/places")};
+  const StackSpec spec({}, kDocker, 0, 0, here);
+  EXPECT_TRUE(spec.ntopngConfiguration({})->contains("--local-networks=10.0.0.0/8\n"));
+  EXPECT_TRUE(spec.runNtopng().contains(QStringLiteral("/home/me/places:/var/lib/GeoIP:ro")));
+  StackOptions options;
+  options.localNetworks = {QStringLiteral("192.168.1.0/24")};
+  options.placesFolder = QStringLiteral("/srv/places");
+  const StackSpec chosen(options, kDocker, 0, 0, here);
+  EXPECT_TRUE(chosen.ntopngConfiguration({})->contains("--local-networks=192.168.1.0/24\n"));
+  EXPECT_TRUE(chosen.runNtopng().contains(QStringLiteral("/srv/places:/var/lib/GeoIP:ro")));
+}
+
 TEST(StackSpec, theConfigurationAloneHoldsTheDumpsPassword) {
   StackOptions options;
   options.localNetworks = {QStringLiteral("192.168.1.0/24"), QStringLiteral("fd00::/8")};

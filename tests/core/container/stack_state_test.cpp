@@ -9,7 +9,9 @@ TEST(ContainerState, isReadFromDockersInspect) {
   const auto state = readContainerState(R"([{"Name":"/sohoflow-ntopng","Image":"sha256:ab","RestartCount":2,
     "State":{"Status":"running","StartedAt":"2026-11-25T16:44:54.317033913Z","FinishedAt":"0001-01-01T00:00:00Z","ExitCode":0,"OOMKilled":false},
     "Config":{"Image":"ntop/ntopng:stable","Labels":{"org.sohoflow.stack":"sohoflow"}},
-    "NetworkSettings":{"Ports":{"3000/tcp":[{"HostIp":"127.0.0.1","HostPort":"3000"}],"5556/tcp":[{"HostIp":"127.0.0.1","HostPort":"5556"}],"6379/tcp":null}}}])");
+    "NetworkSettings":{"Ports":{"3000/tcp":[{"HostIp":"127.0.0.1","HostPort":"3000"}],"5556/tcp":[{"HostIp":"127.0.0.1","HostPort":"5556"}],"6379/tcp":null}},
+    "Mounts":[{"Type":"volume","Source":"/var/lib/docker/volumes/d/_data","Destination":"/var/lib/ntopng"},
+              {"Type":"bind","Source":"/home/me/places","Destination":"/var/lib/GeoIP"}]}])");
   ASSERT_TRUE(state);
   EXPECT_EQ(state->name, QStringLiteral("sohoflow-ntopng"));
   EXPECT_EQ(state->state, RunState::Running);
@@ -17,6 +19,7 @@ TEST(ContainerState, isReadFromDockersInspect) {
   EXPECT_EQ(state->restarts, 2);
   EXPECT_EQ(state->addresses, (QStringList{QStringLiteral("127.0.0.1:3000"), QStringLiteral("127.0.0.1:5556")}));
   EXPECT_EQ(state->stackName, QStringLiteral("sohoflow"));
+  EXPECT_EQ(state->placesFolder, QStringLiteral("/home/me/places"));
 }
 
 TEST(ContainerState, saysHowAContainerEnded) {
