@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace soho::container {
@@ -51,6 +52,10 @@ constexpr std::array kSigns{
     Sign{"connection refused", ErrorCode::RegistryUnreachable},
 };
 
+// Lower case, as above. "network NAME not found" is Docker's from 23 on.
+constexpr std::array kMissingSigns{"no such container", "no such volume",    "no such network",
+                                   "no such object",    "network not found", "no container with name or id"};
+
 constexpr const char* kQuestion = " Is the docker daemon running?";  // Ours is the answer.
 
 QString lastLine(const QByteArray& text) {
@@ -80,6 +85,15 @@ Error engineProblem(const QByteArray& errorOutput, std::string place) {
     return {sign.code, std::move(place), detail};
   }
   return {ErrorCode::EngineRefused, std::move(place), detail};
+}
+
+bool isMissing(const Error& refusal) {
+  if (refusal.code == ErrorCode::ImageMissing) return true;
+  if (refusal.code != ErrorCode::EngineRefused) return false;
+  const QString said = QString::fromStdString(refusal.detail).toLower();
+  static const QRegularExpression network(QStringLiteral("\\bnetwork \\S+ not found"));
+  return network.match(said).hasMatch() ||
+         std::ranges::any_of(kMissingSigns, [&](const char* sign) { return said.contains(QLatin1String(sign)); });
 }
 
 }  // namespace soho::container

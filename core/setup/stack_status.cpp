@@ -1,5 +1,7 @@
 #include "core/setup/stack_status.h"
 
+#include "core/container/engine_problem.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -47,9 +49,7 @@ void StackStatusJob::inspect(const QString& name, ContainerState& state, std::fu
                                  .place = name.toStdString(),
                                  .deadline = kInspectDeadline},
                                 [this, &state, next = std::move(next)](const Result<QByteArray>& answer) {
-                                  // That there is no such container comes as a plain refusal.
-                                  const bool isOfEngine = !answer && answer.error().code != ErrorCode::EngineRefused;
-                                  if (isOfEngine)
+                                  if (!answer && !container::isMissing(answer.error()))
                                     return finish(failure(answer.error().code, engineName(), answer.error().detail));
                                   if (answer) {
                                     auto read = container::readContainerState(*answer);

@@ -1,6 +1,7 @@
 #include "core/setup/stack_steps.h"
 
 #include "core/collector/port_holder.h"
+#include "core/container/engine_problem.h"
 #include "core/container/engine_step.h"
 #include "core/container/pull_progress.h"
 #include "core/container/stack_state.h"
@@ -18,6 +19,7 @@ namespace {
 
 using container::EngineCall;
 using container::EngineStep;
+using container::isMissing;
 using namespace std::chrono_literals;
 
 constexpr auto kPullDeadline = 60min;
@@ -30,6 +32,18 @@ QStringList words(std::initializer_list<const char*> texts) {
   QStringList list;
   for (const char* text : texts) list.push_back(QString::fromLatin1(text));
   return list;
+}
+
+/// Hands on whether there is one; fails the step when the engine does not know.
+void ask(EngineStep& step, EngineCall call, std::function<void(std::optional<QByteArray>)> then) {
+  step.tryCall(std::move(call), [&step, then = std::move(then)](const Result<QByteArray>& known) {
+    if (!known && !isMissing(known.error())) return step.fail(known.error());
+    then(known ? std::optional(*known) : std::nullopt);
+  });
+}
+
+void askContainer(EngineStep& step, const QString& name, std::function<void(std::optional<QByteArray>)> then) {
+  ask(step, {.arguments = words({"container", "inspect"}) << name, .place = name.toStdString()}, std::move(then));
 }
 
 void checkArchitecture(EngineStep& step, const StackSite& site, const QString& image) {
@@ -59,8 +73,8 @@ void makeVolume(EngineStep& step, const StackSite& site, QStringList names) {
   if (names.isEmpty()) return step.done();
   const QString name = names.takeFirst();
   const auto next = [&step, &site, names] { makeVolume(step, site, names); };
-  step.tryCall(
-      {.arguments = words({"volume", "inspect"}) << name}, [&step, &site, name, next](const Result<QByteArray>& known) {
+  ask(step, {.arguments = words({"volume", "inspect"}) << name, .place = name.toStdString()},
+      [&step, &site, name, next](const std::optional<QByteArray>& known) {
         if (known) return next();
         step.call({.arguments = site.spec.createVolume(name), .place = name.toStdString()},
                   [&step, &site, name, next](const QByteArray&) {
@@ -80,11 +94,21 @@ Result<void> makeOwnPlacesFolder(const StackSite& site) {
   return isOwn ? geoip::makeSharedFolder(site.spec.placesFolder().toStdString()) : Result<void>();
 }
 
+/// What is gone already is no failure.
 void removeAll(EngineStep& step, const QStringList& command, QStringList names) {
   if (names.isEmpty()) return step.done();
   const QString name = names.takeFirst();
   step.tryCall({.arguments = command + QStringList{name}, .place = name.toStdString(), .deadline = kStopDeadline},
-               [&step, command, names](const Result<QByteArray>&) { removeAll(step, command, names); });
+               [&step, command, names](const Result<QByteArray>& removed) {
+                 if (!removed && !isMissing(removed.error())) return step.fail(removed.error());
+                 removeAll(step, command, names);
+               });
+}
+
+/// What its own policy starts again and again counts as running.
+bool isRunning(const QByteArray& inspected) {
+  const auto read = container::readContainerState(inspected);
+  return !read || (read->state != container::RunState::Exited && read->state != container::RunState::Created);
 }
 
 EngineCall stopCall(const QString& container) {
@@ -142,9 +166,7 @@ void bringBack(EngineStep& step, const StackSite& site, QStringList names, bool 
   if (names.isEmpty()) return hasFound ? takeBackConfiguration(step, site) : step.done();
   const QString name = names.takeFirst();
   const auto next = [&step, &site, names](bool found) { bringBack(step, site, names, found); };
-  step.tryCall({.arguments = words({"container", "inspect"}) << asideName(name)}, [&step, name, next, hasFound](
-                                                                                      const Result<QByteArray>& known) {
-    if (!known && known.error().code != ErrorCode::EngineRefused) return step.fail(known.error());
+  askContainer(step, asideName(name), [&step, name, next, hasFound](const std::optional<QByteArray>& known) {
     if (!known) return next(hasFound);
     step.tryCall({.arguments = words({"rm", "--force"}) << name, .deadline = kStopDeadline},
                  [&step, name, next](const Result<QByteArray>&) {
@@ -156,12 +178,11 @@ void bringBack(EngineStep& step, const StackSite& site, QStringList names, bool 
 
 /// Starts the container that is there, or makes it.
 void startOrRun(EngineStep& step, const QString& name, const QStringList& run) {
-  step.tryCall({.arguments = words({"container", "inspect"}) << name},
-               [&step, name, run](const Result<QByteArray>& known) {
-                 if (known) return start(step, name, words({"start"}) << name);
-                 step.undoable();  // Also when it fails: the engine has made it before it starts it.
-                 start(step, name, run);
-               });
+  askContainer(step, name, [&step, name, run](const std::optional<QByteArray>& known) {
+    if (known) return start(step, name, words({"start"}) << name);
+    step.undoable();  // Also when it fails: the engine has made it before it starts it.
+    start(step, name, run);
+  });
 }
 
 std::unique_ptr<jobs::Job> startStep(const StackSite& site, const QString& title, const QString& name,
@@ -193,9 +214,8 @@ std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& imag
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Fetch %1")).arg(image);
   const auto before = std::make_shared<QString>();
   auto step = std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway, before](EngineStep& self) {
-    self.tryCall(
-        {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
-        [&self, &site, image, anyway, before](const Result<QByteArray>& known) {
+    ask(self, {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
+        [&self, &site, image, anyway, before](const std::optional<QByteArray>& known) {
           if (known && !anyway) return checkArchitecture(self, site, image);
           const bool isFixed = image.contains(u'@');  // A name with a digest always means the same.
           if (known && !isFixed) {
@@ -216,15 +236,16 @@ std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& imag
 std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Make a network of their own"));
   auto step = std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& self) {
-    self.tryCall({.arguments = words({"network", "inspect"}) << site.spec.network()},
-                 [&self, &site](const Result<QByteArray>& known) {
-                   if (known) return self.done();
-                   self.call({.arguments = site.spec.createNetwork(), .place = site.spec.network().toStdString()},
-                             [&self](const QByteArray&) {
-                               self.undoable();
-                               self.done();
-                             });
-                 });
+    ask(self,
+        {.arguments = words({"network", "inspect"}) << site.spec.network(), .place = site.spec.network().toStdString()},
+        [&self, &site](const std::optional<QByteArray>& known) {
+          if (known) return self.done();
+          self.call({.arguments = site.spec.createNetwork(), .place = site.spec.network().toStdString()},
+                    [&self](const QByteArray&) {
+                      self.undoable();
+                      self.done();
+                    });
+        });
   });
   step->undoneBy(title, [&site](EngineStep& self) {
     removeAll(self, words({"network", "rm"}), {site.spec.network()});
@@ -323,22 +344,24 @@ std::unique_ptr<jobs::Job> takeBackInterrupted(const StackSite& site) {
 std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container) {
   //: %1 is the name of a container
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Set the earlier %1 aside")).arg(container);
-  auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
-    self.tryCall({.arguments = words({"container", "inspect"}) << container},
-                 [&self, container](const Result<QByteArray>& known) {
-                   if (!known) return self.done();
-                   self.undoable();
-                   self.call(stopCall(container), [&self, container](const QByteArray&) {
-                     self.call({.arguments = words({"rename"}) << container << asideName(container),
-                                .place = container.toStdString()},
-                               [&self](const QByteArray&) { self.done(); });
-                   });
-                 });
+  const auto hasRun = std::make_shared<bool>(false);
+  auto step = std::make_unique<EngineStep>(title, site.engine, [container, hasRun](EngineStep& self) {
+    askContainer(self, container, [&self, container, hasRun](const std::optional<QByteArray>& known) {
+      if (!known) return self.done();
+      *hasRun = isRunning(*known);
+      self.undoable();
+      self.call(stopCall(container), [&self, container](const QByteArray&) {
+        self.call(
+            {.arguments = words({"rename"}) << container << asideName(container), .place = container.toStdString()},
+            [&self](const QByteArray&) { self.done(); });
+      });
+    });
   });
-  step->undoneBy(title, [container](EngineStep& self) {
+  step->undoneBy(title, [container, hasRun](EngineStep& self) {
     // It may have been stopped, but not yet renamed.
     self.tryCall({.arguments = words({"rename"}) << asideName(container) << container},
-                 [&self, container](const Result<QByteArray>&) {
+                 [&self, container, hasRun](const Result<QByteArray>&) {
+                   if (!*hasRun) return self.done();
                    self.call({.arguments = words({"start"}) << container, .place = container.toStdString()},
                              [&self](const QByteArray&) { self.done(); });
                  });
@@ -358,16 +381,19 @@ std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& c
   //: %1 is the name of a container
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Stop %1")).arg(container);
   auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
-    self.tryCall({.arguments = words({"container", "inspect"}) << container},
-                 [&self, container](const Result<QByteArray>& known) {
-                   if (!known) return self.done();
-                   self.undoable();
-                   self.call(stopCall(container), [&self](const QByteArray&) { self.done(); });
-                 });
+    askContainer(self, container, [&self, container](const std::optional<QByteArray>& known) {
+      if (!known || !isRunning(*known)) return self.done();
+      self.undoable();
+      self.call(stopCall(container), [&self](const QByteArray&) { self.done(); });
+    });
   });
   step->undoneBy(title, [container](EngineStep& self) {
-    self.call({.arguments = words({"start"}) << container, .place = container.toStdString()},
-              [&self](const QByteArray&) { self.done(); });
+    self.tryCall({.arguments = words({"start"}) << container, .place = container.toStdString()},
+                 [&self](const Result<QByteArray>& started) {
+                   // A later step may have removed it for good.
+                   const bool isBack = started || isMissing(started.error());
+                   isBack ? self.done() : self.fail(started.error());
+                 });
   });
   return step;
 }

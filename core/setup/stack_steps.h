@@ -1,4 +1,5 @@
-// The single steps of setting up ntopng and Redis, each a job with its undo. Put together in stack_up and stack_care.
+// The single steps of setting up ntopng and Redis, each a job with its undo. Put together in stack_jobs. That something
+// is missing is only what the engine says is missing: any other refusal fails the step.
 #pragma once
 
 #include "core/jobs/job.h"
@@ -28,9 +29,11 @@ using Steps = std::vector<std::unique_ptr<jobs::Job>>;
 /// What an earlier job had set aside when the engine was stopped or the computer switched off comes back with its
 /// configuration, instead of what that job had begun.
 [[nodiscard]] std::unique_ptr<jobs::Job> takeBackInterrupted(const StackSite& site);
-/// Stops a container that is there and gives it another name; the undo brings it back. removeSetAside() ends that.
+/// Stops a container that is there and gives it another name; the undo brings it back, running if it ran.
+/// removeSetAside() ends that.
 [[nodiscard]] std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container);
 [[nodiscard]] std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site);
+/// One that runs; only then its undo starts it.
 [[nodiscard]] std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container);
 [[nodiscard]] std::unique_ptr<jobs::Job> removeContainer(const StackSite& site, const QString& container);
 [[nodiscard]] std::unique_ptr<jobs::Job> removeVolumes(const StackSite& site);

@@ -280,8 +280,8 @@ TEST_F(StackDeskTest, oneThingAtATimeAlsoAcrossPrograms) {
 
 TEST_F(StackDeskTest, theLockIsGivenBackWhenTheWorkHasEnded) {
   start();
-  runner.willRefuse("Error response from daemon: something");  // so that there is nothing to stop
-  runner.willRefuse("Error response from daemon: something");
+  runner.willRefuse(tests::kNoContainer);  // so that there is nothing to stop
+  runner.willRefuse(tests::kNoContainer);
   desk.perform(StackAction::Stop);
   EXPECT_FALSE(jobs::JobLock::acquire(folder.path(), "stack sohoflow"));
   waitForEnd();

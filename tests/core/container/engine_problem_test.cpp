@@ -64,5 +64,27 @@ TEST(EngineProblemPlace, aTakenPortIsNamedByItsAddress) {
   EXPECT_EQ(error.detail.find("See 'docker"), std::string::npos);
 }
 
+TEST(EngineProblemMissing, isOnlyWhatTheEngineSaysIsMissing) {
+  for (const char* message :
+       {"Error: No such container: sohoflow-ntopng", "Error response from daemon: No such container: sohoflow-ntopng",
+        "Error: inspecting object: no such container sohoflow-ntopng",
+        "Error: no container with name or ID \"sohoflow-ntopng\" found: no such container",
+        "Error: No such volume: sohoflow-redis-data",
+        "Error response from daemon: get sohoflow-redis-data: no such volume",
+        "Error: no volume with name \"sohoflow-redis-data\" found: no such volume", "Error: No such network: sohoflow",
+        "Error response from daemon: network sohoflow not found",
+        "Error: unable to find network with name or ID sohoflow: network not found",
+        "Error: No such image: docker.io/library/redis:7", "Error: inspecting object: redis:7: image not known"}) {
+    EXPECT_TRUE(isMissing(engineProblem(message, "x"))) << message;
+  }
+  for (const char* message :
+       {"Error response from daemon: remove sohoflow-redis-data: volume is in use - [0123]",
+        "Error response from daemon: error while removing network: network sohoflow id 12 has active endpoints",
+        "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+        "something nobody has seen"}) {
+    EXPECT_FALSE(isMissing(engineProblem(message, "x"))) << message;
+  }
+}
+
 }  // namespace
 }  // namespace soho::container

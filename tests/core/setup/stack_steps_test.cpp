@@ -1,5 +1,6 @@
 #include "core/setup/stack_steps.h"
 
+#include "tests/support/engine_answers.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/fake_secret_store.h"
@@ -79,6 +80,67 @@ TEST_F(StackStepsTest, withoutInterruptedWorkTheConfigurationIsLeftAlone) {
   runner.willRefuse("Error: No such container: sohoflow-ntopng-earlier");
   EXPECT_TRUE(run(*takeBackInterrupted(site)));
   EXPECT_EQ(runner.commands().size(), 2U);
+}
+
+TEST_F(StackStepsTest, whatTheEngineRefusesToRemoveFailsTheStep) {
+  runner.willRefuse("Error response from daemon: remove sohoflow-redis-data: volume is in use - [0123]");
+  const auto volumes = run(*removeVolumes(site));
+  ASSERT_FALSE(volumes);
+  EXPECT_EQ(volumes.error().code, ErrorCode::EngineRefused);
+  EXPECT_EQ(volumes.error().place, "sohoflow-redis-data");
+  runner.willRefuse(tests::kNoDaemon);
+  const auto container = run(*removeContainer(site, spec.ntopngContainer()));
+  ASSERT_FALSE(container);
+  EXPECT_EQ(container.error().code, ErrorCode::EngineNotRunning);
+  runner.willPrint({});
+  runner.willRefuse("Error response from daemon: something");
+  EXPECT_FALSE(run(*removeSetAside(site)));
+}
+
+TEST_F(StackStepsTest, whatIsGoneAlreadyIsRemoved) {
+  runner.willRefuse("Error: No such volume: sohoflow-redis-data");
+  runner.willRefuse("Error response from daemon: get sohoflow-ntopng-config: no such volume");
+  runner.willPrint("sohoflow-ntopng-data");
+  EXPECT_TRUE(run(*removeVolumes(site)));
+  runner.willRefuse("Error response from daemon: network sohoflow not found");
+  EXPECT_TRUE(run(*removeNetwork(site)));
+}
+
+TEST_F(StackStepsTest, anEngineThatDoesNotTellIsNoProofThatNothingRuns) {
+  for (int step = 0; step < 3; ++step) runner.willRefuse("Error response from daemon: something");
+  const auto stopped = run(*stopContainer(site, spec.redisContainer()));
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().code, ErrorCode::EngineRefused);
+  EXPECT_FALSE(run(*setAside(site, spec.redisContainer())));
+  EXPECT_FALSE(run(*makeVolumes(site))) << "one that is there must not be taken for missing";
+}
+
+TEST_F(StackStepsTest, aContainerThatDidNotRunIsNeitherStoppedNorStartedByAnUndo) {
+  runner.willPrint(tests::inspected(spec.redisContainer(), u"exited"_s));
+  const auto stop = stopContainer(site, spec.redisContainer());
+  EXPECT_TRUE(run(*stop));
+  EXPECT_EQ(stop->makeUndo(), nullptr);
+  EXPECT_EQ(runner.commands().size(), 1U);
+  runner.willPrint(tests::inspected(spec.redisContainer(), u"exited"_s));
+  runner.willPrint({});
+  runner.willPrint({});
+  const auto aside = setAside(site, spec.redisContainer());
+  EXPECT_TRUE(run(*aside));
+  runner.willPrint({});
+  EXPECT_TRUE(run(*aside->makeUndo()));
+  EXPECT_EQ(lastArguments().first(), u"rename"_s);
+}
+
+TEST_F(StackStepsTest, anUndoStartsAgainWhatRanUnlessItWasRemovedForGood) {
+  for (const char* refusal : {"", "Error: No such container: sohoflow-redis"}) {
+    runner.willPrint(tests::inspected(spec.redisContainer(), u"running"_s));
+    runner.willPrint({});
+    const auto stop = stopContainer(site, spec.redisContainer());
+    EXPECT_TRUE(run(*stop));
+    *refusal == '\0' ? runner.willPrint({}) : runner.willRefuse(refusal);
+    EXPECT_TRUE(run(*stop->makeUndo()));
+    EXPECT_EQ(lastArguments(), (QStringList{u"start"_s, spec.redisContainer()}));
+  }
 }
 
 }  // namespace
