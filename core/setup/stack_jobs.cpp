@@ -25,6 +25,7 @@ std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions op
   job->add(checkDataFolder(site, options.repairsOwner));
   job->add(setAside(site, site.spec.ntopngContainer()));
   job->add(setAside(site, site.spec.redisContainer()));
+  job->add(ownVolumes(site));
   job->add(startRedis(site));
   job->add(seedPassword(site));
   job->add(writeConfiguration(site));

@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kPullDeadline = 60min;
 constexpr auto kStopDeadline = 60s;
+constexpr auto kOwnerDeadline = 10min;
 constexpr int kStopGraceSeconds = 20;
 
 QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
@@ -68,7 +69,7 @@ void pull(EngineStep& step, const StackSite& site, const QString& image) {
   step.call(std::move(call), [&step, &site, image](const QByteArray&) { checkArchitecture(step, site, image); });
 }
 
-/// Makes `names` one after the other where they are missing, then hands each new one to the container's user.
+/// Makes `names` one after the other where they are missing.
 void makeVolume(EngineStep& step, const StackSite& site, QStringList names) {
   if (names.isEmpty()) return step.done();
   const QString name = names.takeFirst();
@@ -77,15 +78,57 @@ void makeVolume(EngineStep& step, const StackSite& site, QStringList names) {
       [&step, &site, name, next](const std::optional<QByteArray>& known) {
         if (known) return next();
         step.call({.arguments = site.spec.createVolume(name), .place = name.toStdString()},
-                  [&step, &site, name, next](const QByteArray&) {
-                    step.undoable();
-                    const QStringList command{QStringLiteral("chown"), QStringLiteral("-R"), site.spec.user(),
-                                              QStringLiteral("/volume")};
-                    step.call({.arguments = site.spec.runOnce({name + QStringLiteral(":/volume")}, command, true),
-                               .place = name.toStdString()},
-                              [next](const QByteArray&) { next(); });
-                  });
+                  [next](const QByteArray&) { next(); });
       });
+}
+
+struct VolumeOwner {
+  QString volume;
+  QString owner;  ///< "UID:GID"
+};
+using VolumeOwners = std::vector<VolumeOwner>;
+
+/// A container for work on volumes, each in a folder of its name under /volumes.
+EngineCall onVolumes(const StackSite& site, const QStringList& volumes, const QString& script, bool isRoot) {
+  QStringList mounts;
+  for (const QString& volume : volumes) mounts << volume + QStringLiteral(":/volumes/") + volume;
+  return {.arguments = site.spec.runOnce(mounts, {QStringLiteral("sh"), QStringLiteral("-c"), script}, isRoot),
+          .place = volumes.join(QStringLiteral(", ")).toStdString(),
+          .deadline = kOwnerDeadline};
+}
+
+void giveVolumes(EngineStep& step, const StackSite& site, const VolumeOwners& owners) {
+  QStringList volumes;
+  QStringList commands;
+  for (const VolumeOwner& wanted : owners) {
+    volumes << wanted.volume;
+    commands << QStringLiteral("chown -R %1 /volumes/%2").arg(wanted.owner, wanted.volume);
+  }
+  step.call(onVolumes(site, volumes, commands.join(QStringLiteral(" && ")), true),
+            [&step](const QByteArray&) { step.done(); });
+}
+
+// "NAME UID:GID" of each; "stat" is not in every image.
+constexpr const char* kTellOwners =
+    "cd /volumes && for v in *; do set -- \"$v\" $(ls -ldn \"$v\"); echo \"$1 $4:$5\"; done";
+
+/// Those that somebody else owns.
+VolumeOwners ownersBesides(const QString& user, const QByteArray& told) {
+  VolumeOwners owners;
+  for (const QString& line : QString::fromLatin1(told).split(u'\n', Qt::SkipEmptyParts)) {
+    const VolumeOwner found{line.section(u' ', 0, 0), line.section(u' ', 1).trimmed()};
+    if (found.owner != user) owners.push_back(found);
+  }
+  return owners;
+}
+
+void repairOwners(EngineStep& step, const StackSite& site, const QByteArray& told, VolumeOwners& before) {
+  before = ownersBesides(site.spec.user(), told);
+  if (before.empty()) return step.done();
+  step.undoable();
+  VolumeOwners wanted = before;
+  for (VolumeOwner& volume : wanted) volume.owner = site.spec.user();
+  giveVolumes(step, site, wanted);
 }
 
 /// The engine would make a folder that is missing, and give it to root.
@@ -262,6 +305,28 @@ std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site) {
   });
 }
 
+std::unique_ptr<jobs::Job> ownVolumes(const StackSite& site) {
+  const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Check whose the place for data is"));
+  const auto before = std::make_shared<VolumeOwners>();
+  auto step = std::make_unique<EngineStep>(title, site.engine, [&site, before](EngineStep& self) {
+    const QString label =
+        QStringLiteral("label=%1=%2").arg(QLatin1String(container::kStackLabel), site.spec.options().name);
+    self.call({.arguments = words({"volume", "ls", "--quiet", "--filter"}) << label},
+              [&self, &site, before](const QByteArray& labelled) {
+                QStringList ours;
+                for (const QString& name : QString::fromUtf8(labelled).split(u'\n')) {
+                  if (site.spec.volumes().contains(name.trimmed())) ours << name.trimmed();
+                }
+                if (ours.isEmpty()) return self.done();
+                self.call(onVolumes(site, ours, QLatin1String(kTellOwners), false),
+                          [&self, &site, before](const QByteArray& told) { repairOwners(self, site, told, *before); });
+              });
+  });
+  // What was set aside runs as it did.
+  step->undoneBy(title, [&site, before](EngineStep& self) { giveVolumes(self, site, *before); });
+  return step;
+}
+
 std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner) {
   return std::make_unique<EngineStep>(
       translated(QT_TRANSLATE_NOOP("Stack", "Check the data folder")), site.engine,
@@ -287,7 +352,7 @@ std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOw
                                                  QStringLiteral("/data")};
                        step.call({.arguments = site.spec.runOnce(mounts, command, true),
                                   .place = folder.toStdString(),
-                                  .deadline = 10min},
+                                  .deadline = kOwnerDeadline},
                                  [&step](const QByteArray&) { step.done(); });
                      });
       });

@@ -16,8 +16,11 @@ using Steps = std::vector<std::unique_ptr<jobs::Job>>;
 /// mean the image again that it meant before.
 [[nodiscard]] std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway);
 [[nodiscard]] std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site);
-/// The volumes that are missing, owned by the containers' user.
+/// The volumes that are missing, and the folder of this user's location databases.
 [[nodiscard]] std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site);
+/// Volumes of ours that do not belong to the containers' user are given to it: new ones, and all after a change of that
+/// user. Nothing may run on them. The undo gives them back.
+[[nodiscard]] std::unique_ptr<jobs::Job> ownVolumes(const StackSite& site);
 /// A folder of the person's must belong to that user: FolderWrongOwner, or its owner is changed with consent.
 [[nodiscard]] std::unique_ptr<jobs::Job> checkDataFolder(const StackSite& site, bool repairsOwner);
 /// The undo brings the earlier one back, which forgetConfiguration() ends.

@@ -124,6 +124,11 @@ def redis(*words):
     return docker.docker("exec", REDIS, "redis-cli", *words).stdout.strip()
 
 
+def owner(folder_inside, container):
+    """UID:GID of a folder in a container."""
+    return ":".join(docker.docker("exec", container, "ls", "-ldn", folder_inside).stdout.split()[2:4])
+
+
 def containers():
     return sorted(docker.docker("ps", "-a", "--format", "{{.Names}}").stdout.split())
 
@@ -315,6 +320,30 @@ class Care(unittest.TestCase):
         self.assertEqual(containers(), [NTOPNG, REDIS])
         self.assertEqual(ctl("password").stdout, password)
         self.assertEqual(redis("GET", "ntopng.prefs.mine"), "kept")
+        self.assertTrue(is_well())
+
+    def test_another_user_takes_the_volumes_over_and_gives_them_back_when_that_fails(self):
+        password = ctl("password").stdout
+        redis("SET", "ntopng.prefs.mine", "kept")
+        silent = images.publish("ntopng:mute", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",
+                                                b"#!/usr/bin/sh\nexec redis-server --port 0 --dir /tmp\n")])])
+        refused("up", "--user", "3055:3055", "--image", silent, "--patience", "5")
+        wait_until(is_well, "the earlier ntopng answers")
+        redis("SAVE")  # It can still write.
+        self.assertEqual(owner("/data", REDIS), f"{USER}:{USER}")
+        up("--user", "3055:3055")
+        try:
+            self.assertEqual(owner("/data", REDIS), "3055:3055")
+            self.assertEqual(redis("GET", "ntopng.prefs.mine"), "kept")
+            self.assertEqual(redis("SAVE"), "OK")
+            self.assertTrue(is_well())
+        finally:
+            # As an `up` leaves them that is killed after it has made them.
+            docker.docker("run", "--rm", "--user", "0:0", "--volume", "sohoflow-redis-data:/data", "--entrypoint", "chown",
+                          f"{registry.ADDRESS}/redis:7", "-R", "0:0", "/data")
+            up("--user", f"{USER}:{USER}")
+        self.assertEqual(owner("/data", REDIS), f"{USER}:{USER}")
+        self.assertEqual(ctl("password").stdout, password)
         self.assertTrue(is_well())
 
     def test_a_backup_brings_back_what_was_there_and_a_damaged_one_touches_nothing(self):

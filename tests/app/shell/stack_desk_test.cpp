@@ -89,6 +89,7 @@ class StackDeskTest : public ::testing::Test {
     for (int known = 0; known < 4; ++known) runner.willPrint("[]");  // The network and three volumes.
     isNotThere();                                                    // Nothing is to be set aside.
     isNotThere();
+    runner.willPrint({});  // No volume is ours.
     isNotThere();
     runner.willPrint("redis-id");
     runner.willPrint(ntopng::passwordHash(u"known-password"_s));  // What Redis has.

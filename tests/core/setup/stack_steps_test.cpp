@@ -82,6 +82,34 @@ TEST_F(StackStepsTest, withoutInterruptedWorkTheConfigurationIsLeftAlone) {
   EXPECT_EQ(runner.commands().size(), 2U);
 }
 
+TEST_F(StackStepsTest, volumesOfOursWithAWrongOwnerAreRepairedAndGivenBackByTheUndo) {
+  runner.willPrint("sohoflow-ntopng-config\nsohoflow-redis-data\nsomebody-elses\n");
+  runner.willPrint("sohoflow-ntopng-config 0:0\nsohoflow-redis-data 2055:2055\n");
+  runner.willPrint({});
+  const auto step = ownVolumes(site);
+  ASSERT_TRUE(run(*step));
+  EXPECT_EQ(runner.commands()[0].arguments.last(), u"label=org.sohoflow.stack=sohoflow"_s);
+  EXPECT_FALSE(runner.commands()[1].arguments.join(u' ').contains(u"somebody-elses"_s));
+  EXPECT_FALSE(runner.commands()[1].arguments.contains(u"0:0"_s)) << "looking needs no root";
+  EXPECT_EQ(lastArguments().last(), u"chown -R 2055:2055 /volumes/sohoflow-ntopng-config"_s);
+  EXPECT_TRUE(lastArguments().contains(u"sohoflow-ntopng-config:/volumes/sohoflow-ntopng-config"_s));
+  runner.willPrint({});
+  ASSERT_TRUE(run(*step->makeUndo()));
+  EXPECT_EQ(lastArguments().last(), u"chown -R 0:0 /volumes/sohoflow-ntopng-config"_s);
+}
+
+TEST_F(StackStepsTest, volumesThatBelongToTheContainersUserAreLeftAlone) {
+  runner.willPrint("sohoflow-redis-data\n");
+  runner.willPrint("sohoflow-redis-data 2055:2055\n");
+  const auto step = ownVolumes(site);
+  ASSERT_TRUE(run(*step));
+  EXPECT_EQ(runner.commands().size(), 2U);
+  EXPECT_EQ(step->makeUndo(), nullptr);
+  runner.willPrint("somebody-elses\n");
+  EXPECT_TRUE(run(*ownVolumes(site)));
+  EXPECT_EQ(runner.commands().size(), 3U) << "a volume without our label is somebody else's";
+}
+
 TEST_F(StackStepsTest, whatTheEngineRefusesToRemoveFailsTheStep) {
   runner.willRefuse("Error response from daemon: remove sohoflow-redis-data: volume is in use - [0123]");
   const auto volumes = run(*removeVolumes(site));
