@@ -185,8 +185,9 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
     case NtopngCommand::Backup:
       return setup::backUp(*m_site, absolute(m_options.file));
     case NtopngCommand::Restore:
-      return setup::restore(*m_site, absolute(m_options.file),
-                            QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
+      return std::make_unique<setup::RestoreJob>(
+          *m_site, absolute(m_options.file),
+          QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
     case NtopngCommand::Down:
       return setup::takeDown(*m_site, m_options.deletesData);
     default:
@@ -225,7 +226,13 @@ void NtopngRun::jobEnded() {
   if (const auto* status = qobject_cast<setup::StackStatusJob*>(m_job.get()); status != nullptr && status->result())
     return showStatus();
   for (const QString& warning : m_job->warnings()) printLine(stderr, warning);
-  const bool isKept = m_options.command == NtopngCommand::Up || m_options.command == NtopngCommand::Use;
+  const auto* restored = qobject_cast<setup::RestoreJob*>(m_job.get());
+  if (restored != nullptr) {
+    m_file.options = restored->options();
+    m_file.isStopped = false;
+  }
+  const bool isKept =
+      restored != nullptr || m_options.command == NtopngCommand::Up || m_options.command == NtopngCommand::Use;
   if (isKept && m_job->result()) {
     // Not before: what failed was taken back, and must not be what the next job works with.
     if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
@@ -240,10 +247,10 @@ void NtopngRun::jobEnded() {
     return end(static_cast<int>(m_job->result() ? ExitCode::Ok : ExitCode::Failed));
   }
   if (!m_job->result()) return fail(m_job->result().error());
-  if (m_options.command == NtopngCommand::Up || m_options.command == NtopngCommand::Start) {
+  if (restored != nullptr || m_options.command == NtopngCommand::Up || m_options.command == NtopngCommand::Start) {
     //: %1 is an address such as http://127.0.0.1:3000
     printLine(stdout, tr("ntopng is at %1, user admin; \"sohoflowctl ntopng password\" shows its password.")
-                          .arg(setup::webUrl(*m_spec).toString()));
+                          .arg(setup::webUrl(container::StackSpec(m_file.options, {}, 0, 0)).toString()));
   }
   end(static_cast<int>(ExitCode::Ok));
 }

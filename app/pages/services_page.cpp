@@ -337,10 +337,10 @@ void ServicesPage::showActions() {
   offer(StackAction::Start, isThere && (!runs || redis != ServiceState::Running));
   offer(StackAction::Stop, runs);
   offer(StackAction::Restart, runs);
-  for (const StackAction action :
-       {StackAction::Update, StackAction::BackUp, StackAction::Restore, StackAction::Remove}) {
+  for (const StackAction action : {StackAction::Update, StackAction::BackUp, StackAction::Remove}) {
     offer(action, isThere);
   }
+  offer(StackAction::Restore, isAsked);
   offer(StackAction::UseElsewhere, picture.isKnown && !isThere);
   const QString remedy = remedyText(m_stack.remedy().kind);
   offer(StackAction::MendEngine, picture.problem && !remedy.isEmpty());
@@ -375,7 +375,7 @@ void ServicesPage::act(StackAction action) {
     }
     case StackAction::Restore:
       return m_services.chooseFileToRead([this](const QString& file) {
-        if (!file.isEmpty()) m_stack.perform(StackAction::Restore, file);
+        if (!file.isEmpty()) askAboutRestore(file);
       });
     default:
       return m_stack.perform(action);
@@ -397,6 +397,24 @@ void ServicesPage::askAboutData() {
   question->setDefaultButton(keep);
   connect(keep, &QPushButton::clicked, this, [this] { m_stack.perform(StackAction::Remove); });
   connect(erase, &QPushButton::clicked, this, [this] { m_stack.perform(StackAction::RemoveWithData); });
+  question->open();
+}
+
+/// Data may be there without containers, too.
+void ServicesPage::askAboutRestore(const QString& file) {
+  auto* question = new QMessageBox(this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setIcon(QMessageBox::Question);
+  question->setWindowTitle(tr("Restore ntopng and Redis"));
+  //: %1 is a file
+  question->setText(tr("What ntopng has recorded and its options are replaced by what %1 holds.").arg(file));
+  //: before-restore.tar.gz is a file and stays
+  question->setInformativeText(
+      tr("What there is now is kept as before-restore.tar.gz in SohoFlow's own folder, until "
+         "the next restore."));
+  QPushButton* replace = question->addButton(tr("&Replace it"), QMessageBox::DestructiveRole);
+  question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+  connect(replace, &QPushButton::clicked, this, [this, file] { m_stack.perform(StackAction::Restore, file); });
   question->open();
 }
 

@@ -75,6 +75,7 @@ class ServicesPage final : public Page {
   void showWork();
   void act(StackAction action);
   void askAboutData();
+  void askAboutRestore(const QString& file);
   void askForElsewhere();
   void showElsewhere();
   void useOptions(const container::StackOptions& options, const QString& dumpPassword);

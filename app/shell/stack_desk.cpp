@@ -278,7 +278,8 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
     case StackAction::BackUp:
       return setup::backUp(site, file);
     case StackAction::Restore:
-      return setup::restore(site, file, QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
+      return std::make_unique<setup::RestoreJob>(
+          site, file, QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
     case StackAction::Remove:
       return setup::takeDown(site, false);
     case StackAction::Prove:
@@ -340,12 +341,18 @@ void StackDesk::ended() {
   if (m_action == StackAction::UseElsewhere && m_work && hasWorked) keepElsewhere();
   const bool isAnew = m_action == StackAction::SetUp || m_action == StackAction::SetUpAndRepair;
   if (isAnew && m_wanted && hasWorked) {
-    keepOptions();
+    keepOptions(std::exchange(m_wanted, std::nullopt)->options);
   } else if (isAnew && !hasWorked && m_job->result().error().code != ErrorCode::FolderWrongOwner) {
     dropOptions();  // Else the next try, with consent, is with them.
   }
+  const bool isRestore = m_action == StackAction::Restore;
+  if (isRestore && hasWorked) {
+    dropOptions();
+    if (const auto* restored = qobject_cast<setup::RestoreJob*>(m_job.get())) keepOptions(restored->options());
+  }
   const bool isStop = m_action == StackAction::Stop;
-  if (hasWorked && (isStop || isAnew || m_action == StackAction::Start || m_action == StackAction::Restart)) {
+  const bool isStart = isAnew || isRestore || m_action == StackAction::Start || m_action == StackAction::Restart;
+  if (hasWorked && (isStop || isStart)) {
     if (auto noted = container::noteStopped(m_stateFolder, isStop); !noted)
       Q_EMIT noticed(text::oneLine(noted.error()));
   }
@@ -400,10 +407,10 @@ void StackDesk::changeDumpPassword(const QByteArray& password, Outcome done) {
   });
 }
 
-void StackDesk::keepOptions() {
+void StackDesk::keepOptions(const container::StackOptions& options) {
   auto stored = container::readStackFile(m_stateFolder);
   container::StackFile file = stored ? std::move(*stored) : container::StackFile{};
-  file.options = std::exchange(m_wanted, std::nullopt)->options;
+  file.options = options;
   if (auto written = container::writeStackFile(m_stateFolder, file); !written) {
     Q_EMIT noticed(text::oneLine(written.error()));
   }

@@ -99,7 +99,7 @@ class StackDesk final : public StackSource {
   void changeDumpPassword(const QByteArray& password, Outcome done);
   /// The job has shown that they work.
   void keepElsewhere();
-  void keepOptions();
+  void keepOptions(const container::StackOptions& options);
   /// What runs is the old ones again.
   void dropOptions();
   /// As it was before the try; then looks.

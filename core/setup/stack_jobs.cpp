@@ -1,7 +1,6 @@
 #include "core/setup/stack_jobs.h"
 
 #include "core/setup/seed_password.h"
-#include "core/setup/stack_steps.h"
 
 #include <QCoreApplication>
 
@@ -14,27 +13,34 @@ std::unique_ptr<jobs::SequentialJob> sequence(const char* title) {
 
 }  // namespace
 
-std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions options) {
+void addUpSteps(jobs::SequentialJob& job, const StackSite& site, UpOptions options, Steps data) {
   const container::StackOptions& wanted = site.spec.options();
-  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
-  job->add(takeBackInterrupted(site));
-  job->add(fetchImage(site, wanted.redisImage, options.fetchesAnew));
-  job->add(fetchImage(site, wanted.ntopngImage, options.fetchesAnew));
-  job->add(makeNetwork(site));
-  job->add(makeVolumes(site));
-  job->add(checkDataFolder(site, options.repairsOwner));
-  job->add(setAside(site, site.spec.ntopngContainer()));
-  job->add(setAside(site, site.spec.redisContainer()));
-  job->add(ownVolumes(site));
-  job->add(startRedis(site));
-  job->add(seedPassword(site));
-  job->add(writeConfiguration(site));
-  job->add(startNtopng(site));
-  job->add(waitForNtopng(site, options.patience));
-  job->add(proveCounting(site));
+  // The password that data brings with it is not ours.
+  const OtherPassword other = data.empty() ? OtherPassword::Keep : OtherPassword::Replace;
+  job.add(takeBackInterrupted(site));
+  job.add(fetchImage(site, wanted.redisImage, options.fetchesAnew));
+  job.add(fetchImage(site, wanted.ntopngImage, options.fetchesAnew));
+  job.add(makeNetwork(site));
+  job.add(makeVolumes(site));
+  job.add(checkDataFolder(site, options.repairsOwner));
+  job.add(setAside(site, site.spec.ntopngContainer()));
+  job.add(setAside(site, site.spec.redisContainer()));
+  job.add(ownVolumes(site));
+  for (auto& step : data) job.add(std::move(step));
+  job.add(startRedis(site));
+  job.add(seedPassword(site, other));
+  job.add(writeConfiguration(site));
+  job.add(startNtopng(site));
+  job.add(waitForNtopng(site, options.patience));
+  job.add(proveCounting(site));
   // Last: until here what was set aside is the way back.
-  job->add(removeSetAside(site));
-  job->add(forgetConfiguration(site));
+  job.add(removeSetAside(site));
+  job.add(forgetConfiguration(site));
+}
+
+std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions options) {
+  auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
+  addUpSteps(*job, site, options, {});
   return job;
 }
 

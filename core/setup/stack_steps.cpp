@@ -442,12 +442,14 @@ std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site) {
       });
 }
 
-std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container) {
+std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container,
+                                         const std::shared_ptr<bool>& hasRun) {
   //: %1 is the name of a container
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Stop %1")).arg(container);
-  auto step = std::make_unique<EngineStep>(title, site.engine, [container](EngineStep& self) {
-    askContainer(self, container, [&self, container](const std::optional<QByteArray>& known) {
+  auto step = std::make_unique<EngineStep>(title, site.engine, [container, hasRun](EngineStep& self) {
+    askContainer(self, container, [&self, container, hasRun](const std::optional<QByteArray>& known) {
       if (!known || !isRunning(*known)) return self.done();
+      if (hasRun) *hasRun = true;
       self.undoable();
       self.call(stopCall(container), [&self](const QByteArray&) { self.done(); });
     });

@@ -36,8 +36,9 @@ using Steps = std::vector<std::unique_ptr<jobs::Job>>;
 /// removeSetAside() ends that.
 [[nodiscard]] std::unique_ptr<jobs::Job> setAside(const StackSite& site, const QString& container);
 [[nodiscard]] std::unique_ptr<jobs::Job> removeSetAside(const StackSite& site);
-/// One that runs; only then its undo starts it.
-[[nodiscard]] std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container);
+/// One that runs, which is then told; only then its undo starts it.
+[[nodiscard]] std::unique_ptr<jobs::Job> stopContainer(const StackSite& site, const QString& container,
+                                                       const std::shared_ptr<bool>& hasRun = {});
 [[nodiscard]] std::unique_ptr<jobs::Job> removeContainer(const StackSite& site, const QString& container);
 [[nodiscard]] std::unique_ptr<jobs::Job> removeVolumes(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::Job> removeNetwork(const StackSite& site);

@@ -359,6 +359,29 @@ class Care(unittest.TestCase):
         self.assertEqual(redis("GET", "ntopng.prefs.mine"), "before")
         self.assertTrue(is_well())
 
+    def test_a_backup_brings_everything_back_where_nothing_is_left(self):
+        archive, options = folder / "moving.tar.gz", json.loads((folder / "state/stack.json").read_text())["options"]
+        password = ctl("password").stdout
+        redis("SET", "ntopng.prefs.mine", "moved")
+        ctl("backup", archive)
+        ctl("down", "--delete-data")
+        self.assertEqual((containers(), docker.docker("volume", "ls", "-q").stdout), ([], ""))
+        # As on another computer, which knows of no choice of this one's.
+        (folder / "state/stack.json").unlink()
+        ctl("restore", archive)
+        self.assertEqual(json.loads((folder / "state/stack.json").read_text())["options"], options)
+        self.assertEqual(redis("GET", "ntopng.prefs.mine"), "moved")
+        self.assertIn("192.168.0.0/16", self.configuration())
+        self.assertEqual(ctl("password").stdout, password)
+        self.assertTrue(is_well())
+
+    def test_a_backup_starts_only_what_ran(self):
+        ctl("stop")
+        ctl("backup", folder / "at-rest.tar.gz")
+        self.assertEqual([status()[name]["state"] for name in ("ntopng", "redis")], ["exited", "exited"])
+        ctl("start")
+        self.assertTrue(is_well())
+
     def test_ntopng_and_redis_come_back_after_a_crash(self):
         for name in (NTOPNG, REDIS):
             before = inspect(name)["RestartCount"]

@@ -285,11 +285,27 @@ TEST_F(ServicesPageTest, backUpAndRestoreAskForAFile) {
   EXPECT_TRUE(suggested.endsWith(u".tar.gz"_s));
   EXPECT_EQ(stack.performed.back(), std::make_pair(StackAction::BackUp, chosenFile));
   page->button(StackAction::Restore)->click();
+  auto* question = page->findChild<QMessageBox*>();
+  ASSERT_NE(question, nullptr);
+  EXPECT_TRUE(question->text().contains(chosenFile));
+  EXPECT_EQ(stack.performed.size(), 1U) << "data is replaced on consent only";
+  for (QAbstractButton* button : question->buttons()) {
+    if (question->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
+  }
   EXPECT_EQ(stack.performed.back(), std::make_pair(StackAction::Restore, chosenFile));
   chosenFile.clear();
   page->button(StackAction::BackUp)->click();
   page->button(StackAction::Restore)->click();
   EXPECT_EQ(stack.performed.size(), 2U) << "the person changed their mind";
+}
+
+TEST_F(ServicesPageTest, aBackupCanBeRestoredBeforeASetUp) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  stack.show(picture);
+  EXPECT_TRUE(isOffered(StackAction::Restore));
+  EXPECT_TRUE(isOffered(StackAction::SetUp));
+  EXPECT_FALSE(isOffered(StackAction::BackUp));
 }
 
 TEST_F(ServicesPageTest, removingAsksAboutTheData) {
