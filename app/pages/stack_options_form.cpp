@@ -165,7 +165,8 @@ void StackOptionsForm::addDumpRows() {
   m_dumpPassword->setEchoMode(QLineEdit::Password);
   m_dumpRows = {
       addRow("", m_dumpTarget, QT_TR_NOOP("Target"),
-             QT_TR_NOOP("Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.")),
+             QT_TR_NOOP("Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. "
+                        "localhost would be ntopng's container.")),
       addRow("", m_dumpName, QT_TR_NOOP("Name there"),
              QT_TR_NOOP("Elasticsearch: the index. MySQL: the database. Syslog: the facility, or nothing.")),
       addRow("", m_dumpUser, QT_TR_NOOP("User there"), QT_TR_NOOP("Empty for Elasticsearch without a login.")),
@@ -179,7 +180,7 @@ void StackOptionsForm::addImageRows() {
          QT_TR_NOOP("With blanks between, such as --max-num-hosts=50000 --ignore-macs."));
   m_image = makeText();
   addRow("--image", m_image, QT_TR_NOOP("Image of ntopng"),
-         QT_TR_NOOP("For ARM computers: docker.io/ntop/ntopng_arm64.dev."));
+         QT_TR_NOOP("On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev."));
   m_redisImage = makeText();
   addRow("--redis-image", m_redisImage, QT_TR_NOOP("Image of Redis"), QT_TR_NOOP("Version 7 is what was tried."));
 }

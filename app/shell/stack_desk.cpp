@@ -384,6 +384,7 @@ bool StackDesk::isSetUp() const {
 
 void StackDesk::setOptions(const container::StackOptions& options, const QString& dumpPassword, Outcome done) {
   if (auto checked = container::checkOptions(options); !checked) return done(checked);
+  if (auto checked = container::checkDumpTarget(options.flowDump); !checked) return done(checked);
   if (isWorking()) return done(failure(ErrorCode::Locked, "stack " + options.name.toStdString()));
   dropOptions();
   if (isSetUp()) {

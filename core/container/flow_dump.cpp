@@ -1,5 +1,7 @@
 #include "core/container/flow_dump.h"
 
+#include "core/base/ip_address.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -86,6 +88,17 @@ Result<FlowDumpLogin> parseFlowDumpLogin(const QString& text) {
   auto dump = parseFlowDump(parts.join(u';'));
   if (!dump) return Unexpected(dump.error());
   return FlowDumpLogin{std::move(*dump), std::move(password)};
+}
+
+Result<void> checkDumpTarget(const FlowDump& dump) {
+  QString host;
+  if (dump.kind == DumpKind::Elasticsearch) host = QUrl(dump.target).host();
+  if (dump.kind == DumpKind::MySql) host = dump.target.section(u'@', 0, 0);
+  const auto address = IpAddress::parse(host.toStdString());
+  const bool isName = host.compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0;
+  const bool isItself = isName || (address && (address->isLoopback() || address->isUnspecified()));
+  if (!isItself) return {};
+  return refuse(host.toStdString() + " is the container itself; write this computer's address in your network");
 }
 
 QString textOf(const FlowDump& dump) {

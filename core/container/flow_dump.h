@@ -26,6 +26,10 @@ struct FlowDump {
 [[nodiscard]] Result<FlowDump> parseFlowDump(const QString& text);
 [[nodiscard]] QString textOf(const FlowDump& dump);
 
+/// Whether ntopng in a container can get there. BadOption: the target is this computer by a name that means the
+/// container itself there.
+[[nodiscard]] Result<void> checkDumpTarget(const FlowDump& dump);
+
 struct FlowDumpLogin {
   FlowDump dump;
   QString password;

@@ -8,6 +8,9 @@ namespace soho::container {
 namespace {
 
 constexpr const char* kConfigFolder = "/etc/sohoflow";
+constexpr const char* kSystemLog = "/dev/log";  // Where syslog(3) writes to.
+// ntop makes images of its own for these; the usual one is for amd64 alone.
+constexpr const char* kArmImage = "docker.io/ntop/ntopng_arm64.dev:latest";
 
 QString text(const char* latin) { return QString::fromLatin1(latin); }
 
@@ -42,6 +45,11 @@ QString StackSpec::dataMount() const {
 
 const QString& StackSpec::placesFolder() const {
   return m_options.placesFolder.isEmpty() ? m_surroundings.placesFolder : m_options.placesFolder;
+}
+
+QString StackSpec::ntopngImage() const {
+  const bool isUsual = m_options.ntopngImage == StackOptions().ntopngImage;
+  return isUsual && m_facts.architecture == QStringLiteral("arm64") ? text(kArmImage) : m_options.ntopngImage;
 }
 
 QString StackSpec::user() const { return QStringLiteral("%1:%2").arg(m_user).arg(m_group); }
@@ -112,9 +120,12 @@ QStringList StackSpec::runNtopng() const {
   if (!placesFolder().isEmpty()) {
     arguments << text("--volume") << placesFolder() + u':' + text(kPlacesTarget) + text(":ro");
   }
+  if (m_options.flowDump.kind == DumpKind::Syslog) {
+    arguments << text("--volume") << m_surroundings.systemLog + u':' + text(kSystemLog);
+  }
   arguments << text("--publish") << published(m_options.webAddress, m_options.webPort, kNtopngWebPort)
             << text("--publish") << published(text("127.0.0.1"), m_options.zmqPort, kNtopngZmqPort)
-            << text("--entrypoint") << text("ntopng") << m_options.ntopngImage
+            << text("--entrypoint") << text("ntopng") << ntopngImage()
             << text(kConfigFolder) + u'/' + text(kNtopngConfigurationName);
   return arguments;
 }

@@ -16,8 +16,9 @@ inline constexpr const char* kPlacesTarget = "/var/lib/GeoIP";
 
 /// What takes the place of options a person has left empty. Not stored with them: it changes with the computer's place.
 struct Surroundings {
-  QStringList localNetworks;  ///< CIDRs; empty: ntopng's own default.
-  QString placesFolder;       ///< Absolute; empty: the location databases of the image.
+  QStringList localNetworks = {};  ///< CIDRs; empty: ntopng's own default.
+  QString placesFolder = {};       ///< Absolute; empty: the location databases of the image.
+  QString systemLog = {};          ///< The socket of syslog; empty: there is none. Only mounted for a dump to it.
 };
 
 class StackSpec {
@@ -30,6 +31,9 @@ class StackSpec {
   [[nodiscard]] const StackOptions& options() const { return m_options; }
   /// What is mounted where ntopng looks for location databases; empty: nothing.
   [[nodiscard]] const QString& placesFolder() const;
+  [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
+  /// The chosen one; the usual one is another one for each kind of computer.
+  [[nodiscard]] QString ntopngImage() const;
   [[nodiscard]] QString network() const { return m_options.name; }
   [[nodiscard]] QString redisContainer() const { return m_options.name + QStringLiteral("-redis"); }
   [[nodiscard]] QString ntopngContainer() const { return m_options.name + QStringLiteral("-ntopng"); }

@@ -17,9 +17,10 @@ void addUpSteps(jobs::SequentialJob& job, const StackSite& site, UpOptions optio
   const container::StackOptions& wanted = site.spec.options();
   // The password that data brings with it is not ours.
   const OtherPassword other = data.empty() ? OtherPassword::Keep : OtherPassword::Replace;
+  job.add(checkFlowDump(site));
   job.add(takeBackInterrupted(site));
   job.add(fetchImage(site, wanted.redisImage, options.fetchesAnew));
-  job.add(fetchImage(site, wanted.ntopngImage, options.fetchesAnew));
+  job.add(fetchImage(site, site.spec.ntopngImage(), options.fetchesAnew));
   job.add(makeNetwork(site));
   job.add(makeVolumes(site));
   job.add(checkDataFolder(site, options.repairsOwner));

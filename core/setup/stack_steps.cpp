@@ -276,6 +276,18 @@ std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& imag
   return step;
 }
 
+std::unique_ptr<jobs::Job> checkFlowDump(const StackSite& site) {
+  return std::make_unique<EngineStep>(
+      translated(QT_TRANSLATE_NOOP("Stack", "Check where flows are written to")), site.engine,
+      [&site](EngineStep& step) {
+        const container::FlowDump& dump = site.spec.options().flowDump;
+        if (auto checked = container::checkDumpTarget(dump); !checked) return step.fail(checked.error());
+        const bool isLost = dump.kind == container::DumpKind::Syslog && site.spec.surroundings().systemLog.isEmpty();
+        if (isLost) return step.fail({ErrorCode::BadOption, "--flow-dump", "this computer has no socket /dev/log"});
+        step.done();
+      });
+}
+
 std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site) {
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Make a network of their own"));
   auto step = std::make_unique<EngineStep>(title, site.engine, [&site](EngineStep& self) {

@@ -15,6 +15,8 @@ using Steps = std::vector<std::unique_ptr<jobs::Job>>;
 /// Fetches an image unless it is there, or in any case; refuses one of another architecture. The undo lets the name
 /// mean the image again that it meant before.
 [[nodiscard]] std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway);
+/// Whether flows can be written where they shall be besides ntopng: BadOption.
+[[nodiscard]] std::unique_ptr<jobs::Job> checkFlowDump(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site);
 /// The volumes that are missing, and the folder of this user's location databases.
 [[nodiscard]] std::unique_ptr<jobs::Job> makeVolumes(const StackSite& site);

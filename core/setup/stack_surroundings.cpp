@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -27,6 +28,13 @@ QString ownPlaceFolder() {
 
 }  // namespace
 
+QString systemLog(const std::filesystem::path& place) {
+  std::error_code error;
+  // Often a link, which means nothing in a container.
+  const std::filesystem::path socket = std::filesystem::canonical(place, error);
+  return !error && std::filesystem::is_socket(socket, error) ? QString::fromStdString(socket.string()) : QString();
+}
+
 QStringList networksForNtopng(std::span<const IpPrefix> prefixes) {
   QStringList networks;
   for (const IpPrefix& prefix : prefixes) {
@@ -39,7 +47,9 @@ QStringList networksForNtopng(std::span<const IpPrefix> prefixes) {
 }
 
 container::Surroundings surroundings() {
-  return {.localNetworks = networksForNtopng(pipeline::automaticLocalPrefixes()), .placesFolder = ownPlaceFolder()};
+  return {.localNetworks = networksForNtopng(pipeline::automaticLocalPrefixes()),
+          .placesFolder = ownPlaceFolder(),
+          .systemLog = systemLog("/dev/log")};
 }
 
 container::StackSpec specFor(container::StackOptions options, const container::EngineFacts& facts) {

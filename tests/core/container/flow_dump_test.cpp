@@ -33,6 +33,20 @@ TEST(FlowDump, refusesWhatNtopngWouldMisread) {
   }
 }
 
+TEST(FlowDump, aTargetMustNotBeTheContainerItself) {
+  for (const char* text : {"es;ntopng;flows;http://localhost:9200/_bulk", "es;ntopng;flows;http://[::1]:9200/_bulk",
+                           "mysql;127.0.0.1@3307;db;me", "mysql;LOCALHOST;db;me", "mysql;0.0.0.0;db;me"}) {
+    const auto dump = parseFlowDump(QString::fromLatin1(text));
+    ASSERT_TRUE(dump) << text << ": what was stored stays readable";
+    const auto checked = checkDumpTarget(*dump);
+    ASSERT_FALSE(checked) << text;
+    EXPECT_NE(checked.error().detail.find("is the container itself"), std::string::npos);
+  }
+  for (const char* text : {"", "syslog", "es;ntopng;flows;http://192.168.1.5:9200/_bulk", "mysql;db.lan@3307s;db;me"}) {
+    EXPECT_TRUE(checkDumpTarget(*parseFlowDump(QString::fromLatin1(text)))) << text;
+  }
+}
+
 TEST(FlowDump, takesThePasswordOutOfNtopngsOwnForm) {
   const auto login = [](const char* text) {
     const auto parsed = parseFlowDumpLogin(QString::fromLatin1(text));

@@ -76,6 +76,27 @@ TEST(StackSpec, whatIsLeftEmptyIsTakenFromTheComputer) {
   EXPECT_TRUE(chosen.runNtopng().contains(QStringLiteral("/srv/places:/var/lib/GeoIP:ro")));
 }
 
+TEST(StackSpec, theSystemLogIsMountedForADumpToItAlone) {
+  const Surroundings here{{}, {}, QStringLiteral("/run/systemd/journal/dev-log")};
+  const QString mount = QStringLiteral("/run/systemd/journal/dev-log:/dev/log");
+  EXPECT_FALSE(StackSpec({}, kDocker, 0, 0, here).runNtopng().contains(mount));
+  StackOptions options;
+  options.flowDump = *parseFlowDump(QStringLiteral("syslog;local0"));
+  EXPECT_TRUE(StackSpec(options, kDocker, 0, 0, here).runNtopng().contains(mount));
+}
+
+TEST(StackSpec, theUsualImageIsTheOneForTheEnginesProcessor) {
+  EngineFacts arm = kDocker;
+  arm.architecture = QStringLiteral("arm64");
+  const QString image = StackSpec({}, arm, 0, 0).ntopngImage();
+  EXPECT_EQ(image, QStringLiteral("docker.io/ntop/ntopng_arm64.dev:latest"));
+  EXPECT_TRUE(StackSpec({}, arm, 0, 0).runNtopng().contains(image));
+  EXPECT_EQ(StackSpec({}, kDocker, 0, 0).ntopngImage(), QStringLiteral("docker.io/ntop/ntopng:stable"));
+  StackOptions options;
+  options.ntopngImage = QStringLiteral("registry.lan/ntopng:mine");
+  EXPECT_EQ(StackSpec(options, arm, 0, 0).ntopngImage(), options.ntopngImage) << "a person's choice stays";
+}
+
 TEST(StackSpec, theConfigurationAloneHoldsTheDumpsPassword) {
   StackOptions options;
   options.localNetworks = {QStringLiteral("192.168.1.0/24"), QStringLiteral("fd00::/8")};

@@ -82,6 +82,21 @@ TEST_F(StackStepsTest, withoutInterruptedWorkTheConfigurationIsLeftAlone) {
   EXPECT_EQ(runner.commands().size(), 2U);
 }
 
+TEST_F(StackStepsTest, aDumpThatCannotArriveIsToldBeforeAnythingIsDone) {
+  const auto checked = [this](const char* dump, const container::Surroundings& here) {
+    container::StackOptions options;
+    options.flowDump = *container::parseFlowDump(QString::fromLatin1(dump));
+    const container::StackSpec wanted(options, engine.facts(), 1000, 1000, here);
+    const StackSite there{engine, wanted, secrets, feed};
+    return run(*checkFlowDump(there));
+  };
+  EXPECT_TRUE(checked("syslog", {.systemLog = u"/dev/log"_s}));
+  EXPECT_FALSE(checked("syslog", {}));
+  EXPECT_FALSE(checked("mysql;localhost;db;me", {}));
+  EXPECT_TRUE(checked("mysql;db.lan;db;me", {}));
+  EXPECT_TRUE(runner.commands().empty());
+}
+
 TEST_F(StackStepsTest, volumesOfOursWithAWrongOwnerAreRepairedAndGivenBackByTheUndo) {
   runner.willPrint("sohoflow-ntopng-config\nsohoflow-redis-data\nsomebody-elses\n");
   runner.willPrint("sohoflow-ntopng-config 0:0\nsohoflow-redis-data 2055:2055\n");

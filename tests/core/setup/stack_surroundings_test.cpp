@@ -5,6 +5,7 @@
 #include "core/geoip/place_update.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QLocalServer>
 #include <gtest/gtest.h>
 
 namespace soho::setup {
@@ -45,6 +46,17 @@ TEST(StackSurroundings, theNetworksOfAPlaceAreNotStoredAsIfAPersonHadChosenThem)
   const container::StackSpec spec = specFor({}, {});
   EXPECT_EQ(spec.options(), container::StackOptions()) << "else another place would look like another choice";
   EXPECT_EQ(spec.placesFolder().toStdString(), geoip::ownPlaceFolder().string());
+}
+
+TEST(StackSurroundings, theSystemLogIsASocketPerhapsBehindALink) {
+  const tests::TemporaryFolder folder;
+  EXPECT_EQ(systemLog(folder / "log"), QString());
+  ASSERT_TRUE(replaceFile(folder / "log", "a file"));
+  EXPECT_EQ(systemLog(folder / "log"), QString());
+  QLocalServer server;
+  ASSERT_TRUE(server.listen(QString::fromStdString((folder / "dev-log").string())));
+  std::filesystem::create_symlink(folder / "dev-log", folder / "link");
+  EXPECT_EQ(systemLog(folder / "link").toStdString(), std::filesystem::canonical(folder / "dev-log").string());
 }
 
 TEST(StackSurroundings, onlyAnNtopngThatRunsAndWasStartedBeforeThemMissesNewDatabases) {
