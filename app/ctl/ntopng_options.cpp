@@ -142,8 +142,8 @@ Unexpected refuse(const QString& option, const QString& value) {
   return failure(ErrorCode::BadOption, u"--%1"_s.arg(option).toStdString(), value.toStdString());
 }
 
-/// Numbers are checked here, everything else by checkOptions() when it is all together.
-Result<void> checkNumbers(const QCommandLineParser& parser) {
+/// Numbers and switches are checked here, everything else by checkOptions() when it is all together.
+Result<void> checkValues(const QCommandLineParser& parser) {
   for (const QString& option : {u"web-port"_s, u"zmq-port"_s}) {
     bool isNumber = true;
     if (parser.isSet(option)) parser.value(option).toUShort(&isNumber);
@@ -153,6 +153,11 @@ Result<void> checkNumbers(const QCommandLineParser& parser) {
     bool isNumber = true;
     if (parser.isSet(option)) isNumber = parser.value(option).toInt(&isNumber) >= 0 && isNumber;
     if (!isNumber) return refuse(option, parser.value(option));
+  }
+  const QString startsWithEngine = parser.value(u"start-with-engine"_s);
+  const bool isSwitch = startsWithEngine == u"on"_s || startsWithEngine == u"off"_s;
+  if (parser.isSet(u"start-with-engine"_s) && !isSwitch) {
+    return refuse(u"start-with-engine"_s, startsWithEngine + u"; allowed: on or off"_s);
   }
   if (parser.isSet(u"user"_s)) {
     bool isUser = false;
@@ -217,7 +222,7 @@ Result<NtopngOptions> parseNtopngOptions(const QStringList& arguments) {
   }
   NtopngOptions options;
   if (auto read = readCommand(*parser, options); !read) return Unexpected(read.error());
-  if (auto checked = checkNumbers(*parser); !checked) return Unexpected(checked.error());
+  if (auto checked = checkValues(*parser); !checked) return Unexpected(checked.error());
   if (parser->isSet(u"engine"_s)) {
     auto kind = container::parseEngineKind(parser->value(u"engine"_s).toStdString());
     if (!kind) return Unexpected(kind.error());

@@ -2,6 +2,7 @@
 
 #include "app/ctl/ntopng_status.h"
 #include "app/ctl/seed_run.h"
+#include "core/container/engine_remedy.h"
 #include "core/control/control_path.h"
 #include "core/settings/state_folder.h"
 #include "core/setup/stack_backup.h"
@@ -9,9 +10,11 @@
 #include "core/setup/stack_surroundings.h"
 #include "core/text/error_text.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <unistd.h>
@@ -49,6 +52,16 @@ QString markOf(jobs::State state) {
     default:
       return {};
   }
+}
+
+/// The command of this system that mends it; empty when there is none.
+QString remedyFor(const Error& error) {
+  const auto hasProgram = [](const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); };
+  const QStringList command = container::remedyFor(error, hasProgram, qEnvironmentVariable("USER")).command;
+  //: %1 is a command line
+  return command.isEmpty()
+             ? QString()
+             : QCoreApplication::translate("CtlNtopng", "Try again after: %1").arg(u"sudo "_s + command.join(u' '));
 }
 
 }  // namespace
@@ -129,10 +142,14 @@ void NtopngRun::findEngine() {
 void NtopngRun::makeSite(std::unique_ptr<container::Engine> engine) {
   m_engine = std::move(engine);
   m_spec = std::make_unique<container::StackSpec>(setup::specFor(m_file.options, m_engine->facts()));
+  makeFeed();
+  m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, *m_feed, m_file.elsewhere});
+}
+
+void NtopngRun::makeFeed() {
   const auto facts =
       control::ControlPathFacts::fromEnvironment(m_options.controlPath, QString::fromStdString(m_stateFolder.string()));
   m_feed = std::make_unique<CollectorFeed>(control::controlPathsToTry(facts));
-  m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, *m_feed, m_file.elsewhere});
 }
 
 void NtopngRun::prepareUp() {
@@ -151,18 +168,24 @@ void NtopngRun::keepPassword(const QString& path, const secrets::SecretName& nam
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
     return fail({ErrorCode::FileUnreadable, path.toStdString(), file.errorString().toStdString()});
-  m_secrets->write(name, file.readLine().trimmed(), this, [this](const Result<void>& written) {
-    if (!written) return fail(written.error());
-    work();
-  });
+  setup::tryPassword(*m_secrets, name, file.readLine().trimmed(), this,
+                     [this](const Result<setup::TriedPassword>& tried) {
+                       if (!tried) return fail(tried.error());
+                       m_tried = *tried;
+                       work();
+                     });
 }
 
 void NtopngRun::leave() {
-  const auto known = std::exchange(m_file.elsewhere, std::nullopt);
-  if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
-  if (!known) return end(static_cast<int>(ExitCode::Ok));
-  m_secrets->remove(setup::passwordName(*known), this, [this](const Result<void>& removed) {
-    if (!removed) return fail(removed.error());
+  makeFeed();
+  setup::leaveElsewhere(m_stateFolder, *m_secrets, *m_feed, this, [this](const Result<void>& left) {
+    const bool isUntold = !left && left.error().code == ErrorCode::NotRunning;
+    if (!left && !isUntold) return fail(left.error());
+    if (isUntold) {
+      printLine(stderr,
+                tr("No collector runs to be told: until the next \"sohoflowctl ntopng up\" it goes on sending to "
+                   "that ntopng when it is started."));
+    }
     end(static_cast<int>(ExitCode::Ok));
   });
 }
@@ -225,6 +248,12 @@ void NtopngRun::showSteps() {
 void NtopngRun::jobEnded() {
   if (const auto* status = qobject_cast<setup::StackStatusJob*>(m_job.get()); status != nullptr && status->result())
     return showStatus();
+  const auto tried = std::exchange(m_tried, std::nullopt);
+  // The first password of a flow dump stays for the next try: nothing says that it was the reason.
+  const bool isInVain = tried && !m_job->result() && (m_options.command == NtopngCommand::Use || tried->before);
+  if (isInVain) {
+    return setup::putBack(*m_secrets, *tried, this, [this](const Result<void>&) { jobEnded(); });
+  }
   for (const QString& warning : m_job->warnings()) printLine(stderr, warning);
   const auto* restored = qobject_cast<setup::RestoreJob*>(m_job.get());
   if (restored != nullptr) {
@@ -290,7 +319,8 @@ void NtopngRun::showPassword() {
 
 void NtopngRun::fail(const Error& error) {
   const text::Explanation said = text::explain(error);
-  printLine(stderr, u"sohoflowctl: %1.\n%2 %3"_s.arg(said.what, said.why, said.nextStep));
+  const QString remedy = remedyFor(error);
+  printLine(stderr, u"sohoflowctl: %1.\n%2 %3"_s.arg(said.what, said.why, remedy.isEmpty() ? said.nextStep : remedy));
   const bool isAboutCertificate =
       error.code == ErrorCode::CertificateUnknown || error.code == ErrorCode::CertificateChanged;
   if (isAboutCertificate) {

@@ -8,6 +8,7 @@
 #include "core/container/stack_file.h"
 #include "core/container/system_process_runner.h"
 #include "core/jobs/job_lock.h"
+#include "core/setup/stack_elsewhere.h"
 #include "core/setup/stack_status.h"
 
 #include <filesystem>
@@ -33,6 +34,7 @@ class NtopngRun final : public Run {
   void prepareUse();
   /// Then goes on with the work.
   void keepPassword(const QString& file, const secrets::SecretName& name);
+  void makeFeed();
   void leave();
   void work();
   [[nodiscard]] std::unique_ptr<jobs::Job> jobFor() const;
@@ -55,6 +57,7 @@ class NtopngRun final : public Run {
   std::unique_ptr<container::StackSpec> m_spec;
   std::unique_ptr<secrets::SecretStore> m_secrets;
   std::unique_ptr<CollectorFeed> m_feed;
+  std::optional<setup::TriedPassword> m_tried;  ///< By the running job.
   std::unique_ptr<setup::StackSite> m_site;
   std::optional<jobs::JobLock> m_lock;
   std::unique_ptr<jobs::Job> m_job;

@@ -21,8 +21,6 @@ using namespace std::chrono_literals;
 /// An engine may bring hundreds of megabytes with it.
 constexpr auto kMendDeadline = 60min;
 constexpr int kLogLines = 500;
-/// What every ntopng since 5.4 reads.
-constexpr int kUsualHeader = 28;
 
 bool isInstalled(const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
 
@@ -148,36 +146,25 @@ void StackDesk::useElsewhere(const container::NtopngElsewhere& elsewhere, const 
   if (isWorking() || !m_watch) return;
   if (!m_secrets->notice().isEmpty()) Q_EMIT noticed(m_secrets->notice());
   if (password.isEmpty()) return run(StackAction::UseElsewhere, beginElsewhere(elsewhere));
-  // A mistyped one must not cost the one that works.
-  m_secrets->read(setup::passwordName(elsewhere), this,
-                  [this, elsewhere, typed = password.toUtf8()](const Result<QByteArray>& before) {
-                    if (isWorking()) return;
-                    tryElsewhere(elsewhere, typed, before ? std::optional(*before) : std::nullopt);
-                  });
+  setup::tryPassword(*m_secrets, setup::passwordName(elsewhere), password.toUtf8(), this,
+                     [this, elsewhere](const Result<setup::TriedPassword>& tried) { useTried(elsewhere, tried); });
 }
 
-void StackDesk::tryElsewhere(const container::NtopngElsewhere& elsewhere, const QByteArray& password,
-                             const std::optional<QByteArray>& before) {
-  m_secrets->write(setup::passwordName(elsewhere), password, this,
-                   [this, elsewhere, before](const Result<void>& written) {
-                     TriedPassword tried{setup::passwordName(elsewhere), before};
-                     if (isWorking()) {
-                       if (written) putBack(tried);
-                       return;
-                     }
-                     if (!written) return run(StackAction::UseElsewhere, Unexpected(written.error()));
-                     m_tried = std::move(tried);
-                     run(StackAction::UseElsewhere, beginElsewhere(elsewhere));
-                   });
+void StackDesk::useTried(const container::NtopngElsewhere& elsewhere, const Result<setup::TriedPassword>& tried) {
+  if (isWorking()) {
+    if (tried) putBack(*tried);
+    return;
+  }
+  if (!tried) return run(StackAction::UseElsewhere, Unexpected(tried.error()));
+  m_tried = *tried;
+  run(StackAction::UseElsewhere, beginElsewhere(elsewhere));
 }
 
-void StackDesk::putBack(const TriedPassword& tried) {
-  const auto look = [this](const Result<void>&) {
+void StackDesk::putBack(const setup::TriedPassword& tried) {
+  setup::putBack(*m_secrets, tried, this, [this](const Result<void>&) {
     m_watch->forgetRefusal();
     lookNow();
-  };
-  if (tried.before) return m_secrets->write(tried.name, *tried.before, this, look);
-  m_secrets->remove(tried.name, this, look);
+  });
 }
 
 void StackDesk::meet(const container::NtopngElsewhere& elsewhere, QObject* context, Met reply) {
@@ -190,16 +177,11 @@ void StackDesk::meet(const container::NtopngElsewhere& elsewhere, QObject* conte
 }
 
 void StackDesk::leaveElsewhere() {
-  auto stored = container::readStackFile(m_stateFolder);
-  if (!m_watch || isWorking() || !stored || !stored->elsewhere) return;
-  const secrets::SecretName password = setup::passwordName(*std::exchange(stored->elsewhere, std::nullopt));
-  if (auto written = container::writeStackFile(m_stateFolder, *stored); !written) {
-    return run(StackAction::UseElsewhere, Unexpected(written.error()));
-  }
-  m_secrets->remove(password, this, [](const Result<void>&) {});
-  // Else the flows would go on to somebody else's machine. Without a collector the next set-up does it.
-  m_feed.useKey({}, this, [this](const Result<bool>&) {
-    m_feed.use(setup::feedEndpoint(spec()), kUsualHeader, true, this, [](const Result<bool>&) {});
+  if (!m_watch || isWorking() || !picture().elsewhere) return;
+  setup::leaveElsewhere(m_stateFolder, *m_secrets, m_feed, this, [this](const Result<void>& left) {
+    const bool isLeft = left || left.error().code == ErrorCode::NotRunning;
+    if (!isLeft && !isWorking()) run(StackAction::UseElsewhere, Unexpected(left.error()));
+    m_watch->lookNow();
   });
   m_watch->lookNow();
 }
@@ -401,11 +383,12 @@ void StackDesk::setOptions(const container::StackOptions& options, const QString
 }
 
 void StackDesk::changeDumpPassword(const QByteArray& password, Outcome done) {
-  const secrets::SecretName name = setup::dumpPasswordName(spec());
-  m_secrets->read(name, this, [this, name, password, done = std::move(done)](const Result<QByteArray>& before) {
-    if (m_wanted) m_wanted->password = TriedPassword{name, before ? std::optional(*before) : std::nullopt};
-    m_secrets->write(name, password, this, done);
-  });
+  setup::tryPassword(*m_secrets, setup::dumpPasswordName(spec()), password, this,
+                     [this, done = std::move(done)](const Result<setup::TriedPassword>& tried) {
+                       if (!tried) return done(Unexpected(tried.error()));
+                       if (m_wanted) m_wanted->password = *tried;
+                       done({});
+                     });
 }
 
 void StackDesk::keepOptions(const container::StackOptions& options) {

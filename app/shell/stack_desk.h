@@ -7,6 +7,7 @@
 #include "core/jobs/job_lock.h"
 #include "core/secrets/remembering_store.h"
 #include "core/setup/count_watch.h"
+#include "core/setup/stack_elsewhere.h"
 
 #include <filesystem>
 #include <memory>
@@ -65,16 +66,10 @@ class StackDesk final : public StackSource {
 
  private:
   struct Work;
-  /// A password that took the place of another one in order to be tried.
-  struct TriedPassword {
-    secrets::SecretName name;
-    std::optional<QByteArray> before;
-  };
-
   /// Options for a stack that runs with others. They are true once it runs with these.
   struct WantedOptions {
     container::StackOptions options;
-    std::optional<TriedPassword> password = {};  ///< Of the flow dump.
+    std::optional<setup::TriedPassword> password = {};  ///< Of the flow dump.
   };
 
   [[nodiscard]] bool isSetUp() const;
@@ -94,8 +89,7 @@ class StackDesk final : public StackSource {
   void keepFileAside();
   void run(StackAction action, Result<std::unique_ptr<jobs::Job>> begun);
   void ended();
-  void tryElsewhere(const container::NtopngElsewhere& elsewhere, const QByteArray& password,
-                    const std::optional<QByteArray>& before);
+  void useTried(const container::NtopngElsewhere& elsewhere, const Result<setup::TriedPassword>& tried);
   void changeDumpPassword(const QByteArray& password, Outcome done);
   /// The job has shown that they work.
   void keepElsewhere();
@@ -103,7 +97,7 @@ class StackDesk final : public StackSource {
   /// What runs is the old ones again.
   void dropOptions();
   /// As it was before the try; then looks.
-  void putBack(const TriedPassword& tried);
+  void putBack(const setup::TriedPassword& tried);
 
   container::ProcessRunner& m_runner;
   setup::NtopngFeed& m_feed;
@@ -117,7 +111,7 @@ class StackDesk final : public StackSource {
   StackAction m_action = StackAction::SetUp;
   std::unique_ptr<Work> m_work;  ///< What the running job works with.
   std::unique_ptr<jobs::Job> m_job;
-  std::optional<TriedPassword> m_tried;  ///< By the running job.
+  std::optional<setup::TriedPassword> m_tried;  ///< By the running job.
   std::optional<WantedOptions> m_wanted;
   setup::CountWatch m_counting;
   bool m_hasLooked = false;

@@ -1,7 +1,10 @@
 """An ntopng that runs already: `sohoflowctl ntopng use` with the stand-in and a real Redis, without any container."""
 
 import json
+import os
+import pathlib
 import subprocess
+import tempfile
 import threading
 import time
 import unittest
@@ -74,6 +77,15 @@ class Elsewhere(CollectorTest):
         self.assertIn("was not started by SohoFlow", refused.stderr)
         self.ctl("leave")
         self.assertNotIn("elsewhere", json.loads((self.folder / "state/stack.json").read_text()))
+        self.assertEqual(self.setting("ntopng"), "tcp://127.0.0.1:5556", "no flows for somebody else's machine any more")
+
+    def test_a_mistyped_password_does_not_cost_the_one_that_works(self):
+        self.start_ntopng()
+        wait_until(lambda: self.use()["ok"], "ntopng can be used")
+        (self.folder / "password").write_text("wrong-one\n")
+        self.assertFalse(self.use()["ok"])
+        self.assertEqual(self.ctl("password").stdout.strip(), PASSWORD)
+        self.assertIn("counters", json.loads(self.ctl("status", "--json").stdout))
 
     def test_a_login_that_is_refused_changes_nothing(self):
         self.start_ntopng()
@@ -131,6 +143,28 @@ class Elsewhere(CollectorTest):
         self.start_ntopng("--zmq-encryption-key-priv", CURVE_SECRET)
         self.assertEqual(self.used("--curve-key", CURVE_PUBLIC.encode().hex())["warnings"], [])
         self.assertEqual(self.setting("ntopng-curve-key"), CURVE_PUBLIC)
+        self.ctl("leave")
+        self.assertEqual(self.setting("ntopng-curve-key"), "off")
+
+
+class WithoutAnEngine(unittest.TestCase):
+    def test_the_command_of_this_system_that_mends_it_is_told(self):
+        with tempfile.TemporaryDirectory(prefix="soho-engine-") as folder:
+            programs = pathlib.Path(folder, "bin")
+            programs.mkdir()
+
+            def program(name, text):
+                (programs / name).write_text(f"#!/bin/sh\n{text}\n")
+                (programs / name).chmod(0o755)
+
+            def said():
+                return subprocess.run([CTL, "ntopng", "status", "--state-dir", f"{folder}/state", "--secret-store", "file"],
+                                      env={**os.environ, "PATH": str(programs)}, capture_output=True, text=True, timeout=60).stderr
+            self.assertIn("sudo apt install podman", said())  # A system that nobody knows.
+            program("dnf", "exit 1")
+            self.assertIn("Try again after: sudo dnf install --assumeyes moby-engine", said())
+            program("docker", "echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock.' >&2; exit 1")
+            self.assertIn("Try again after: sudo systemctl enable --now docker.service", said())
 
 
 if __name__ == "__main__":

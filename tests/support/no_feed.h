@@ -18,8 +18,11 @@ class NoFeed final : public setup::NtopngFeed {
         context, [reply = std::move(reply)] { reply(failure(ErrorCode::NotRunning, "collector")); },
         Qt::QueuedConnection);
   }
-  void use(const QString& endpoint, int, bool, QObject*, std::function<void(Result<bool>)>) override {
+  void use(const QString& endpoint, int, bool, QObject* context, std::function<void(Result<bool>)> reply) override {
     used = endpoint;
+    QMetaObject::invokeMethod(
+        context, [reply = std::move(reply)] { reply(failure(ErrorCode::NotRunning, "collector")); },
+        Qt::QueuedConnection);
   }
   void useKey(const QString&, QObject*, std::function<void(Result<bool>)> reply) override {
     reply(failure(ErrorCode::NotRunning, "collector"));

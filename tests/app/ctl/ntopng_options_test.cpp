@@ -33,5 +33,18 @@ TEST(NtopngOptions, whatIsNoFingerprintIsRefused) {
   }
 }
 
+TEST(NtopngOptions, aSwitchIsOnOrOffAndNothingElse) {
+  const auto startsWithEngine = [](const QString& word) {
+    container::StackOptions stack;
+    const auto options = parsed(u"up --start-with-engine "_s + word);
+    if (!options) return QString::fromStdString(options.error().place + ' ' + options.error().detail);
+    options->change(stack);
+    return stack.startsWithEngine ? u"starts"_s : u"rests"_s;
+  };
+  EXPECT_EQ(startsWithEngine(u"on"_s), u"starts"_s);
+  EXPECT_EQ(startsWithEngine(u"off"_s), u"rests"_s);
+  EXPECT_EQ(startsWithEngine(u"yes"_s), u"--start-with-engine yes; allowed: on or off"_s);
+}
+
 }  // namespace
 }  // namespace soho::ctl
