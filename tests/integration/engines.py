@@ -72,7 +72,9 @@ class Docker:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-docker-", dir="/var/tmp"))
         self.has_own_network = namespace is None
         self.namespace = namespace or f"soho-d{os.getpid()}"
-        self.environment = {**os.environ, "DOCKER_HOST": f"unix://{self.folder}/docker.sock", "LC_ALL": "C"}
+        # XDG_DATA_HOME: where location databases are kept for ntopng.
+        self.environment = {**os.environ, "DOCKER_HOST": f"unix://{self.folder}/docker.sock", "LC_ALL": "C",
+                            "XDG_DATA_HOME": f"{self.folder}/share"}
         self.process = None
         if self.has_own_network:
             subprocess.run(["ip", "netns", "add", self.namespace], check=True)

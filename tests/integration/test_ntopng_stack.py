@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -34,6 +35,7 @@ print("ready", flush=True)
 time.sleep(600)
 """
 
+DATABASES = pathlib.Path(os.environ["SOHOFLOW_CAPTURES"]) / "geoip"
 LAN = "192.0.2.7"  # Of this computer, in the network of a neighbour.
 REACH = """
 import http.client, sys
@@ -382,6 +384,41 @@ class Care(unittest.TestCase):
         ctl("start")
         self.assertTrue(is_well())
 
+    def test_new_location_databases_are_seen_after_a_restart_that_is_told(self):
+        def update():
+            done = subprocess.run(docker.inside(CTL, "geoip", "update", "--file", DATABASES / "GeoLite2-City-Test.mmdb", "--control",
+                                                collector.control),
+                                  env={**docker.environment, "SOHOFLOW_STATE_DIR": str(folder / "state")}, capture_output=True, text=True,
+                                  timeout=150)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            return done.stderr
+        own = pathlib.Path(docker.environment["XDG_DATA_HOME"], "sohoflow/geoip")
+        self.assertEqual(own.stat().st_mode & 0o777, 0o755)
+        self.assertEqual(docker.docker("exec", NTOPNG, "ls", "/var/lib/GeoIP").stdout, "")
+        started = inspect(NTOPNG)["State"]["StartedAt"]
+        self.assertIn("ntopng is started anew", update())
+        self.assertGreater(inspect(NTOPNG)["State"]["StartedAt"], started)
+        for path in own.iterdir():  # Its user can read them.
+            read = subprocess.run(["docker", "exec", NTOPNG, "cat", f"/var/lib/GeoIP/{path.name}"], env=docker.environment,
+                                  capture_output=True, check=True)
+            self.assertEqual(read.stdout, path.read_bytes())
+        self.assertTrue(is_well())
+        ctl("stop")
+        self.assertNotIn("started anew", update())
+        ctl("start")
+
+    def test_its_networks_are_those_of_this_computer_unless_a_person_says_otherwise(self):
+        # As after the wizard's "auto": the person has chosen none.
+        stored = json.loads((folder / "state/stack.json").read_text())
+        stored["options"]["local-networks"] = []
+        (folder / "state/stack.json").write_text(json.dumps(stored))
+        up()
+        listed = re.search("^--local-networks=(.*)$", self.configuration(), re.MULTILINE)[1].split(",")
+        self.assertLessEqual({"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"}, set(listed))
+        self.assertEqual(json.loads((folder / "state/stack.json").read_text())["options"]["local-networks"], [])
+        up("--local-networks", "192.168.0.0/16")
+        self.assertIn("--local-networks=192.168.0.0/16\n", self.configuration())
+
     def test_ntopng_and_redis_come_back_after_a_crash(self):
         for name in (NTOPNG, REDIS):
             before = inspect(name)["RestartCount"]
@@ -427,6 +464,21 @@ class Care(unittest.TestCase):
         self.assertEqual(self.configuration(), configuration)
         self.assertEqual((folder / "state/stack.json").read_text(), kept)
         wait_until(is_well, "the earlier ntopng answers")
+
+    def test_an_update_takes_the_newer_image_and_keeps_everything_else(self):
+        before, password = status()["ntopng"]["image_id"], ctl("password").stdout
+        redis("SET", "ntopng.prefs.mine", "kept over an update")
+        old = [registry.layer([(".", folder / "roots/ntopng")]), registry.layer([("etc/made", b"for a test")])]
+        images.publish("ntopng:stable", [old[0], registry.layer([("etc/newer", b"it works too")])])
+        self.addCleanup(images.publish, "ntopng:stable", old)
+        ctl("update")
+        self.assertNotEqual(status()["ntopng"]["image_id"], before)
+        self.assertEqual(docker.docker("exec", NTOPNG, "cat", "/etc/newer").stdout, "it works too")
+        self.assertEqual(ctl("password").stdout, password)
+        self.assertEqual(redis("GET", "ntopng.prefs.mine"), "kept over an update")
+        self.assertEqual(containers(), [NTOPNG, REDIS])
+        self.configuration()  # Nothing of the way back is left.
+        self.assertTrue(is_well())
 
     def test_an_update_that_cannot_be_fetched_changes_nothing(self):
         identity = inspect(NTOPNG)["Id"]
