@@ -60,12 +60,11 @@ constexpr const char* kQuestion = " Is the docker daemon running?";  // Ours is 
 
 QString lastLine(const QByteArray& text) {
   const QList<QByteArray> lines = text.trimmed().split('\n');
-  // Docker closes with advice that says nothing of the cause.
+  // Docker closes with advice, or its exit code, which say nothing of the cause.
+  static const QRegularExpression closing(QStringLiteral("^(See '|Run '|exit status \\d+$)"));
   for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
     const QString plain = QString::fromUtf8(*line).remove(QLatin1String(kQuestion)).trimmed();
-    if (!plain.isEmpty() && !plain.startsWith(QStringLiteral("See '")) && !plain.startsWith(QStringLiteral("Run '"))) {
-      return plain;
-    }
+    if (!plain.isEmpty() && !closing.match(plain).hasMatch()) return plain;
   }
   return {};
 }

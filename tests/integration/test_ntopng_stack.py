@@ -325,6 +325,7 @@ class Care(unittest.TestCase):
         self.assertTrue(is_well())
 
     def test_another_user_takes_the_volumes_over_and_gives_them_back_when_that_fails(self):
+        up("--data-folder", "")  # Another test has used one.
         password = ctl("password").stdout
         redis("SET", "ntopng.prefs.mine", "kept")
         silent = images.publish("ntopng:mute", [registry.layer([(".", folder / "roots/redis"), ("usr/bin/ntopng",

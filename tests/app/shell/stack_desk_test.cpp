@@ -12,6 +12,8 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tls_front.h"
 
+#include <QJsonDocument>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -78,7 +80,7 @@ class StackDeskTest : public ::testing::Test {
     ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
   }
   /// What an engine says while both containers are made anew, from the first step to "Start ntopng".
-  void willMakeAnew() {
+  void willMakeAnew(bool isRestore = false) {
     const auto isNotThere = [this] { runner.willRefuse(tests::kNoContainer); };
     isNotThere();  // Redis, set aside by an earlier job
     isNotThere();  // ntopng
@@ -90,6 +92,10 @@ class StackDeskTest : public ::testing::Test {
     isNotThere();                                                    // Nothing is to be set aside.
     isNotThere();
     runner.willPrint({});  // No volume is ours.
+    if (isRestore) {
+      runner.willPrint({});  // There is nothing to be kept,
+      runner.willPrint({});  // and what the backup holds is brought back.
+    }
     isNotThere();
     runner.willPrint("redis-id");
     runner.willPrint(ntopng::passwordHash(u"known-password"_s));  // What Redis has.
@@ -335,6 +341,27 @@ TEST_F(StackDeskTest, optionsOfAStackThatRunsAreKeptOnceItRunsWithThem) {
   EXPECT_TRUE(std::ranges::any_of(runner.commands(), [&](const container::Command& command) {
     return command.arguments.contains(QString::fromStdString(places.string()) + u":/var/lib/GeoIP:ro"_s);
   })) << "databases that are downloaded later are seen too";
+}
+
+TEST_F(StackDeskTest, theOptionsOfARestoredBackupAreKept) {
+  startWithoutContainers();
+  const OpenNtopng ntopng;
+  const container::StackOptions options = changedOptions(ntopng.port());
+  const QString stack = QString::fromStdString((folder / "stack").string());
+  std::filesystem::create_directories(folder / "stack/config");
+  ASSERT_TRUE(replaceFile(folder / "stack/config/stack.json",
+                          QJsonDocument(container::toJson(options)).toJson().toStdString()));
+  const QString archive = stack + u".tar.gz"_s;
+  ASSERT_EQ(QProcess::execute(u"tar"_s, {u"-C"_s, stack, u"-czf"_s, archive, u"config"_s}), 0);
+  secrets->write({u"sohoflow/ntopng"_s, u"sohoflow"_s}, "known-password", &desk, [](const Result<void>&) {});
+  willMakeAnew(true);
+  runner.willPrint("ntopng-id");
+  for (int tidied = 0; tidied < 3; ++tidied) runner.willPrint({});
+  willSee(u"running"_s, u"running"_s);
+  desk.perform(StackAction::Restore, archive);
+  waitForEnd();
+  EXPECT_TRUE(desk.job()->result()) << desk.job()->result().error().detail;
+  EXPECT_TRUE(tests::runUntil([&] { return container::readStackFile(folder.path())->options == options; }));
 }
 
 TEST_F(StackDeskTest, optionsThatDoNotWorkAreNotKept) {

@@ -72,7 +72,7 @@ TEST(EngineProblemMissing, isOnlyWhatTheEngineSaysIsMissing) {
         "Error: No such volume: sohoflow-redis-data",
         "Error response from daemon: get sohoflow-redis-data: no such volume",
         "Error: no volume with name \"sohoflow-redis-data\" found: no such volume", "Error: No such network: sohoflow",
-        "Error response from daemon: network sohoflow not found",
+        "Error: No such network: sohoflow\nexit status 1", "Error response from daemon: network sohoflow not found",
         "Error: unable to find network with name or ID sohoflow: network not found",
         "Error: No such image: docker.io/library/redis:7", "Error: inspecting object: redis:7: image not known"}) {
     EXPECT_TRUE(isMissing(engineProblem(message, "x"))) << message;
