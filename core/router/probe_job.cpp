@@ -12,7 +12,7 @@
 namespace soho::router {
 namespace {
 
-constexpr std::array<const char*, 4> kFormats{"dnsmasq", "odhcpd", "isc", "kea"};
+constexpr std::array<std::string_view, 4> kFormats{"dnsmasq", "odhcpd", "isc", "kea"};
 
 /// The lines of one section without the blank before each.
 std::string takeSection(std::string_view& rest) {
@@ -61,7 +61,9 @@ Result<std::vector<Lease>> parseLeaseAnswer(std::string_view answer) {
   while (nextLine(answer, heading)) {
     if (heading == "@end") return all;
     const std::string section = takeSection(answer);
-    const auto format = std::ranges::find_if(kFormats, [&](const char* name) { return heading.substr(1) == name; });
+    if (!heading.starts_with('@')) continue;
+    heading.remove_prefix(1);
+    const auto format = std::ranges::find(kFormats, heading);
     const auto found = format != kFormats.end()
                            ? parseLeases(static_cast<LeaseFormat>(format - kFormats.begin()), section)
                            : parseNeighbours(section);

@@ -1,5 +1,7 @@
 #include "core/router/lease_parser.h"
 
+#include "core/router/probe_job.h"
+
 #include <gmock/gmock.h>
 
 #include <chrono>
@@ -84,6 +86,19 @@ TEST(LeaseParser, neighboursThatAnswered) {
                               "fe80::1 dev br-lan lladdr aa:bb:cc:dd:ee:09 router STALE\n"),
               ElementsAre(lease("192.168.1.20", "aa:bb:cc:dd:ee:01", ""), lease("fe80::1", "aa:bb:cc:dd:ee:09", "")));
   EXPECT_THAT(parseNeighbours("nonsense\n\n"), IsEmpty());
+}
+
+TEST(LeaseParser, theWholeAnswerWithABannerAboveIt) {
+  const auto leases = parseLeaseAnswer(
+      "\nWelcome\n"
+      "@dnsmasq\n 1795600000 aa:bb:cc:dd:ee:01 192.168.1.20 laptop *\n"
+      "@neighbours\n 192.168.1.20 dev br-lan lladdr aa:bb:cc:dd:ee:07 REACHABLE\n"
+      " 192.168.1.22 dev br-lan lladdr aa:bb:cc:dd:ee:03 STALE\n@end\n");
+  ASSERT_TRUE(leases);
+  EXPECT_THAT(*leases, ElementsAre(lease("192.168.1.20", "aa:bb:cc:dd:ee:01", "laptop", 1795600000),
+                                   lease("192.168.1.22", "aa:bb:cc:dd:ee:03", "")));
+  EXPECT_FALSE(parseLeaseAnswer("@dnsmasq\n 1795600000 aa:bb:cc:dd:ee:01 192.168.1.20 laptop *\n"));
+  EXPECT_FALSE(parseLeaseAnswer(""));
 }
 
 }  // namespace
