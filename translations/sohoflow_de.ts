@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: SHA-256-Fingerabdruck des Zertifikats dieses ntopng, wenn niemand dafür bürgt oder wenn es neu ist.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Danach noch einmal versuchen: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1815,9 +1820,9 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
         <translation>Unter %1 nimmt kein ntopng Flows an. Starten Sie ntopng, und prüfen Sie, ob seine Option -i diese Adresse ohne den Buchstaben c am Ende nennt.</translation>
     </message>
     <message>
-        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <source>No report of %1 has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <extracomment>%1 is the router&apos;s address</extracomment>
-        <translation>%1 hat seit dem Start des Kollektors nichts gesendet. Eine Verbindung wird gemeldet, wenn sie endet, oder nach einer Minute oder mehr, solange sie andauert.</translation>
+        <translation>Von %1 wurde noch kein Bericht angenommen. Eine Verbindung wird gemeldet, wenn sie endet, oder nach einer Minute oder mehr, solange sie andauert.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2376,19 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Den Router durchlassen</translation>
     </message>
+    <message>
+        <source>Look for what was changed on the router</source>
+        <translation>Nachsehen, was auf dem Router geändert wurde</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>Der Ordner %1 bleibt, weil jemand anderes Dateien darin hat.</translation>
+    </message>
+    <message>
+        <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
+        <translation>Der Router hat nichts, womit er ein Testpaket senden könnte: Ob er diesen Computer erreicht, zeigt sich beim Warten auf seinen ersten Flow.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2400,6 +2418,10 @@ Jetzt: %2</translation>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
         <translation>Wenn Sie den Router zurückgesetzt oder ersetzt haben: --forget-host-key</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo: </source>
+        <translation>Passwort von %1 für sudo: </translation>
     </message>
 </context>
 <context>
@@ -2437,14 +2459,6 @@ Jetzt: %2</translation>
         <translation>Wohin der Router Flows sendet: dieser Computer, wie der Router ihn sieht.</translation>
     </message>
     <message>
-        <source>The router&apos;s interface to watch; else it is chosen.</source>
-        <translation>Die Schnittstelle des Routers, die beobachtet wird; sonst wird sie ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Only 1 in N packets, for a slow router.</source>
-        <translation>Nur 1 von N Paketen, für einen langsamen Router.</translation>
-    </message>
-    <message>
         <source>Add a login key of this computer to the router, so that no password is needed again.</source>
         <translation>Auf dem Router einen Anmeldeschlüssel dieses Computers eintragen, damit kein Passwort mehr nötig ist.</translation>
     </message>
@@ -2477,6 +2491,26 @@ Jetzt: %2</translation>
         <translation>Dieser Text.</translation>
     </message>
     <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>Der Router wurde zurückgesetzt oder ersetzt: nach seinem neuen Fingerabdruck fragen wie beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Read the password that sudo wants on the router from this file descriptor, where it is not that of the login.</source>
+        <translation>Das Passwort, das sudo auf dem Router verlangt, von diesem Dateideskriptor lesen, wenn es nicht das der Anmeldung ist.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s interface to watch; else that of the last set-up, or one that is chosen.</source>
+        <translation>Die Schnittstelle des Routers, die beobachtet wird; sonst die der letzten Einrichtung oder eine, die ausgewählt wird.</translation>
+    </message>
+    <message>
+        <source>Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.</source>
+        <translation>Nur 1 von N Paketen, für einen langsamen Router; sonst wie bei der letzten Einrichtung, oder jedes Paket.</translation>
+    </message>
+    <message>
+        <source>Undo: what this installation of SohoFlow changed, as its copy on the router tells, when this computer was installed anew and knows of nothing.</source>
+        <translation>Zurücknehmen: was diese Installation von SohoFlow geändert hat, nach ihrer Kopie auf dem Router, wenn dieser Computer neu installiert wurde und nichts davon weiß.</translation>
+    </message>
+    <message>
         <source>Sets up a router over SSH so that it exports flows.
 
   sohoflowctl router probe USER@HOST    what the router is and has; changes nothing
@@ -2488,8 +2522,10 @@ Jetzt: %2</translation>
 
 Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not
 confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this
-system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,
-11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router.</source>
+system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was
+changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not
+taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing
+this router.</source>
         <translation>Richtet einen Router über SSH so ein, dass er Flows exportiert.
 
   sohoflowctl router probe USER@HOST    was der Router ist und hat; ändert nichts
@@ -2502,12 +2538,9 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 Rückgabewerte: 0 erledigt, 1 fehlgeschlagen (und zurückgenommen), 2 falsche Befehlszeile, 3 hier kein Kollektor,
 4 Hostschlüssel nicht bestätigt oder geändert, 5 Anmeldung abgelehnt, 6 Router nicht erreichbar, 7 nur alte
 Verschlüsselung, 8 kein Treiber für dieses System (die Anleitung wird ausgegeben), 9 eingerichtet, aber kein Flow
-angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erreicht diesen Computer nicht
-(geändert wurde nichts), 75 jemand anderes ändert gerade diesen Router.</translation>
-    </message>
-    <message>
-        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>Der Router wurde zurückgesetzt oder ersetzt: nach seinem neuen Fingerabdruck fragen wie beim ersten Mal.</translation>
+angekommen oder der Test nicht möglich, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erreicht diesen Computer nicht
+(geändert wurde nichts), 12 fehlgeschlagen und nicht zurückgenommen, etwa nach einer verlorenen Verbindung
+(apply führt es zu Ende, undo nimmt es zurück), 75 jemand anderes ändert gerade diesen Router.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2649,21 @@ angekommen, 10 eine Datei wurde von jemand anderem geändert, 11 der Router erre
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
         <translation>Die Einstellungen des Routers sind andere, als dieser Computer braucht; „sohoflowctl router apply“ bringt sie auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished.</source>
+        <translation>Der Router ist eingerichtet; der Test wurde nicht zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>This installation of SohoFlow has changed nothing on this router, but others have: %1. If one of them was this computer before it was installed anew, --installation takes its changes back.
+</source>
+        <extracomment>%1 is a list of eight digits each</extracomment>
+        <translation>Diese Installation von SohoFlow hat auf diesem Router nichts geändert, andere aber schon: %1. War eine davon dieser Computer, bevor er neu installiert wurde, nimmt --installation ihre Änderungen zurück.
+</translation>
+    </message>
+    <message>
+        <source>Changes of ours are still on the router: &quot;sohoflowctl router apply&quot; finishes them, &quot;sohoflowctl router undo&quot; takes them back.</source>
+        <translation>Änderungen von uns sind noch auf dem Router: „sohoflowctl router apply“ führt sie zu Ende, „sohoflowctl router undo“ nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2849,19 @@ Jetzt: %2</translation>
     <message>
         <source>This computer has another address now, or somebody changed the settings on the router.</source>
         <translation>Dieser Computer hat jetzt eine andere Adresse, oder jemand hat die Einstellungen auf dem Router geändert.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished</source>
+        <translation>Der Router ist eingerichtet; der Test wurde nicht zu Ende geführt</translation>
+    </message>
+    <message>
+        <source>It did not work, and it could not be taken back</source>
+        <translation>Es hat nicht geklappt und konnte nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>%1. %2 What was changed is written down on this computer: connect to the router again, and the next set-up finishes it, or an undo takes it back.</source>
+        <extracomment>%1 is what happened, without its full stop, %2 a sentence that says why</extracomment>
+        <translation>%1. %2 Was geändert wurde, ist auf diesem Computer festgehalten: Verbinden Sie sich erneut mit dem Router; die nächste Einrichtung führt es zu Ende, oder Zurücknehmen macht es rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3211,14 @@ Jetzt: %2</translation>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
         <translation>Sein öffentlicher Schlüssel, wie seine Seite ihn zeigt; nur ein ntopng anderswo hat einen.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
+        <translation>Wo der Desktop einen Infobereich hat: der Verkehr jetzt und der Weg zurück zum Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3473,6 +3542,10 @@ Jetzt: %2</translation>
         <source>Routers that were seen in a network of this computer.</source>
         <translation>Router, die in einem Netz dieses Computers gesehen wurden.</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray, where the desktop has one.</source>
+        <translation>Ein Symbol im Infobereich zeigen, wo der Desktop einen hat.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3622,6 +3695,28 @@ Jetzt: %2</translation>
     <message>
         <source>Remove the earlier configuration</source>
         <translation>Die bisherige Konfiguration entfernen</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Dieser Computer hat die Adresse %1 nicht: Die Seite von ntopng ist jetzt unter 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Den Ordner %1 gibt es nicht: ntopng bekommt die Standortdatenbanken, die SohoFlow heruntergeladen hat.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Nachsehen, was ersetzt würde</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Prüfen, wohin Flows geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Prüfen, wem der Platz für die Daten gehört</translation>
     </message>
 </context>
 <context>
@@ -3971,9 +4066,9 @@ Jetzt: %2</translation>
         <translation>Vorlage %1</translation>
     </message>
     <message>
-        <source>nothing since the start</source>
-        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
-        <translation>nichts seit dem Start</translation>
+        <source>no report yet</source>
+        <extracomment>Of a router: none of its packets has been taken since the collector&apos;s start</extracomment>
+        <translation>noch kein Bericht</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4190,22 @@ Jetzt: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Zum Bestätigen: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Es läuft kein Kollektor, dem es gesagt werden kann: Bis zum nächsten „sohoflowctl ntopng up“ sendet er nach seinem Start weiter an dieses ntopng.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>ntopng wird neu gestartet, damit es die neuen Standortdatenbanken liest.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng hat noch die früheren Standortdatenbanken. %1</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4689,8 @@ Jetzt: %2</translation>
         <translation>Än&amp;derungen anzeigen</translation>
     </message>
     <message>
-        <source>◐ It is allowed and has sent nothing since the collector started.</source>
-        <translation>◐ Er ist zugelassen und hat seit dem Start des Kollektors nichts gesendet.</translation>
+        <source>◐ It is allowed, and none of its reports has been taken yet.</source>
+        <translation>◐ Er ist zugelassen, und noch keiner seiner Berichte wurde angenommen.</translation>
     </message>
 </context>
 <context>
@@ -5554,12 +5665,28 @@ Jetzt: %2</translation>
         <translation>Passwort &amp;merken (im Schlüsselbund Ihres Desktops)</translation>
     </message>
     <message>
-        <source>with a key file: its passphrase</source>
-        <translation>bei einer Schlüsseldatei: deren Passphrase</translation>
-    </message>
-    <message>
         <source>usually not needed</source>
         <translation>meist nicht nötig</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Password for &amp;sudo</source>
+        <translation>Passwort für &amp;sudo</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>Passwort &amp;merken</translation>
+    </message>
+    <message>
+        <source>There is no place to keep it: no keychain runs, and no file can be written.</source>
+        <translation>Es gibt keinen Ort dafür: Kein Schlüsselbund läuft, und keine Datei kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>empty, if it has none</source>
+        <translation>leer, wenn er keine hat</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6127,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Nimmt Flows an unter</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>ntopng und Redis wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Was ntopng aufgezeichnet hat und seine Optionen werden durch den Inhalt von %1 ersetzt.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Was es jetzt gibt, bleibt als before-restore.tar.gz im eigenen Ordner von SohoFlow, bis zur nächsten Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6235,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Ihre Netze</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Was für ntopng lokal ist, zum Beispiel 192.168.1.0/24, fd00::/8. Leer: was es selbst dafür hält.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>Die Seite von ntopng lässt sich öffnen von</translation>
     </message>
@@ -6146,10 +6287,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Standortdatenbanken</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Ordner mit den Dateien (.mmdb), die ntopng sagen, zu welchem Land und welchem Netzbetreiber eine Adresse gehört. Leer: die mitgelieferten.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -6198,10 +6335,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Wohin</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: die URL, die auf _bulk endet. MySQL: der Host, danach bei Bedarf @ und der Port.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Name dort</translation>
     </message>
@@ -6236,10 +6369,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Image von ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Für ARM-Computer: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6328,6 +6457,22 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Was ntopng lokal nennt, etwa 192.168.1.0/24, fd00::/8. Leer: private Adressen und die Netze dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Ordner mit den Dateien (.mmdb), aus denen ntopng Land und Netzbetreiber einer Adresse erfährt. Leer: die von SohoFlow heruntergeladenen, sonst die mitgebrachten.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: die URL, am Ende _bulk. MySQL: der Host, dahinter vielleicht @ und der Port. localhost wäre der Container von ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Auf ARM-Computern steht das übliche für docker.io/ntop/ntopng_arm64.dev.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StagePanel</name>
@@ -6397,8 +6542,8 @@ Two paragraphs of sentences</extracomment>
         <translation>Warten auf den ersten Bericht von %1</translation>
     </message>
     <message>
-        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
-        <translation>Vom Router ist seit dem Start des Kollektors nichts gekommen. Eine Verbindung wird gemeldet, wenn sie endet, oder nach einer Minute oder mehr, solange sie andauert.</translation>
+        <source>None has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Noch keiner wurde angenommen. Eine Verbindung wird gemeldet, wenn sie endet, oder nach einer Minute oder mehr, solange sie andauert.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6739,14 @@ Two paragraphs of sentences</extracomment>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
         <translation>Nicht mehr unter den gezeigten Zeilen. Stand %1:</translation>
     </message>
+    <message>
+        <source>Export this de&amp;vice as CSV…</source>
+        <translation>Dieses G&amp;erät als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
+        <translation>Alle seine Verbindungen der gewählten Zeit, als Datei für eine Tabellenkalkulation</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::TalkersPage</name>
@@ -6697,6 +6850,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Talkers</source>
         <translation>Gesprächspartner</translation>
+    </message>
+    <message>
+        <source>Export a device&apos;s conversations</source>
+        <translation>Verbindungen eines Geräts exportieren</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: huella digital SHA-256 del certificado de ese ntopng, cuando nadie lo avala o cuando es nuevo.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Vuelva a intentarlo después de: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1815,9 +1820,9 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
         <translation>Ningún ntopng recibe flujos en %1. Inicie ntopng y compruebe que su opción -i indique esta dirección sin la letra c al final.</translation>
     </message>
     <message>
-        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <source>No report of %1 has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <extracomment>%1 is the router&apos;s address</extracomment>
-        <translation>%1 no ha enviado nada desde que se inició el recolector. Se informa de una conexión cuando termina o, mientras sigue abierta, al cabo de un minuto o más.</translation>
+        <translation>Todavía no se ha aceptado ningún informe de %1. Se informa de una conexión cuando termina o, mientras sigue abierta, al cabo de un minuto o más.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2376,19 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Dejar pasar al router</translation>
     </message>
+    <message>
+        <source>Look for what was changed on the router</source>
+        <translation>Buscar lo que se cambió en el router</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>La carpeta %1 se queda, porque otra persona guarda archivos en ella.</translation>
+    </message>
+    <message>
+        <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
+        <translation>El router no tiene con qué enviar un paquete de prueba: si llega a este equipo se verá al esperar su primer flujo.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2400,6 +2418,10 @@ Ahora: %2</translation>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
         <translation>Si restableció o sustituyó el router: --forget-host-key</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo: </source>
+        <translation>Contraseña de %1 para sudo: </translation>
     </message>
 </context>
 <context>
@@ -2437,14 +2459,6 @@ Ahora: %2</translation>
         <translation>Adónde envía los flujos el router: este equipo, tal como lo ve el router.</translation>
     </message>
     <message>
-        <source>The router&apos;s interface to watch; else it is chosen.</source>
-        <translation>La interfaz del router que se vigila; si no, se elige sola.</translation>
-    </message>
-    <message>
-        <source>Only 1 in N packets, for a slow router.</source>
-        <translation>Solo 1 de cada N paquetes, para un router lento.</translation>
-    </message>
-    <message>
         <source>Add a login key of this computer to the router, so that no password is needed again.</source>
         <translation>Añade al router una clave de inicio de sesión de este equipo, para no volver a necesitar contraseña.</translation>
     </message>
@@ -2477,6 +2491,26 @@ Ahora: %2</translation>
         <translation>Este texto.</translation>
     </message>
     <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>El router se restableció o se sustituyó: pregunta por su nueva huella digital como la primera vez.</translation>
+    </message>
+    <message>
+        <source>Read the password that sudo wants on the router from this file descriptor, where it is not that of the login.</source>
+        <translation>Leer de este descriptor de archivo la contraseña que pide sudo en el router, si no es la del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s interface to watch; else that of the last set-up, or one that is chosen.</source>
+        <translation>La interfaz del router que se vigila; si no, la de la última configuración o una que se elige sola.</translation>
+    </message>
+    <message>
+        <source>Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.</source>
+        <translation>Solo 1 de cada N paquetes, para un router lento; si no, como en la última configuración o todos los paquetes.</translation>
+    </message>
+    <message>
+        <source>Undo: what this installation of SohoFlow changed, as its copy on the router tells, when this computer was installed anew and knows of nothing.</source>
+        <translation>Deshacer: lo que cambió esta instalación de SohoFlow, según su copia en el router, cuando este equipo se instaló de nuevo y no sabe nada de ello.</translation>
+    </message>
+    <message>
         <source>Sets up a router over SSH so that it exports flows.
 
   sohoflowctl router probe USER@HOST    what the router is and has; changes nothing
@@ -2488,8 +2522,10 @@ Ahora: %2</translation>
 
 Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not
 confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this
-system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,
-11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router.</source>
+system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was
+changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not
+taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing
+this router.</source>
         <translation>Configura un router por SSH para que exporte flujos.
 
   sohoflowctl router probe USER@HOST    qué es y qué tiene el router; no cambia nada
@@ -2502,12 +2538,8 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 Códigos de salida: 0 hecho, 1 falló (y se deshizo), 2 línea de comandos incorrecta, 3 aquí no hay recolector,
 4 clave del host sin confirmar o cambiada, 5 inicio de sesión rechazado, 6 no se puede llegar al router,
 7 solo cifrado antiguo, 8 no hay controlador para este sistema (se muestra la receta), 9 configurado, pero no
-llegó ningún flujo, 10 alguien más modificó un archivo, 11 el router no llega a este equipo (no se cambió
-nada), 75 alguien más está modificando este router.</translation>
-    </message>
-    <message>
-        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>El router se restableció o se sustituyó: pregunta por su nueva huella digital como la primera vez.</translation>
+llegó ningún flujo o no se pudo hacer la prueba, 10 alguien más modificó un archivo, 11 el router no llega a este equipo (no se cambió
+nada), 12 falló y no se deshizo, como tras perder la conexión (apply lo termina, undo lo deshace), 75 alguien más está modificando este router.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2648,21 @@ nada), 75 alguien más está modificando este router.</translation>
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
         <translation>Los ajustes del router no son los que necesita este equipo; «sohoflowctl router apply» los actualiza.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished.</source>
+        <translation>El router está configurado; la prueba no se terminó.</translation>
+    </message>
+    <message>
+        <source>This installation of SohoFlow has changed nothing on this router, but others have: %1. If one of them was this computer before it was installed anew, --installation takes its changes back.
+</source>
+        <extracomment>%1 is a list of eight digits each</extracomment>
+        <translation>Esta instalación de SohoFlow no ha cambiado nada en este router, pero otras sí: %1. Si una de ellas era este equipo antes de instalarse de nuevo, --installation deshace sus cambios.
+</translation>
+    </message>
+    <message>
+        <source>Changes of ours are still on the router: &quot;sohoflowctl router apply&quot; finishes them, &quot;sohoflowctl router undo&quot; takes them back.</source>
+        <translation>Aún hay cambios nuestros en el router: «sohoflowctl router apply» los termina y «sohoflowctl router undo» los deshace.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2848,19 @@ Ahora: %2</translation>
     <message>
         <source>This computer has another address now, or somebody changed the settings on the router.</source>
         <translation>Este equipo tiene ahora otra dirección o alguien cambió los ajustes en el router.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished</source>
+        <translation>El router está configurado; la prueba no se terminó</translation>
+    </message>
+    <message>
+        <source>It did not work, and it could not be taken back</source>
+        <translation>No funcionó y no se pudo deshacer</translation>
+    </message>
+    <message>
+        <source>%1. %2 What was changed is written down on this computer: connect to the router again, and the next set-up finishes it, or an undo takes it back.</source>
+        <extracomment>%1 is what happened, without its full stop, %2 a sentence that says why</extracomment>
+        <translation>%1. %2 Lo que se cambió está anotado en este equipo: conéctese de nuevo al router; la próxima configuración lo termina, o Deshacer lo revierte.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3210,14 @@ Ahora: %2</translation>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
         <translation>Su clave pública, tal como la muestra su página; solo la tiene un ntopng que esté en otro sitio.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
+        <translation>Donde el escritorio tiene bandeja: el tráfico actual y el camino de vuelta a la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3473,6 +3541,10 @@ Ahora: %2</translation>
         <source>Routers that were seen in a network of this computer.</source>
         <translation>Routers que se han visto en una red de este equipo.</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray, where the desktop has one.</source>
+        <translation>Mostrar un icono en la bandeja, si el escritorio la tiene.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3622,6 +3694,28 @@ Ahora: %2</translation>
     <message>
         <source>Remove the earlier configuration</source>
         <translation>Quitar la configuración anterior</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Este equipo no tiene la dirección %1: la página de ntopng está ahora en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>No existe la carpeta %1: ntopng recibe las bases de ubicación que SohoFlow ha descargado.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Ver qué se reemplazaría</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Comprobar dónde se escriben los flujos</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Comprobar de quién es el lugar para los datos</translation>
     </message>
 </context>
 <context>
@@ -3971,9 +4065,9 @@ Ahora: %2</translation>
         <translation>plantilla %1</translation>
     </message>
     <message>
-        <source>nothing since the start</source>
-        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
-        <translation>nada desde el inicio</translation>
+        <source>no report yet</source>
+        <extracomment>Of a router: none of its packets has been taken since the collector&apos;s start</extracomment>
+        <translation>todavía ningún informe</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4189,22 @@ Ahora: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Para confirmarla: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>No hay ningún recolector en marcha al que decírselo: hasta el próximo «sohoflowctl ntopng up» seguirá enviando a ese ntopng cuando se inicie.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>Se reinicia ntopng para que lea las nuevas bases de ubicación.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng todavía tiene las bases de ubicación anteriores. %1</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4688,8 @@ Ahora: %2</translation>
         <translation>&amp;Ver lo que se cambió</translation>
     </message>
     <message>
-        <source>◐ It is allowed and has sent nothing since the collector started.</source>
-        <translation>◐ Está permitido y no ha enviado nada desde que se inició el recolector.</translation>
+        <source>◐ It is allowed, and none of its reports has been taken yet.</source>
+        <translation>◐ Está permitido y todavía no se ha aceptado ninguno de sus informes.</translation>
     </message>
 </context>
 <context>
@@ -5554,12 +5664,28 @@ Ahora: %2</translation>
         <translation>&amp;Recordar la contraseña (en el llavero de su escritorio)</translation>
     </message>
     <message>
-        <source>with a key file: its passphrase</source>
-        <translation>con un archivo de clave: su frase de contraseña</translation>
-    </message>
-    <message>
         <source>usually not needed</source>
         <translation>normalmente no hace falta</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>Frase de contra&amp;seña de la clave</translation>
+    </message>
+    <message>
+        <source>Password for &amp;sudo</source>
+        <translation>Contraseña para &amp;sudo</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>&amp;Recordar la contraseña</translation>
+    </message>
+    <message>
+        <source>There is no place to keep it: no keychain runs, and no file can be written.</source>
+        <translation>No hay dónde guardarla: no funciona ningún llavero y no se puede escribir ningún archivo.</translation>
+    </message>
+    <message>
+        <source>empty, if it has none</source>
+        <translation>vacía, si no tiene</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6126,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Recibe los flujos en</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Restaurar ntopng y Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Lo que ntopng ha registrado y sus opciones se reemplazan por lo que contiene %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Lo que hay ahora se guarda como before-restore.tar.gz en la carpeta de SohoFlow, hasta la próxima restauración.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6234,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Sus redes</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Lo que ntopng considera local, por ejemplo 192.168.1.0/24, fd00::/8. Vacío: lo que él mismo considere local.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>La página de ntopng se puede abrir desde</translation>
     </message>
@@ -6146,10 +6286,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Bases de datos de ubicación</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Carpeta con los archivos (.mmdb) que indican a ntopng el país y el propietario de la red de una dirección. Vacío: los que trae consigo.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -6198,10 +6334,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: la URL, que termina en _bulk. MySQL: el servidor y, si hace falta, @ y el puerto.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nombre en el destino</translation>
     </message>
@@ -6236,10 +6368,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Imagen de ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Para equipos ARM: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6328,6 +6456,22 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Discard changes</source>
         <translation>&amp;Descartar los cambios</translation>
     </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Lo que ntopng llama local, como 192.168.1.0/24, fd00::/8. Vacío: las direcciones privadas y las redes de este equipo.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Carpeta con los archivos (.mmdb) que indican a ntopng el país y el propietario de la red de una dirección. Vacío: los que SohoFlow ha descargado o, si no, los que trae.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: la URL, terminada en _bulk. MySQL: el host y, si hace falta, @ y el puerto. localhost sería el contenedor de ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>En equipos ARM, la imagen habitual equivale a docker.io/ntop/ntopng_arm64.dev.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StagePanel</name>
@@ -6397,8 +6541,8 @@ Two paragraphs of sentences</extracomment>
         <translation>En espera del primer informe de %1</translation>
     </message>
     <message>
-        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
-        <translation>No ha llegado nada del router desde que se inició el recolector. Se informa de una conexión cuando termina o, mientras sigue abierta, al cabo de un minuto o más.</translation>
+        <source>None has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Todavía no se ha aceptado ninguno. Se informa de una conexión cuando termina o, mientras sigue abierta, al cabo de un minuto o más.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6738,14 @@ Two paragraphs of sentences</extracomment>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
         <translation>Ya no está entre las filas mostradas. Últimos datos, %1:</translation>
     </message>
+    <message>
+        <source>Export this de&amp;vice as CSV…</source>
+        <translation>Exportar este dispositi&amp;vo como CSV…</translation>
+    </message>
+    <message>
+        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
+        <translation>Todas sus conversaciones del período elegido, como archivo para una hoja de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::TalkersPage</name>
@@ -6697,6 +6849,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Talkers</source>
         <translation>Interlocutores</translation>
+    </message>
+    <message>
+        <source>Export a device&apos;s conversations</source>
+        <translation>Exportar las conversaciones de un dispositivo</translation>
     </message>
 </context>
 <context>

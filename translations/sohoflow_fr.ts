@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use&#xa0;: empreinte SHA-256 du certificat de ce ntopng, si personne ne s’en porte garant ou s’il est nouveau.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Réessayez après : %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1815,9 +1820,9 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
         <translation>Aucun ntopng ne reçoit de flux à l’adresse %1. Démarrez ntopng, et vérifiez que son option -i indique cette adresse sans la lettre c à la fin.</translation>
     </message>
     <message>
-        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <source>No report of %1 has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <extracomment>%1 is the router&apos;s address</extracomment>
-        <translation>%1 n’a rien envoyé depuis le démarrage du collecteur. Une connexion est signalée quand elle se termine, ou au bout d’une minute ou plus si elle se poursuit.</translation>
+        <translation>Aucun rapport de %1 n’a encore été accepté. Une connexion est signalée quand elle se termine, ou au bout d’une minute ou plus si elle se poursuit.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2376,19 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Laisser passer le routeur</translation>
     </message>
+    <message>
+        <source>Look for what was changed on the router</source>
+        <translation>Chercher ce qui a été modifié sur le routeur</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>Le dossier %1 reste, car quelqu’un d’autre y garde des fichiers.</translation>
+    </message>
+    <message>
+        <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
+        <translation>Le routeur n’a rien pour envoyer un paquet de test : on verra s’il atteint cet ordinateur en attendant son premier flux.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2400,6 +2418,10 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
         <translation>Si vous avez réinitialisé ou remplacé le routeur&#xa0;: --forget-host-key</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo: </source>
+        <translation>Mot de passe de %1 pour sudo : </translation>
     </message>
 </context>
 <context>
@@ -2437,14 +2459,6 @@ Maintenant&#xa0;: %2</translation>
         <translation>Où le routeur envoie les flux&#xa0;: cet ordinateur tel que le routeur le voit.</translation>
     </message>
     <message>
-        <source>The router&apos;s interface to watch; else it is chosen.</source>
-        <translation>L’interface du routeur à surveiller&#xa0;; sinon elle est choisie automatiquement.</translation>
-    </message>
-    <message>
-        <source>Only 1 in N packets, for a slow router.</source>
-        <translation>Seulement 1 paquet sur N, pour un routeur lent.</translation>
-    </message>
-    <message>
         <source>Add a login key of this computer to the router, so that no password is needed again.</source>
         <translation>Ajouter au routeur une clé de connexion de cet ordinateur, pour ne plus avoir besoin du mot de passe.</translation>
     </message>
@@ -2477,6 +2491,26 @@ Maintenant&#xa0;: %2</translation>
         <translation>Cette aide.</translation>
     </message>
     <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>Le routeur a été réinitialisé ou remplacé&#xa0;: demander confirmation de sa nouvelle empreinte comme la première fois.</translation>
+    </message>
+    <message>
+        <source>Read the password that sudo wants on the router from this file descriptor, where it is not that of the login.</source>
+        <translation>Lire sur ce descripteur de fichier le mot de passe que sudo demande sur le routeur, si ce n’est pas celui de la connexion.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s interface to watch; else that of the last set-up, or one that is chosen.</source>
+        <translation>L’interface du routeur à surveiller ; sinon celle de la dernière configuration, ou une choisie automatiquement.</translation>
+    </message>
+    <message>
+        <source>Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.</source>
+        <translation>Seulement 1 paquet sur N, pour un routeur lent ; sinon comme à la dernière configuration, ou tous les paquets.</translation>
+    </message>
+    <message>
+        <source>Undo: what this installation of SohoFlow changed, as its copy on the router tells, when this computer was installed anew and knows of nothing.</source>
+        <translation>Annuler : ce que cette installation de SohoFlow a modifié, d’après sa copie sur le routeur, quand cet ordinateur a été réinstallé et n’en sait rien.</translation>
+    </message>
+    <message>
         <source>Sets up a router over SSH so that it exports flows.
 
   sohoflowctl router probe USER@HOST    what the router is and has; changes nothing
@@ -2488,26 +2522,25 @@ Maintenant&#xa0;: %2</translation>
 
 Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not
 confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this
-system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,
-11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router.</source>
+system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was
+changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not
+taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing
+this router.</source>
         <translation>Configure un routeur par SSH pour qu’il exporte des flux.
 
-  sohoflowctl router probe USER@HOST    ce qu’est le routeur et ce qu’il a&#xa0;; ne modifie rien
+  sohoflowctl router probe USER@HOST    ce qu’est le routeur et ce qu’il a ; ne modifie rien
   sohoflowctl router plan USER@HOST     ce qui serait modifié
-  sohoflowctl router apply USER@HOST    le modifier, étape par étape&#xa0;; un échec est annulé
+  sohoflowctl router apply USER@HOST    le modifier, étape par étape ; un échec est annulé
   sohoflowctl router verify USER@HOST   prouver que des flux arrivent, ou dire quelle étape manque
   sohoflowctl router undo USER@HOST     annuler tout ce qui a été modifié
   sohoflowctl router leases USER@HOST   les noms d’appareils que connaît le routeur
 
-Codes de retour&#xa0;: 0 fait, 1 échec (et annulé), 2 ligne de commande erronée, 3 pas de collecteur ici,
+Codes de retour : 0 fait, 1 échec (et annulé), 2 ligne de commande erronée, 3 pas de collecteur ici,
 4 clé d’hôte non confirmée ou changée, 5 compte refusé, 6 routeur injoignable, 7 seulement un ancien
 chiffrement, 8 pas de pilote pour ce système (la marche à suivre s’affiche), 9 configuré, mais aucun flux
-n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le routeur n’atteint pas cet ordinateur
-(rien n’a été modifié), 75 quelqu’un d’autre est en train de modifier ce routeur.</translation>
-    </message>
-    <message>
-        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>Le routeur a été réinitialisé ou remplacé&#xa0;: demander confirmation de sa nouvelle empreinte comme la première fois.</translation>
+n’est arrivé ou le test n’a pas pu être fait, 10 un fichier a été modifié par quelqu’un d’autre, 11 le routeur n’atteint pas cet ordinateur
+(rien n’a été modifié), 12 échec non annulé, par exemple après une connexion perdue (apply le termine,
+undo l’annule), 75 quelqu’un d’autre est en train de modifier ce routeur.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2649,21 @@ n’est arrivé, 10 un fichier a été modifié par quelqu’un d’autre, 11 le
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
         <translation>Les réglages du routeur ne sont pas ceux dont cet ordinateur a besoin&#xa0;; «&#xa0;sohoflowctl router apply&#xa0;» les met à jour.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished.</source>
+        <translation>Le routeur est configuré ; le test n’a pas été terminé.</translation>
+    </message>
+    <message>
+        <source>This installation of SohoFlow has changed nothing on this router, but others have: %1. If one of them was this computer before it was installed anew, --installation takes its changes back.
+</source>
+        <extracomment>%1 is a list of eight digits each</extracomment>
+        <translation>Cette installation de SohoFlow n’a rien modifié sur ce routeur, mais d’autres oui : %1. Si l’une d’elles était cet ordinateur avant sa réinstallation, --installation annule ses modifications.
+</translation>
+    </message>
+    <message>
+        <source>Changes of ours are still on the router: &quot;sohoflowctl router apply&quot; finishes them, &quot;sohoflowctl router undo&quot; takes them back.</source>
+        <translation>Des modifications de notre part sont encore sur le routeur : « sohoflowctl router apply » les termine, « sohoflowctl router undo » les annule.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2849,19 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>This computer has another address now, or somebody changed the settings on the router.</source>
         <translation>Cet ordinateur a changé d’adresse, ou quelqu’un a modifié les réglages sur le routeur.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished</source>
+        <translation>Le routeur est configuré ; le test n’a pas été terminé</translation>
+    </message>
+    <message>
+        <source>It did not work, and it could not be taken back</source>
+        <translation>Cela n’a pas marché, et n’a pas pu être annulé</translation>
+    </message>
+    <message>
+        <source>%1. %2 What was changed is written down on this computer: connect to the router again, and the next set-up finishes it, or an undo takes it back.</source>
+        <extracomment>%1 is what happened, without its full stop, %2 a sentence that says why</extracomment>
+        <translation>%1. %2 Ce qui a été modifié est noté sur cet ordinateur : reconnectez-vous au routeur ; la prochaine configuration le termine, ou une annulation l’enlève.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3211,14 @@ Maintenant&#xa0;: %2</translation>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
         <translation>Sa clé publique, telle que sa page l’affiche&#xa0;; seul un ntopng situé ailleurs en a une.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
+        <translation>Si le bureau a une zone de notification : le trafic actuel, et le chemin du retour vers la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3473,6 +3542,10 @@ Maintenant&#xa0;: %2</translation>
         <source>Routers that were seen in a network of this computer.</source>
         <translation>Routeurs qui ont été vus dans un réseau de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray, where the desktop has one.</source>
+        <translation>Afficher une icône dans la zone de notification, si le bureau en a une.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3622,6 +3695,28 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>Remove the earlier configuration</source>
         <translation>Supprimer l’ancienne configuration</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Cet ordinateur n’a pas l’adresse %1 : la page de ntopng est maintenant à 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Le dossier %1 n’existe pas : ntopng reçoit les bases de localisation que SohoFlow a téléchargées.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Voir ce qui serait remplacé</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Vérifier où les flux sont écrits</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Vérifier à qui appartient l’emplacement des données</translation>
     </message>
 </context>
 <context>
@@ -3971,9 +4066,9 @@ Maintenant&#xa0;: %2</translation>
         <translation>modèle %1</translation>
     </message>
     <message>
-        <source>nothing since the start</source>
-        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
-        <translation>rien depuis le démarrage</translation>
+        <source>no report yet</source>
+        <extracomment>Of a router: none of its packets has been taken since the collector&apos;s start</extracomment>
+        <translation>aucun rapport pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4190,22 @@ Maintenant&#xa0;: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Pour la confirmer&#xa0;: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Aucun collecteur ne tourne pour en être informé : jusqu’au prochain « sohoflowctl ntopng up », il continuera à envoyer à ce ntopng une fois démarré.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>ntopng est redémarré pour lire les nouvelles bases de localisation.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng a encore les anciennes bases de localisation. %1</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4689,8 @@ Maintenant&#xa0;: %2</translation>
         <translation>Voir ce qui a été mo&amp;difié</translation>
     </message>
     <message>
-        <source>◐ It is allowed and has sent nothing since the collector started.</source>
-        <translation>◐ Il est autorisé et n’a rien envoyé depuis le démarrage du collecteur.</translation>
+        <source>◐ It is allowed, and none of its reports has been taken yet.</source>
+        <translation>◐ Il est autorisé, et aucun de ses rapports n’a encore été accepté.</translation>
     </message>
 </context>
 <context>
@@ -5554,12 +5665,28 @@ Maintenant&#xa0;: %2</translation>
         <translation>R&amp;etenir le mot de passe (dans le trousseau de clés de votre bureau)</translation>
     </message>
     <message>
-        <source>with a key file: its passphrase</source>
-        <translation>avec un fichier de clé&#xa0;: sa phrase secrète</translation>
-    </message>
-    <message>
         <source>usually not needed</source>
         <translation>inutile en général</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Password for &amp;sudo</source>
+        <translation>Mot de passe pour &amp;sudo</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>R&amp;etenir le mot de passe</translation>
+    </message>
+    <message>
+        <source>There is no place to keep it: no keychain runs, and no file can be written.</source>
+        <translation>Il n’y a pas où le garder : aucun trousseau de clés ne tourne, et aucun fichier ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>empty, if it has none</source>
+        <translation>vide, si elle n’en a pas</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6127,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Reçoit les flux à l’adresse</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Restaurer ntopng et Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ce que ntopng a enregistré et ses options sont remplacés par le contenu de %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Ce qui existe maintenant est gardé sous before-restore.tar.gz dans le dossier de SohoFlow, jusqu’à la prochaine restauration.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6235,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Vos réseaux</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Ce que ntopng considère comme local, par exemple 192.168.1.0/24, fd00::/8. Vide&#xa0;: ce qu’il juge local de lui-même.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>La page de ntopng s’ouvre depuis</translation>
     </message>
@@ -6146,10 +6287,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Bases de localisation</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Dossier des fichiers (.mmdb) qui indiquent à ntopng le pays et le propriétaire du réseau d’une adresse. Vide&#xa0;: ceux qui sont fournis avec lui.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -6198,10 +6335,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Cible</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch&#xa0;: l’URL, qui se termine par _bulk. MySQL&#xa0;: l’hôte, suivi si besoin de @ et du port.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nom sur la cible</translation>
     </message>
@@ -6236,10 +6369,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Image de ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Pour les ordinateurs ARM&#xa0;: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6328,6 +6457,22 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Discard changes</source>
         <translation>A&amp;bandonner les modifications</translation>
     </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Ce que ntopng appelle local, par exemple 192.168.1.0/24, fd00::/8. Vide : les adresses privées et les réseaux de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Dossier des fichiers (.mmdb) qui indiquent à ntopng le pays et le propriétaire du réseau d’une adresse. Vide : ceux que SohoFlow a téléchargés, sinon ceux qu’il apporte.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch : l’URL, se terminant par _bulk. MySQL : l’hôte, puis éventuellement @ et le port. localhost serait le conteneur de ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Sur les ordinateurs ARM, l’image habituelle désigne docker.io/ntop/ntopng_arm64.dev.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StagePanel</name>
@@ -6397,8 +6542,8 @@ Two paragraphs of sentences</extracomment>
         <translation>En attente du premier rapport de %1</translation>
     </message>
     <message>
-        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
-        <translation>Rien n’est arrivé du routeur depuis le démarrage du collecteur. Une connexion est signalée quand elle se termine, ou au bout d’une minute ou plus si elle se poursuit.</translation>
+        <source>None has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Aucun n’a encore été accepté. Une connexion est signalée quand elle se termine, ou au bout d’une minute ou plus si elle se poursuit.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6739,14 @@ Two paragraphs of sentences</extracomment>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
         <translation>N’est plus parmi les lignes affichées. Dernier état, %1&#xa0;:</translation>
     </message>
+    <message>
+        <source>Export this de&amp;vice as CSV…</source>
+        <translation>Exporter cet appareil en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
+        <translation>Toutes ses conversations de la période choisie, dans un fichier pour un tableur</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::TalkersPage</name>
@@ -6697,6 +6850,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Talkers</source>
         <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Export a device&apos;s conversations</source>
+        <translation>Exporter les conversations d’un appareil</translation>
     </message>
 </context>
 <context>

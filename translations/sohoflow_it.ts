@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: impronta SHA-256 del certificato di quell&apos;ntopng, quando nessuno ne garantisce o quando è nuovo.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Riprovare dopo: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1815,9 +1820,9 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
         <translation>Nessun ntopng riceve flussi all&apos;indirizzo %1. Avviare ntopng, e controllare che la sua opzione -i indichi questo indirizzo senza la lettera c alla fine.</translation>
     </message>
     <message>
-        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <source>No report of %1 has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <extracomment>%1 is the router&apos;s address</extracomment>
-        <translation>%1 non ha inviato nulla dall’avvio del collettore. Una connessione viene segnalata quando finisce, oppure dopo un minuto o più mentre è in corso.</translation>
+        <translation>Non è ancora stato accettato alcun rapporto di %1. Una connessione viene segnalata quando finisce, oppure dopo un minuto o più mentre è in corso.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2376,19 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Lasciar passare il router</translation>
     </message>
+    <message>
+        <source>Look for what was changed on the router</source>
+        <translation>Cerca che cosa è stato modificato sul router</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>La cartella %1 resta, perché qualcun altro vi tiene dei file.</translation>
+    </message>
+    <message>
+        <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
+        <translation>Il router non ha nulla con cui inviare un pacchetto di prova: se raggiunge questo computer si vedrà aspettando il suo primo flusso.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2400,6 +2418,10 @@ Adesso: %2</translation>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
         <translation>Se il router è stato ripristinato o sostituito: --forget-host-key</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo: </source>
+        <translation>Password di %1 per sudo: </translation>
     </message>
 </context>
 <context>
@@ -2437,14 +2459,6 @@ Adesso: %2</translation>
         <translation>Dove il router invia i flussi: questo computer, come lo vede il router.</translation>
     </message>
     <message>
-        <source>The router&apos;s interface to watch; else it is chosen.</source>
-        <translation>L&apos;interfaccia del router da osservare; altrimenti viene scelta da sola.</translation>
-    </message>
-    <message>
-        <source>Only 1 in N packets, for a slow router.</source>
-        <translation>Solo 1 pacchetto su N, per un router lento.</translation>
-    </message>
-    <message>
         <source>Add a login key of this computer to the router, so that no password is needed again.</source>
         <translation>Aggiunge al router una chiave di accesso di questo computer, così la password non serve più.</translation>
     </message>
@@ -2477,6 +2491,26 @@ Adesso: %2</translation>
         <translation>Questo testo.</translation>
     </message>
     <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>Il router è stato ripristinato o sostituito: chiede conferma della nuova impronta come la prima volta.</translation>
+    </message>
+    <message>
+        <source>Read the password that sudo wants on the router from this file descriptor, where it is not that of the login.</source>
+        <translation>Legge da questo descrittore di file la password che sudo chiede sul router, se non è quella dell&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s interface to watch; else that of the last set-up, or one that is chosen.</source>
+        <translation>L&apos;interfaccia del router da osservare; altrimenti quella dell&apos;ultima configurazione, o una scelta da sola.</translation>
+    </message>
+    <message>
+        <source>Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.</source>
+        <translation>Solo 1 pacchetto su N, per un router lento; altrimenti come nell&apos;ultima configurazione, o tutti i pacchetti.</translation>
+    </message>
+    <message>
+        <source>Undo: what this installation of SohoFlow changed, as its copy on the router tells, when this computer was installed anew and knows of nothing.</source>
+        <translation>Annulla: ciò che questa installazione di SohoFlow ha modificato, secondo la sua copia sul router, quando questo computer è stato reinstallato e non ne sa nulla.</translation>
+    </message>
+    <message>
         <source>Sets up a router over SSH so that it exports flows.
 
   sohoflowctl router probe USER@HOST    what the router is and has; changes nothing
@@ -2488,8 +2522,10 @@ Adesso: %2</translation>
 
 Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not
 confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this
-system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,
-11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router.</source>
+system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was
+changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not
+taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing
+this router.</source>
         <translation>Configura un router via SSH perché esporti i flussi.
 
   sohoflowctl router probe USER@HOST    che cos&apos;è e che cosa ha il router; non modifica nulla
@@ -2501,13 +2537,9 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 
 Codici di uscita: 0 fatto, 1 fallito (e annullato), 2 riga di comando errata, 3 nessun collettore qui, 4 chiave
 dell&apos;host non confermata o cambiata, 5 accesso rifiutato, 6 router irraggiungibile, 7 solo cifratura vecchia,
-8 nessun driver per questo sistema (vengono mostrate le istruzioni), 9 configurato, ma non è arrivato alcun flusso,
-10 un file è stato modificato da qualcun altro, 11 il router non raggiunge questo computer (nulla è stato
-modificato), 75 qualcun altro sta modificando questo router.</translation>
-    </message>
-    <message>
-        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>Il router è stato ripristinato o sostituito: chiede conferma della nuova impronta come la prima volta.</translation>
+8 nessun driver per questo sistema (vengono mostrate le istruzioni), 9 configurato, ma non è arrivato alcun flusso
+o la prova non è stata possibile, 10 un file è stato modificato da qualcun altro, 11 il router non raggiunge questo computer (nulla è stato
+modificato), 12 fallito e non annullato, come dopo una connessione persa (apply lo completa, undo lo annulla), 75 qualcun altro sta modificando questo router.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2648,21 @@ modificato), 75 qualcun altro sta modificando questo router.</translation>
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
         <translation>Le impostazioni del router non sono quelle che servono a questo computer; «sohoflowctl router apply» le aggiorna.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished.</source>
+        <translation>Il router è configurato; la prova non è stata terminata.</translation>
+    </message>
+    <message>
+        <source>This installation of SohoFlow has changed nothing on this router, but others have: %1. If one of them was this computer before it was installed anew, --installation takes its changes back.
+</source>
+        <extracomment>%1 is a list of eight digits each</extracomment>
+        <translation>Questa installazione di SohoFlow non ha modificato nulla su questo router, ma altre sì: %1. Se una di esse era questo computer prima di essere reinstallato, --installation ne annulla le modifiche.
+</translation>
+    </message>
+    <message>
+        <source>Changes of ours are still on the router: &quot;sohoflowctl router apply&quot; finishes them, &quot;sohoflowctl router undo&quot; takes them back.</source>
+        <translation>Sul router ci sono ancora modifiche nostre: &quot;sohoflowctl router apply&quot; le completa, &quot;sohoflowctl router undo&quot; le annulla.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2848,19 @@ Adesso: %2</translation>
     <message>
         <source>This computer has another address now, or somebody changed the settings on the router.</source>
         <translation>Questo computer ora ha un altro indirizzo, oppure qualcuno ha modificato le impostazioni sul router.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished</source>
+        <translation>Il router è configurato; la prova non è stata terminata</translation>
+    </message>
+    <message>
+        <source>It did not work, and it could not be taken back</source>
+        <translation>Non ha funzionato, e non è stato possibile annullare</translation>
+    </message>
+    <message>
+        <source>%1. %2 What was changed is written down on this computer: connect to the router again, and the next set-up finishes it, or an undo takes it back.</source>
+        <extracomment>%1 is what happened, without its full stop, %2 a sentence that says why</extracomment>
+        <translation>%1. %2 Ciò che è stato modificato è annotato su questo computer: si ricolleghi al router; la prossima configurazione lo completa, oppure un annullamento lo toglie.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3210,14 @@ Adesso: %2</translation>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
         <translation>La sua chiave pubblica, come la mostra la sua pagina; ce l&apos;ha solo un ntopng che si trova altrove.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icona nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
+        <translation>Dove il desktop ha un’area di notifica: il traffico attuale e la via per tornare alla finestra.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3473,6 +3541,10 @@ Adesso: %2</translation>
         <source>Routers that were seen in a network of this computer.</source>
         <translation>Router visti in una rete di questo computer.</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray, where the desktop has one.</source>
+        <translation>Mostra un’icona nell’area di notifica, dove il desktop ne ha una.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3622,6 +3694,28 @@ Adesso: %2</translation>
     <message>
         <source>Remove the earlier configuration</source>
         <translation>Rimuovi la configurazione precedente</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Questo computer non ha l’indirizzo %1: la pagina di ntopng ora è a 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>La cartella %1 non esiste: ntopng riceve i database delle posizioni scaricati da SohoFlow.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Vedere che cosa verrebbe sostituito</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Controllare dove vengono scritti i flussi</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Controllare a chi appartiene il posto per i dati</translation>
     </message>
 </context>
 <context>
@@ -3971,9 +4065,9 @@ Adesso: %2</translation>
         <translation>modello %1</translation>
     </message>
     <message>
-        <source>nothing since the start</source>
-        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
-        <translation>nulla dall’avvio</translation>
+        <source>no report yet</source>
+        <extracomment>Of a router: none of its packets has been taken since the collector&apos;s start</extracomment>
+        <translation>ancora nessun rapporto</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4189,22 @@ Adesso: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Per confermarla: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Nessun collettore in esecuzione a cui dirlo: fino al prossimo «sohoflowctl ntopng up» continuerà, una volta avviato, a inviare a quel ntopng.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>ntopng viene riavviato per leggere i nuovi database delle posizioni.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng ha ancora i database delle posizioni precedenti. %1</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4688,8 @@ Adesso: %2</translation>
         <translation>Mostra che cosa è stato mo&amp;dificato</translation>
     </message>
     <message>
-        <source>◐ It is allowed and has sent nothing since the collector started.</source>
-        <translation>◐ È consentito e non ha inviato nulla dall’avvio del collettore.</translation>
+        <source>◐ It is allowed, and none of its reports has been taken yet.</source>
+        <translation>◐ È consentito e nessuno dei suoi rapporti è ancora stato accettato.</translation>
     </message>
 </context>
 <context>
@@ -5554,12 +5664,28 @@ Adesso: %2</translation>
         <translation>&amp;Ricorda la password (nel portachiavi del desktop)</translation>
     </message>
     <message>
-        <source>with a key file: its passphrase</source>
-        <translation>con un file di chiave: la sua passphrase</translation>
-    </message>
-    <message>
         <source>usually not needed</source>
         <translation>di solito non serve</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Passphrase della chiave</translation>
+    </message>
+    <message>
+        <source>Password for &amp;sudo</source>
+        <translation>Password per &amp;sudo</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>&amp;Ricorda la password</translation>
+    </message>
+    <message>
+        <source>There is no place to keep it: no keychain runs, and no file can be written.</source>
+        <translation>Non c’è dove conservarla: nessun portachiavi è attivo e nessun file può essere scritto.</translation>
+    </message>
+    <message>
+        <source>empty, if it has none</source>
+        <translation>vuota, se non ne ha</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6126,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Riceve i flussi su</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Ripristina ntopng e Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ciò che ntopng ha registrato e le sue opzioni vengono sostituiti dal contenuto di %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>Ciò che c’è ora resta come before-restore.tar.gz nella cartella di SohoFlow, fino al prossimo ripristino.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6234,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Le Sue reti</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>Ciò che ntopng considera locale, come 192.168.1.0/24, fd00::/8. Vuoto: decide ntopng.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>La pagina di ntopng si può aprire da</translation>
     </message>
@@ -6146,10 +6286,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Database delle posizioni</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Cartella con i file (.mmdb) che indicano a ntopng il Paese e il gestore di rete di un indirizzo. Vuoto: quelli inclusi in ntopng.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nomi</translation>
     </message>
@@ -6198,10 +6334,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Dove</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: l&apos;URL, che finisce con _bulk. MySQL: l&apos;host, poi eventualmente @ e la porta.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nome lì</translation>
     </message>
@@ -6236,10 +6368,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Immagine di ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Per i computer ARM: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6328,6 +6456,22 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Discard changes</source>
         <translation>Scar&amp;ta le modifiche</translation>
     </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>Ciò che ntopng chiama locale, per esempio 192.168.1.0/24, fd00::/8. Vuoto: gli indirizzi privati e le reti di questo computer.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Cartella con i file (.mmdb) che dicono a ntopng il paese e il proprietario della rete di un indirizzo. Vuoto: quelli scaricati da SohoFlow, altrimenti quelli che porta con sé.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: l’URL, che termina con _bulk. MySQL: l’host, poi eventualmente @ e la porta. localhost sarebbe il contenitore di ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Sui computer ARM quella abituale sta per docker.io/ntop/ntopng_arm64.dev.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StagePanel</name>
@@ -6397,8 +6541,8 @@ Two paragraphs of sentences</extracomment>
         <translation>In attesa del primo rapporto di %1</translation>
     </message>
     <message>
-        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
-        <translation>Dal router non è arrivato nulla dall’avvio del collettore. Una connessione viene segnalata quando finisce, oppure dopo un minuto o più mentre è in corso.</translation>
+        <source>None has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Non ne è ancora stato accettato alcuno. Una connessione viene segnalata quando finisce, oppure dopo un minuto o più mentre è in corso.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6738,14 @@ Two paragraphs of sentences</extracomment>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
         <translation>Non è più tra le righe mostrate. Ultimi dati, %1:</translation>
     </message>
+    <message>
+        <source>Export this de&amp;vice as CSV…</source>
+        <translation>Esporta questo dispositi&amp;vo come CSV…</translation>
+    </message>
+    <message>
+        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
+        <translation>Tutte le sue conversazioni del periodo scelto, in un file per un foglio di calcolo</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::TalkersPage</name>
@@ -6697,6 +6849,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Talkers</source>
         <translation>Interlocutori</translation>
+    </message>
+    <message>
+        <source>Export a device&apos;s conversations</source>
+        <translation>Esporta le conversazioni di un dispositivo</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use：その ntopng の証明書の SHA-256 フィンガープリント。証明書が誰にも保証されていない場合や、新しくなった場合に指定します。</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>次のあとで、もう一度お試しください: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1800,9 +1805,9 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
         <translation>%1 でフローを受け取っている ntopng がありません。ntopng を起動し、その -i オプションにこのアドレスが末尾の c なしで指定されていることを確認してください。</translation>
     </message>
     <message>
-        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <source>No report of %1 has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <extracomment>%1 is the router&apos;s address</extracomment>
-        <translation>コレクターが起動してから、%1 からは何も届いていません。接続は、終わったときに報告されます。続いている場合は 1 分以上たってから報告されます。</translation>
+        <translation>%1 からの報告はまだ受け付けていません。接続は、終わったときに報告されます。続いている場合は 1 分以上たってから報告されます。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2351,19 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>ルーターを通す</translation>
     </message>
+    <message>
+        <source>Look for what was changed on the router</source>
+        <translation>ルーターで何が変更されたかを調べる</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>フォルダー %1 は、ほかのだれかのファイルが入っているため残します。</translation>
+    </message>
+    <message>
+        <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
+        <translation>ルーターにはテスト用のパケットを送る手段がありません。このコンピューターに届くかどうかは、最初のフローを待つときにわかります。</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2375,6 +2393,10 @@ Now: %2</source>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
         <translation>ルーターを初期化または交換した場合：--forget-host-key</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo: </source>
+        <translation>sudo 用の %1 のパスワード：</translation>
     </message>
 </context>
 <context>
@@ -2412,14 +2434,6 @@ Now: %2</source>
         <translation>ルーターがフローを送る先：ルーターから見たこのコンピューター。</translation>
     </message>
     <message>
-        <source>The router&apos;s interface to watch; else it is chosen.</source>
-        <translation>監視するルーターのインターフェース。省略すると自動で選びます。</translation>
-    </message>
-    <message>
-        <source>Only 1 in N packets, for a slow router.</source>
-        <translation>遅いルーター向け：N 個に 1 個のパケットだけを見ます。</translation>
-    </message>
-    <message>
         <source>Add a login key of this computer to the router, so that no password is needed again.</source>
         <translation>今後パスワードが要らないように、このコンピューターのログイン用の鍵をルーターに追加します。</translation>
     </message>
@@ -2452,6 +2466,26 @@ Now: %2</source>
         <translation>この説明を表示します。</translation>
     </message>
     <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>ルーターを初期化または交換した場合：新しいフィンガープリントを、初回と同じように確認します。</translation>
+    </message>
+    <message>
+        <source>Read the password that sudo wants on the router from this file descriptor, where it is not that of the login.</source>
+        <translation>ルーターの sudo が求めるパスワードを、このファイル記述子から読みます（ログインのパスワードと異なる場合）。</translation>
+    </message>
+    <message>
+        <source>The router&apos;s interface to watch; else that of the last set-up, or one that is chosen.</source>
+        <translation>監視するルーターのインターフェース。省略すると、前回の設定のもの、または自動で選んだものになります。</translation>
+    </message>
+    <message>
+        <source>Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.</source>
+        <translation>遅いルーター向け：N 個に 1 個のパケットだけを見ます。省略すると前回の設定どおり、またはすべてのパケットになります。</translation>
+    </message>
+    <message>
+        <source>Undo: what this installation of SohoFlow changed, as its copy on the router tells, when this computer was installed anew and knows of nothing.</source>
+        <translation>元に戻す：このコンピューターを再インストールして記録がない場合に、ルーターにある控えをもとに、このインストールの SohoFlow が変更した内容を元に戻します。</translation>
+    </message>
+    <message>
         <source>Sets up a router over SSH so that it exports flows.
 
   sohoflowctl router probe USER@HOST    what the router is and has; changes nothing
@@ -2463,8 +2497,10 @@ Now: %2</source>
 
 Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not
 confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this
-system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,
-11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router.</source>
+system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was
+changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not
+taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing
+this router.</source>
         <translation>SSH でルーターを設定し、フローをエクスポートさせます。
 
   sohoflowctl router probe USER@HOST    ルーターの種類と状態を調べる。何も変更しない
@@ -2476,12 +2512,9 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 
 終了コード：0 完了、1 失敗（元に戻した）、2 コマンドラインの誤り、3 ここにコレクターがない、4 ホスト鍵が
 未確認または変更された、5 ログインの拒否、6 ルーターに接続できない、7 古い暗号方式のみ、8 このシステム用の
-ドライバーがない（手順を表示する）、9 設定したがフローが届かない、10 ほかの誰かがファイルを変更した、
-11 ルーターからこのコンピューターに届かない（何も変更していない）、75 ほかの誰かがこのルーターを変更中。</translation>
-    </message>
-    <message>
-        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>ルーターを初期化または交換した場合：新しいフィンガープリントを、初回と同じように確認します。</translation>
+ドライバーがない（手順を表示する）、9 設定したがフローが届かない、またはテストできない、10 ほかの誰かがファイルを変更した、
+11 ルーターからこのコンピューターに届かない（何も変更していない）、12 失敗し、元に戻していない（接続が切れた場合など。apply で
+最後まで行い、undo で元に戻す）、75 ほかの誰かがこのルーターを変更中。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2623,21 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
         <translation>ルーターの設定が、このコンピューターに必要な設定と異なります。「sohoflowctl router apply」で更新できます。</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished.</source>
+        <translation>ルーターは設定しましたが、テストは終わっていません。</translation>
+    </message>
+    <message>
+        <source>This installation of SohoFlow has changed nothing on this router, but others have: %1. If one of them was this computer before it was installed anew, --installation takes its changes back.
+</source>
+        <extracomment>%1 is a list of eight digits each</extracomment>
+        <translation>このインストールの SohoFlow はこのルーターで何も変更していませんが、ほかのインストールが変更しています：%1。その 1 つが再インストール前のこのコンピューターであれば、--installation でその変更を元に戻せます。
+</translation>
+    </message>
+    <message>
+        <source>Changes of ours are still on the router: &quot;sohoflowctl router apply&quot; finishes them, &quot;sohoflowctl router undo&quot; takes them back.</source>
+        <translation>変更がルーターに残っています：「sohoflowctl router apply」で最後まで行い、「sohoflowctl router undo」で元に戻します。</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2823,19 @@ Now: %2</source>
     <message>
         <source>This computer has another address now, or somebody changed the settings on the router.</source>
         <translation>このコンピューターのアドレスが変わったか、誰かがルーターの設定を変更しました。</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished</source>
+        <translation>ルーターは設定しましたが、テストは終わっていません</translation>
+    </message>
+    <message>
+        <source>It did not work, and it could not be taken back</source>
+        <translation>うまくいかず、元に戻すこともできませんでした</translation>
+    </message>
+    <message>
+        <source>%1. %2 What was changed is written down on this computer: connect to the router again, and the next set-up finishes it, or an undo takes it back.</source>
+        <extracomment>%1 is what happened, without its full stop, %2 a sentence that says why</extracomment>
+        <translation>%1。%2 変更した内容はこのコンピューターに記録されています。ルーターにもう一度接続すると、次の設定で最後まで行うか、元に戻すことができます。</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3185,14 @@ Now: %2</source>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
         <translation>ntopng のページに表示される公開鍵です。公開鍵があるのは、別の場所で動いている ntopng だけです。</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
+        <translation>デスクトップにトレイがある場合：現在の通信量を示し、ウィンドウに戻れます。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3447,6 +3516,10 @@ Now: %2</source>
         <source>Routers that were seen in a network of this computer.</source>
         <translation>このコンピューターのネットワークで見つかったことのあるルーターです。</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray, where the desktop has one.</source>
+        <translation>デスクトップにトレイがあれば、アイコンを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3596,6 +3669,28 @@ Now: %2</source>
     <message>
         <source>Remove the earlier configuration</source>
         <translation>以前の設定を削除</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>このコンピューターにはアドレス %1 がありません。ntopng のページは現在 127.0.0.1 にあります。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>フォルダー %1 がありません。ntopng は、SohoFlow がダウンロードした位置データベースを使います。</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>何が置き換えられるかを確認</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>フローの書き込み先を確認</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>データの置き場所の所有者を確認</translation>
     </message>
 </context>
 <context>
@@ -3934,9 +4029,9 @@ Now: %2</source>
         <translation>テンプレート：%1</translation>
     </message>
     <message>
-        <source>nothing since the start</source>
-        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
-        <translation>起動してからは何も届いていません</translation>
+        <source>no report yet</source>
+        <extracomment>Of a router: none of its packets has been taken since the collector&apos;s start</extracomment>
+        <translation>報告はまだありません</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4153,22 @@ Now: %2</source>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>承認するには、次を実行してください：sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>伝える相手のコレクターが動いていません。次に「sohoflowctl ntopng up」を実行するまで、コレクターは起動後もその ntopng に送り続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>新しい位置データベースを読み込むため、ntopng を起動し直します。</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng は以前の位置データベースを使い続けています。%1</translation>
     </message>
 </context>
 <context>
@@ -4538,8 +4649,8 @@ Now: %2</source>
         <translation>変更した内容を表示(&amp;D)</translation>
     </message>
     <message>
-        <source>◐ It is allowed and has sent nothing since the collector started.</source>
-        <translation>◐ 許可されていますが、コレクターが起動してから何も送ってきません。</translation>
+        <source>◐ It is allowed, and none of its reports has been taken yet.</source>
+        <translation>◐ 許可されていますが、報告はまだ受け付けていません。</translation>
     </message>
 </context>
 <context>
@@ -5511,12 +5622,28 @@ Now: %2</source>
         <translation>パスワードを保存する（デスクトップのキーチェーン）(&amp;R)</translation>
     </message>
     <message>
-        <source>with a key file: its passphrase</source>
-        <translation>鍵ファイルを使う場合はそのパスフレーズ</translation>
-    </message>
-    <message>
         <source>usually not needed</source>
         <translation>通常は不要</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>鍵のパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password for &amp;sudo</source>
+        <translation>sudo のパスワード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>パスワードを保存する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no place to keep it: no keychain runs, and no file can be written.</source>
+        <translation>保存する場所がありません。キーチェーンが動作しておらず、ファイルにも書き込めません。</translation>
+    </message>
+    <message>
+        <source>empty, if it has none</source>
+        <translation>なければ空欄</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6084,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>フローの受け取り場所</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>ntopng と Redis を復元</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ntopng が記録したものと設定は、%1 の内容に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>現在のものは、次に復元するまで SohoFlow のフォルダーに before-restore.tar.gz として残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6047,10 +6192,6 @@ Two paragraphs of sentences</extracomment>
         <translation>自分のネットワーク</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>ntopng がローカルとして扱う範囲です（例：192.168.1.0/24, fd00::/8）。空欄の場合は ntopng が自分で判断します。</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>ntopng のページを開ける場所</translation>
     </message>
@@ -6103,10 +6244,6 @@ Two paragraphs of sentences</extracomment>
         <translation>位置情報データベース</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>アドレスの国とネットワークの所有者を ntopng が調べるためのファイル（.mmdb）があるフォルダーです。空欄の場合は、ntopng に付属のものを使います。</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>名前</translation>
     </message>
@@ -6155,10 +6292,6 @@ Two paragraphs of sentences</extracomment>
         <translation>接続先</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch：末尾が _bulk の URL。MySQL：ホスト。必要に応じて、その後に @ とポートを付けます。</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>書き込み先での名前</translation>
     </message>
@@ -6193,10 +6326,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>ntopng のイメージ</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>ARM のコンピューターでは docker.io/ntop/ntopng_arm64.dev を使います。</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6285,6 +6414,22 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Discard changes</source>
         <translation>変更を破棄(&amp;D)</translation>
     </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>ntopng がローカルとみなすものです (例: 192.168.1.0/24, fd00::/8)。空の場合: プライベートアドレスと、このコンピューターのネットワーク。</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>アドレスの国とネットワーク所有者を ntopng に教えるファイル (.mmdb) のフォルダーです。空の場合: SohoFlow がダウンロードしたもの、なければ付属のもの。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: _bulk で終わる URL。MySQL: ホスト、必要なら続けて @ とポート。localhost は ntopng のコンテナーになります。</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>ARM のコンピューターでは、通常のイメージは docker.io/ntop/ntopng_arm64.dev を指します。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StagePanel</name>
@@ -6354,8 +6499,8 @@ Two paragraphs of sentences</extracomment>
         <translation>%1 からの最初の報告を待っています</translation>
     </message>
     <message>
-        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
-        <translation>コレクターが起動してから、ルーターからは何も届いていません。接続は、終わったときに報告されます。続いている場合は 1 分以上たってから報告されます。</translation>
+        <source>None has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>まだ何も受け付けていません。接続は、終わったときに報告されます。続いている場合は 1 分以上たってから報告されます。</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6696,14 @@ Two paragraphs of sentences</extracomment>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
         <translation>表示中の行にはもうありません。%1 時点：</translation>
     </message>
+    <message>
+        <source>Export this de&amp;vice as CSV…</source>
+        <translation>このデバイスを CSV でエクスポート(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
+        <translation>選択した期間のすべての通信を、表計算用のファイルに書き出します</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::TalkersPage</name>
@@ -6652,6 +6805,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Talkers</source>
         <translation>トーカー</translation>
+    </message>
+    <message>
+        <source>Export a device&apos;s conversations</source>
+        <translation>デバイスの通信をエクスポート</translation>
     </message>
 </context>
 <context>

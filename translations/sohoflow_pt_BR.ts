@@ -224,6 +224,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use: a impressão digital SHA-256 do certificado desse ntopng, quando ninguém o garante ou quando ele é novo.</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Tente de novo depois de: %1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1815,9 +1820,9 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
         <translation>Nenhum ntopng recebe fluxos em %1. Inicie o ntopng e confira se a opção -i dele indica esse endereço sem a letra c no final.</translation>
     </message>
     <message>
-        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <source>No report of %1 has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <extracomment>%1 is the router&apos;s address</extracomment>
-        <translation>%1 não enviou nada desde que o coletor foi iniciado. Uma conexão é informada quando termina ou, enquanto continua, depois de um minuto ou mais.</translation>
+        <translation>Nenhum relatório de %1 foi aceito ainda. Uma conexão é informada quando termina ou, enquanto continua, depois de um minuto ou mais.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2376,19 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>Deixar o roteador passar</translation>
     </message>
+    <message>
+        <source>Look for what was changed on the router</source>
+        <translation>Procurar o que foi alterado no roteador</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>A pasta %1 fica, pois outra pessoa guarda arquivos nela.</translation>
+    </message>
+    <message>
+        <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
+        <translation>O roteador não tem com que enviar um pacote de teste: se ele alcança este computador se verá ao aguardar o primeiro fluxo.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2400,6 +2418,10 @@ Agora: %2</translation>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
         <translation>Se você restaurou ou trocou o roteador: --forget-host-key</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo: </source>
+        <translation>Senha de %1 para o sudo: </translation>
     </message>
 </context>
 <context>
@@ -2437,14 +2459,6 @@ Agora: %2</translation>
         <translation>Para onde o roteador envia os fluxos: este computador, como o roteador o vê.</translation>
     </message>
     <message>
-        <source>The router&apos;s interface to watch; else it is chosen.</source>
-        <translation>A interface do roteador a observar; senão, é escolhida automaticamente.</translation>
-    </message>
-    <message>
-        <source>Only 1 in N packets, for a slow router.</source>
-        <translation>Só 1 em cada N pacotes, para um roteador lento.</translation>
-    </message>
-    <message>
         <source>Add a login key of this computer to the router, so that no password is needed again.</source>
         <translation>Adiciona ao roteador uma chave de login deste computador, para que a senha não seja mais necessária.</translation>
     </message>
@@ -2477,6 +2491,26 @@ Agora: %2</translation>
         <translation>Este texto.</translation>
     </message>
     <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>O roteador foi restaurado ou trocado: pergunta sobre a nova impressão digital, como na primeira vez.</translation>
+    </message>
+    <message>
+        <source>Read the password that sudo wants on the router from this file descriptor, where it is not that of the login.</source>
+        <translation>Ler deste descritor de arquivo a senha que o sudo pede no roteador, quando não é a do login.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s interface to watch; else that of the last set-up, or one that is chosen.</source>
+        <translation>A interface do roteador a observar; senão, a da última configuração ou uma escolhida automaticamente.</translation>
+    </message>
+    <message>
+        <source>Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.</source>
+        <translation>Só 1 em cada N pacotes, para um roteador lento; senão, como na última configuração ou todos os pacotes.</translation>
+    </message>
+    <message>
+        <source>Undo: what this installation of SohoFlow changed, as its copy on the router tells, when this computer was installed anew and knows of nothing.</source>
+        <translation>Desfazer: o que esta instalação do SohoFlow alterou, segundo a cópia dela no roteador, quando este computador foi reinstalado e não sabe de nada.</translation>
+    </message>
+    <message>
         <source>Sets up a router over SSH so that it exports flows.
 
   sohoflowctl router probe USER@HOST    what the router is and has; changes nothing
@@ -2488,8 +2522,10 @@ Agora: %2</translation>
 
 Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not
 confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this
-system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,
-11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router.</source>
+system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was
+changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not
+taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing
+this router.</source>
         <translation>Configura um roteador por SSH para que ele exporte fluxos.
 
   sohoflowctl router probe USER@HOST    o que o roteador é e tem; não altera nada
@@ -2501,13 +2537,9 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 
 Códigos de saída: 0 concluído, 1 falhou (e foi desfeito), 2 linha de comando errada, 3 sem coletor aqui,
 4 chave do host não confirmada ou alterada, 5 login recusado, 6 roteador inacessível, 7 só criptografia
-antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, mas nenhum fluxo chegou,
-10 um arquivo foi alterado por outra pessoa, 11 o roteador não alcança este computador (nada foi alterado),
-75 outra pessoa está alterando este roteador.</translation>
-    </message>
-    <message>
-        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>O roteador foi restaurado ou trocado: pergunta sobre a nova impressão digital, como na primeira vez.</translation>
+antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, mas nenhum fluxo chegou
+ou o teste não pôde ser feito, 10 um arquivo foi alterado por outra pessoa, 11 o roteador não alcança este computador (nada foi alterado),
+12 falhou e não foi desfeito, como depois de uma conexão perdida (apply conclui, undo desfaz), 75 outra pessoa está alterando este roteador.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2648,21 @@ antiga, 8 sem driver para este sistema (a receita é exibida), 9 configurado, ma
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
         <translation>As configurações do roteador não são as que este computador precisa; “sohoflowctl router apply” as atualiza.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished.</source>
+        <translation>O roteador está configurado; o teste não foi concluído.</translation>
+    </message>
+    <message>
+        <source>This installation of SohoFlow has changed nothing on this router, but others have: %1. If one of them was this computer before it was installed anew, --installation takes its changes back.
+</source>
+        <extracomment>%1 is a list of eight digits each</extracomment>
+        <translation>Esta instalação do SohoFlow não alterou nada neste roteador, mas outras sim: %1. Se uma delas era este computador antes de ser reinstalado, --installation desfaz as alterações dela.
+</translation>
+    </message>
+    <message>
+        <source>Changes of ours are still on the router: &quot;sohoflowctl router apply&quot; finishes them, &quot;sohoflowctl router undo&quot; takes them back.</source>
+        <translation>Ainda há alterações nossas no roteador: &quot;sohoflowctl router apply&quot; as conclui, &quot;sohoflowctl router undo&quot; as desfaz.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2848,19 @@ Agora: %2</translation>
     <message>
         <source>This computer has another address now, or somebody changed the settings on the router.</source>
         <translation>Este computador agora tem outro endereço, ou alguém alterou as configurações no roteador.</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished</source>
+        <translation>O roteador está configurado; o teste não foi concluído</translation>
+    </message>
+    <message>
+        <source>It did not work, and it could not be taken back</source>
+        <translation>Não deu certo, e não foi possível desfazer</translation>
+    </message>
+    <message>
+        <source>%1. %2 What was changed is written down on this computer: connect to the router again, and the next set-up finishes it, or an undo takes it back.</source>
+        <extracomment>%1 is what happened, without its full stop, %2 a sentence that says why</extracomment>
+        <translation>%1. %2 O que foi alterado está anotado neste computador: conecte-se de novo ao roteador; a próxima configuração termina, ou Desfazer reverte.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3210,14 @@ Agora: %2</translation>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
         <translation>A chave pública dele, como a página dele mostra; só um ntopng em outro lugar tem uma.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
+        <translation>Onde a área de trabalho tem bandeja: o tráfego agora e o caminho de volta à janela.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3473,6 +3541,10 @@ Agora: %2</translation>
         <source>Routers that were seen in a network of this computer.</source>
         <translation>Roteadores que já foram vistos em uma rede deste computador.</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray, where the desktop has one.</source>
+        <translation>Mostrar um ícone na bandeja, onde a área de trabalho tiver uma.</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3622,6 +3694,28 @@ Agora: %2</translation>
     <message>
         <source>Remove the earlier configuration</source>
         <translation>Remover a configuração anterior</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>Este computador não tem o endereço %1: a página do ntopng agora está em 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>A pasta %1 não existe: o ntopng recebe os bancos de dados de localização que o SohoFlow baixou.</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>Ver o que seria substituído</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>Verificar onde os fluxos são gravados</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>Verificar de quem é o lugar para os dados</translation>
     </message>
 </context>
 <context>
@@ -3971,9 +4065,9 @@ Agora: %2</translation>
         <translation>modelo %1</translation>
     </message>
     <message>
-        <source>nothing since the start</source>
-        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
-        <translation>nada desde o início</translation>
+        <source>no report yet</source>
+        <extracomment>Of a router: none of its packets has been taken since the collector&apos;s start</extracomment>
+        <translation>nenhum relatório ainda</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4189,22 @@ Agora: %2</translation>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>Para confirmá-la: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>Não há coletor em execução para ser avisado: até o próximo “sohoflowctl ntopng up”, ele continuará enviando a esse ntopng quando for iniciado.</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>O ntopng é reiniciado para ler os novos bancos de dados de localização.</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>O ntopng ainda tem os bancos de dados de localização anteriores. %1</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4688,8 @@ Agora: %2</translation>
         <translation>Mostrar o &amp;que foi alterado</translation>
     </message>
     <message>
-        <source>◐ It is allowed and has sent nothing since the collector started.</source>
-        <translation>◐ Está permitido e não enviou nada desde que o coletor foi iniciado.</translation>
+        <source>◐ It is allowed, and none of its reports has been taken yet.</source>
+        <translation>◐ Está permitido, e nenhum de seus relatórios foi aceito ainda.</translation>
     </message>
 </context>
 <context>
@@ -5554,12 +5664,28 @@ Agora: %2</translation>
         <translation>&amp;Lembrar a senha (no chaveiro da sua área de trabalho)</translation>
     </message>
     <message>
-        <source>with a key file: its passphrase</source>
-        <translation>com um arquivo de chave: a frase secreta dele</translation>
-    </message>
-    <message>
         <source>usually not needed</source>
         <translation>em geral, não é necessário</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>Frase-&amp;senha da chave</translation>
+    </message>
+    <message>
+        <source>Password for &amp;sudo</source>
+        <translation>Senha para o s&amp;udo</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>&amp;Lembrar a senha</translation>
+    </message>
+    <message>
+        <source>There is no place to keep it: no keychain runs, and no file can be written.</source>
+        <translation>Não há onde guardá-la: nenhum chaveiro está em execução e nenhum arquivo pode ser gravado.</translation>
+    </message>
+    <message>
+        <source>empty, if it has none</source>
+        <translation>vazia, se não tiver</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6126,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>Recebe os fluxos em</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>Restaurar o ntopng e o Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>O que o ntopng registrou e suas opções são substituídos pelo conteúdo de %1.</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>O que existe agora fica como before-restore.tar.gz na pasta do SohoFlow, até a próxima restauração.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Substituir</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6090,10 +6234,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Suas redes</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>O que o ntopng considera local, como 192.168.1.0/24, fd00::/8. Vazio: o que ele mesmo considerar local.</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>A página do ntopng pode ser aberta a partir de</translation>
     </message>
@@ -6146,10 +6286,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Bancos de dados de localização</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>Pasta com os arquivos (.mmdb) que indicam ao ntopng o país e o dono da rede de um endereço. Vazio: os que ele já traz.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nomes</translation>
     </message>
@@ -6198,10 +6334,6 @@ Two paragraphs of sentences</extracomment>
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch: a URL, terminada em _bulk. MySQL: o servidor e, se for o caso, @ e a porta.</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>Nome no destino</translation>
     </message>
@@ -6236,10 +6368,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>Imagem do ntopng</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>Para computadores ARM: docker.io/ntop/ntopng_arm64.dev.</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6328,6 +6456,22 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Discard changes</source>
         <translation>&amp;Descartar alterações</translation>
     </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>O que o ntopng chama de local, como 192.168.1.0/24, fd00::/8. Vazio: os endereços privados e as redes deste computador.</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>Pasta com os arquivos (.mmdb) que informam ao ntopng o país e o proprietário da rede de um endereço. Vazio: os que o SohoFlow baixou ou, na falta deles, os que ele traz.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch: a URL, terminada em _bulk. MySQL: o host e, se preciso, @ e a porta. localhost seria o contêiner do ntopng.</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>Em computadores ARM, a imagem usual equivale a docker.io/ntop/ntopng_arm64.dev.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StagePanel</name>
@@ -6397,8 +6541,8 @@ Two paragraphs of sentences</extracomment>
         <translation>Aguardando o primeiro relatório de %1</translation>
     </message>
     <message>
-        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
-        <translation>Nada chegou do roteador desde que o coletor foi iniciado. Uma conexão é informada quando termina ou, enquanto continua, depois de um minuto ou mais.</translation>
+        <source>None has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>Nenhum foi aceito ainda. Uma conexão é informada quando termina ou, enquanto continua, depois de um minuto ou mais.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6738,14 @@ Two paragraphs of sentences</extracomment>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
         <translation>Não está mais entre as linhas exibidas. Situação em %1:</translation>
     </message>
+    <message>
+        <source>Export this de&amp;vice as CSV…</source>
+        <translation>Exportar este dispositi&amp;vo como CSV…</translation>
+    </message>
+    <message>
+        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
+        <translation>Todas as conversas dele no período escolhido, em um arquivo para planilha</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::TalkersPage</name>
@@ -6697,6 +6849,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Talkers</source>
         <translation>Interlocutores</translation>
+    </message>
+    <message>
+        <source>Export a device&apos;s conversations</source>
+        <translation>Exportar as conversas de um dispositivo</translation>
     </message>
 </context>
 <context>

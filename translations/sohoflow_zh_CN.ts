@@ -223,6 +223,11 @@
         <source>use: SHA-256 fingerprint of that ntopng&apos;s certificate when nobody vouches for it, or of a new one.</source>
         <translation>use：该 ntopng 证书的 SHA-256 指纹；在没有任何机构为证书担保，或证书已更换时使用。</translation>
     </message>
+    <message>
+        <source>Try again after: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>完成以下操作后重试：%1</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1800,9 +1805,9 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
         <translation>没有 ntopng 在 %1 接收流。请启动 ntopng，并检查它的 -i 选项是否指定了这个地址，且末尾没有字母 c。</translation>
     </message>
     <message>
-        <source>%1 has sent nothing since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <source>No report of %1 has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
         <extracomment>%1 is the router&apos;s address</extracomment>
-        <translation>采集器启动以来，%1 没有发送任何数据。连接会在结束时报告；如果仍在进行，则要过一分钟或更久才会报告。</translation>
+        <translation>尚未接受来自 %1 的报告。连接会在结束时报告；如果仍在进行，则要过一分钟或更久才会报告。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2351,19 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>Let the router in</source>
         <translation>让路由器通过</translation>
     </message>
+    <message>
+        <source>Look for what was changed on the router</source>
+        <translation>查找路由器上做过的更改</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays, since somebody else keeps files in it.</source>
+        <extracomment>%1 is a folder on the router</extracomment>
+        <translation>文件夹 %1 予以保留，因为其中有他人的文件。</translation>
+    </message>
+    <message>
+        <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
+        <translation>路由器没有可用来发送测试数据包的工具：它能否到达本机，要等第一条流时才能知道。</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>
@@ -2375,6 +2393,10 @@ Now: %2</source>
     <message>
         <source>If you reset or replaced the router: --forget-host-key</source>
         <translation>如果您重置或更换了路由器：--forget-host-key</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo: </source>
+        <translation>%1 的 sudo 密码：</translation>
     </message>
 </context>
 <context>
@@ -2412,14 +2434,6 @@ Now: %2</source>
         <translation>路由器把流发送到哪里：路由器所看到的本机地址。</translation>
     </message>
     <message>
-        <source>The router&apos;s interface to watch; else it is chosen.</source>
-        <translation>要监视的路由器接口；不指定则自动选择。</translation>
-    </message>
-    <message>
-        <source>Only 1 in N packets, for a slow router.</source>
-        <translation>每 N 个数据包只看一个，适用于较慢的路由器。</translation>
-    </message>
-    <message>
         <source>Add a login key of this computer to the router, so that no password is needed again.</source>
         <translation>把本机的登录密钥添加到路由器，以后就不再需要密码。</translation>
     </message>
@@ -2452,6 +2466,26 @@ Now: %2</source>
         <translation>显示此帮助。</translation>
     </message>
     <message>
+        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
+        <translation>路由器已重置或更换：像首次连接时一样询问新的指纹。</translation>
+    </message>
+    <message>
+        <source>Read the password that sudo wants on the router from this file descriptor, where it is not that of the login.</source>
+        <translation>从此文件描述符读取路由器上 sudo 所需的密码（如果与登录密码不同）。</translation>
+    </message>
+    <message>
+        <source>The router&apos;s interface to watch; else that of the last set-up, or one that is chosen.</source>
+        <translation>要监视的路由器接口；不指定则沿用上次设置的接口，或自动选择。</translation>
+    </message>
+    <message>
+        <source>Only 1 in N packets, for a slow router; else as at the last set-up, or every packet.</source>
+        <translation>每 N 个数据包只看一个，适用于较慢的路由器；不指定则沿用上次的设置，或查看所有数据包。</translation>
+    </message>
+    <message>
+        <source>Undo: what this installation of SohoFlow changed, as its copy on the router tells, when this computer was installed anew and knows of nothing.</source>
+        <translation>撤销：当本机重新安装过、没有任何记录时，根据路由器上的副本，撤销这一 SohoFlow 安装所做的更改。</translation>
+    </message>
+    <message>
         <source>Sets up a router over SSH so that it exports flows.
 
   sohoflowctl router probe USER@HOST    what the router is and has; changes nothing
@@ -2463,8 +2497,10 @@ Now: %2</source>
 
 Exit codes: 0 done, 1 failed (and taken back), 2 wrong command line, 3 no collector here, 4 host key not
 confirmed or changed, 5 login refused, 6 router not reachable, 7 only old encryption, 8 no driver for this
-system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was changed by somebody else,
-11 the router does not reach this computer (nothing was changed), 75 somebody else is changing this router.</source>
+system (the recipe is printed), 9 set up, but no flow arrived or the test could not be made, 10 a file was
+changed by somebody else, 11 the router does not reach this computer (nothing was changed), 12 failed and not
+taken back, as after a lost connection (apply finishes it, undo takes it back), 75 somebody else is changing
+this router.</source>
         <translation>通过 SSH 设置路由器，让它导出流。
 
   sohoflowctl router probe USER@HOST    查看路由器的型号和状态；不做任何更改
@@ -2476,12 +2512,9 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
 
 退出码：0 完成，1 失败（已撤销），2 命令行错误，3 本机没有采集器，4 主机密钥未确认
 或已变更，5 登录被拒绝，6 无法连接路由器，7 只支持旧的加密方式，8 没有适用于此
-系统的驱动程序（会显示操作步骤），9 已设置但没有流到达，10 文件被其他人更改过，
-11 路由器无法到达本机（没有做任何更改），75 其他人正在更改这台路由器。</translation>
-    </message>
-    <message>
-        <source>The router was reset or replaced: ask about its new fingerprint as at the first time.</source>
-        <translation>路由器已重置或更换：像首次连接时一样询问新的指纹。</translation>
+系统的驱动程序（会显示操作步骤），9 已设置但没有流到达或无法测试，10 文件被其他人更改过，
+11 路由器无法到达本机（没有做任何更改），12 失败且未撤销，例如连接
+中断之后（apply 会完成，undo 会撤销），75 其他人正在更改这台路由器。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2623,21 @@ system (the recipe is printed), 9 set up, but no flow arrived, 10 a file was cha
     <message>
         <source>The router&apos;s settings are others than this computer needs; &quot;sohoflowctl router apply&quot; brings them up to date.</source>
         <translation>路由器的设置与本机需要的不同；执行“sohoflowctl router apply”可更新设置。</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished.</source>
+        <translation>路由器已设置好；测试没有完成。</translation>
+    </message>
+    <message>
+        <source>This installation of SohoFlow has changed nothing on this router, but others have: %1. If one of them was this computer before it was installed anew, --installation takes its changes back.
+</source>
+        <extracomment>%1 is a list of eight digits each</extracomment>
+        <translation>这一 SohoFlow 安装没有在此路由器上更改任何内容，但其他安装有：%1。如果其中之一是重新安装之前的本机，可用 --installation 撤销它的更改。
+</translation>
+    </message>
+    <message>
+        <source>Changes of ours are still on the router: &quot;sohoflowctl router apply&quot; finishes them, &quot;sohoflowctl router undo&quot; takes them back.</source>
+        <translation>路由器上仍有我们所做的更改：“sohoflowctl router apply”会完成它们，“sohoflowctl router undo”会撤销它们。</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2823,19 @@ Now: %2</source>
     <message>
         <source>This computer has another address now, or somebody changed the settings on the router.</source>
         <translation>本机的地址变了，或者有人更改了路由器上的设置。</translation>
+    </message>
+    <message>
+        <source>The router is set up; the test was not finished</source>
+        <translation>路由器已设置好；测试没有完成</translation>
+    </message>
+    <message>
+        <source>It did not work, and it could not be taken back</source>
+        <translation>没有成功，也未能撤销</translation>
+    </message>
+    <message>
+        <source>%1. %2 What was changed is written down on this computer: connect to the router again, and the next set-up finishes it, or an undo takes it back.</source>
+        <extracomment>%1 is what happened, without its full stop, %2 a sentence that says why</extracomment>
+        <translation>%1。%2 所做的更改已记录在本机：请重新连接路由器，下次设置会完成它，或者可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3185,14 @@ Now: %2</source>
         <source>Its public key, as its page shows it; only an ntopng elsewhere has one.</source>
         <translation>它的页面上显示的公钥；只有在别处运行的 ntopng 才有。</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
+        <translation>桌面有托盘时：显示当前流量，并可返回窗口。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3447,6 +3516,10 @@ Now: %2</source>
         <source>Routers that were seen in a network of this computer.</source>
         <translation>曾在本机网络中出现过的路由器。</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray, where the desktop has one.</source>
+        <translation>桌面有托盘时，在其中显示图标。</translation>
+    </message>
 </context>
 <context>
     <name>Stack</name>
@@ -3596,6 +3669,28 @@ Now: %2</source>
     <message>
         <source>Remove the earlier configuration</source>
         <translation>删除之前的配置</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: ntopng&apos;s page is at 127.0.0.1 now.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>本机没有地址 %1：ntopng 的页面现在位于 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: ntopng gets the location databases that SohoFlow has downloaded.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>文件夹 %1 不存在：ntopng 将使用 SohoFlow 下载的位置数据库。</translation>
+    </message>
+    <message>
+        <source>See what would be replaced</source>
+        <translation>查看会替换哪些内容</translation>
+    </message>
+    <message>
+        <source>Check where flows are written to</source>
+        <translation>检查流写入的位置</translation>
+    </message>
+    <message>
+        <source>Check whose the place for data is</source>
+        <translation>检查数据存放处的所有者</translation>
     </message>
 </context>
 <context>
@@ -3934,9 +4029,9 @@ Now: %2</source>
         <translation>模板：%1</translation>
     </message>
     <message>
-        <source>nothing since the start</source>
-        <extracomment>Of a router: no packet has come from it since the collector&apos;s start</extracomment>
-        <translation>启动以来没有数据</translation>
+        <source>no report yet</source>
+        <extracomment>Of a router: none of its packets has been taken since the collector&apos;s start</extracomment>
+        <translation>尚无报告</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4153,22 @@ Now: %2</source>
         <source>To confirm it: sohoflowctl ntopng use … --accept-certificate FINGERPRINT</source>
         <extracomment>After a certificate&apos;s fingerprint was shown; --accept-certificate stays as it is</extracomment>
         <translation>要确认它，请执行：sohoflowctl ntopng use … --accept-certificate FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>No collector runs to be told: until the next &quot;sohoflowctl ntopng up&quot; it goes on sending to that ntopng when it is started.</source>
+        <translation>没有可以通知的采集器在运行：在下次执行“sohoflowctl ntopng up”之前，采集器启动后仍会向那个 ntopng 发送。</translation>
+    </message>
+</context>
+<context>
+    <name>soho::ctl::PlacesRestart</name>
+    <message>
+        <source>ntopng is started anew, so that it reads the new location databases.</source>
+        <translation>正在重新启动 ntopng，以便读取新的位置数据库。</translation>
+    </message>
+    <message>
+        <source>ntopng still has the earlier location databases. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>ntopng 仍在使用旧的位置数据库。%1</translation>
     </message>
 </context>
 <context>
@@ -4538,8 +4649,8 @@ Now: %2</source>
         <translation>显示所做的更改(&amp;D)</translation>
     </message>
     <message>
-        <source>◐ It is allowed and has sent nothing since the collector started.</source>
-        <translation>◐ 它已被允许，但采集器启动以来没有发送任何数据。</translation>
+        <source>◐ It is allowed, and none of its reports has been taken yet.</source>
+        <translation>◐ 它已被允许，但尚未接受它的任何报告。</translation>
     </message>
 </context>
 <context>
@@ -5511,12 +5622,28 @@ Now: %2</source>
         <translation>记住密码（保存在桌面的密钥环中）(&amp;R)</translation>
     </message>
     <message>
-        <source>with a key file: its passphrase</source>
-        <translation>使用密钥文件时：填写其密码短语</translation>
-    </message>
-    <message>
         <source>usually not needed</source>
         <translation>通常不需要</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>密钥的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password for &amp;sudo</source>
+        <translation>sudo 密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>记住密码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no place to keep it: no keychain runs, and no file can be written.</source>
+        <translation>没有可保存的地方：没有运行中的密钥环，也无法写入文件。</translation>
+    </message>
+    <message>
+        <source>empty, if it has none</source>
+        <translation>没有则留空</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6084,24 @@ Two paragraphs of sentences</extracomment>
         <source>It takes flows at</source>
         <translation>接收流的地址</translation>
     </message>
+    <message>
+        <source>Restore ntopng and Redis</source>
+        <translation>恢复 ntopng 和 Redis</translation>
+    </message>
+    <message>
+        <source>What ntopng has recorded and its options are replaced by what %1 holds.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ntopng 记录的内容及其选项将被 %1 中的内容替换。</translation>
+    </message>
+    <message>
+        <source>What there is now is kept as before-restore.tar.gz in SohoFlow&apos;s own folder, until the next restore.</source>
+        <extracomment>before-restore.tar.gz is a file and stays</extracomment>
+        <translation>现有内容会以 before-restore.tar.gz 的名称保留在 SohoFlow 自己的文件夹中，直到下次恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingRow</name>
@@ -6047,10 +6192,6 @@ Two paragraphs of sentences</extracomment>
         <translation>您的网络</translation>
     </message>
     <message>
-        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: what it takes for that itself.</source>
-        <translation>ntopng 视为本地的网络，例如 192.168.1.0/24, fd00::/8。留空则由它自行判断。</translation>
-    </message>
-    <message>
         <source>ntopng&apos;s page can be opened from</source>
         <translation>可以从哪里打开 ntopng 的页面</translation>
     </message>
@@ -6103,10 +6244,6 @@ Two paragraphs of sentences</extracomment>
         <translation>位置数据库</translation>
     </message>
     <message>
-        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those it brings along.</source>
-        <translation>存放 .mmdb 文件的文件夹，ntopng 用这些文件查询地址所属的国家/地区和网络所有者。留空则使用它自带的文件。</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
@@ -6155,10 +6292,6 @@ Two paragraphs of sentences</extracomment>
         <translation>目标</translation>
     </message>
     <message>
-        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port.</source>
-        <translation>Elasticsearch：以 _bulk 结尾的 URL。MySQL：主机，需要时再加 @ 和端口。</translation>
-    </message>
-    <message>
         <source>Name there</source>
         <translation>目标中的名称</translation>
     </message>
@@ -6193,10 +6326,6 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Image of ntopng</source>
         <translation>ntopng 的镜像</translation>
-    </message>
-    <message>
-        <source>For ARM computers: docker.io/ntop/ntopng_arm64.dev.</source>
-        <translation>ARM 计算机请使用 docker.io/ntop/ntopng_arm64.dev。</translation>
     </message>
     <message>
         <source>Image of Redis</source>
@@ -6285,6 +6414,22 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Discard changes</source>
         <translation>放弃更改(&amp;D)</translation>
     </message>
+    <message>
+        <source>What ntopng calls local, such as 192.168.1.0/24, fd00::/8. Empty: private addresses and the networks of this computer.</source>
+        <translation>ntopng 视为本地的网络，例如 192.168.1.0/24, fd00::/8。留空：私有地址和本机所在的网络。</translation>
+    </message>
+    <message>
+        <source>Folder with the files (.mmdb) that tell ntopng country and network owner of an address. Empty: those SohoFlow has downloaded, else those it brings along.</source>
+        <translation>存放文件 (.mmdb) 的文件夹，ntopng 由此得知地址所属的国家和网络所有者。留空：SohoFlow 下载的文件，否则使用自带的文件。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch: the URL, ending in _bulk. MySQL: the host, then perhaps @ and the port. localhost would be ntopng&apos;s container.</source>
+        <translation>Elasticsearch：以 _bulk 结尾的 URL。MySQL：主机，后面可加 @ 和端口。localhost 指的是 ntopng 的容器。</translation>
+    </message>
+    <message>
+        <source>On ARM computers the usual one stands for docker.io/ntop/ntopng_arm64.dev.</source>
+        <translation>在 ARM 计算机上，通常的镜像即 docker.io/ntop/ntopng_arm64.dev。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::StagePanel</name>
@@ -6354,8 +6499,8 @@ Two paragraphs of sentences</extracomment>
         <translation>正在等待 %1 的第一份报告</translation>
     </message>
     <message>
-        <source>Nothing has come from the router since the collector started. A connection is reported when it ends, or after a minute or more while it goes on.</source>
-        <translation>采集器启动以来，没有收到路由器的任何数据。连接会在结束时报告；如果仍在进行，则要过一分钟或更久才会报告。</translation>
+        <source>None has been taken yet. A connection is reported when it ends, or after a minute or more while it goes on.</source>
+        <translation>尚未接受任何报告。连接会在结束时报告；如果仍在进行，则要过一分钟或更久才会报告。</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6696,14 @@ Two paragraphs of sentences</extracomment>
         <extracomment>In the panel about a conversation; %1 is a time</extracomment>
         <translation>已不在显示的行中。截至 %1：</translation>
     </message>
+    <message>
+        <source>Export this de&amp;vice as CSV…</source>
+        <translation>将此设备导出为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
+        <translation>所选时间内它的所有会话，保存为电子表格文件</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::TalkersPage</name>
@@ -6652,6 +6805,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Talkers</source>
         <translation>通信方</translation>
+    </message>
+    <message>
+        <source>Export a device&apos;s conversations</source>
+        <translation>导出设备的会话</translation>
     </message>
 </context>
 <context>

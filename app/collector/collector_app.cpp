@@ -120,7 +120,14 @@ Result<void> CollectorApp::openControl() {
 Result<void> CollectorApp::openMetrics() {
   const auto endpoint = settings::collectorSettings(m_settings).metrics;
   if (!endpoint || !pipeline::isForThisRun("metrics", m_settings, m_options.run)) return {};
-  auto server = std::make_unique<metrics::MetricsServer>();
+  auto server = std::make_unique<metrics::MetricsServer>([this] {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          if (m_metrics && !m_service->askForReport()) feedMetrics();
+        },
+        Qt::QueuedConnection);
+  });
   auto started = server->start(endpoint->address, endpoint->port);
   if (started) {
     m_metrics = std::move(server);

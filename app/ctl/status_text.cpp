@@ -91,8 +91,8 @@ QString exporterLine(const control::ExporterState& state, Light light, Time now,
     facts.append(
         translated(QT_TRANSLATE_NOOP("Status", "last packet %1")).arg(ageText(now - exporter.lastSeen, locale)));
   } else {
-    //: Of a router: no packet has come from it since the collector's start
-    facts.append(translated(QT_TRANSLATE_NOOP("Status", "nothing since the start")));
+    //: Of a router: none of its packets has been taken since the collector's start
+    facts.append(translated(QT_TRANSLATE_NOOP("Status", "no report yet")));
   }
   facts.append(countOf(QT_TRANSLATE_N_NOOP("Status", "%1 record(s)"), exporter.records, locale));
   facts.append(exporter.lostUnits

@@ -190,6 +190,8 @@ void DesktopApp::makeBackground() {
   connect(m_liveLink.get(), &ui::CollectorLink::stateChanged, this, &DesktopApp::sayStoredProblems);
   m_notifications->setAwayQuestion([this] { return m_isAway; });
   m_tray = std::make_unique<ui::TrayPresence>(*m_liveLink, m_preferences, *m_notifications, m_theme, m_clock);
+  connect(m_notificationService.get(), &ui::NotificationService::activationGiven, this,
+          [](const QString& token) { qputenv(kActivationToken, token.toUtf8()); });
   connect(m_notificationService.get(), &ui::NotificationService::opened, this, [this](const QString& key) {
     if (key == closingKey()) raise();
   });

@@ -70,6 +70,7 @@ talkers::ViewQuery TopListModel::query() const {
   query.window = m_scope.window();
   query.chip = m_scope.chip();
   query.count = m_count;
+  query.sort = talkers::SortKey::Counted;  // The rows of a list add up, so a row is as long as what it counts.
   return query;
 }
 

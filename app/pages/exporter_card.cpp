@@ -151,7 +151,7 @@ QString stateOf(const ExporterPicture& picture) {
   // After a restart of this computer, too, a router that was set up takes its time.
   const bool isAwaited = !picture.journal || picture.now - picture.awaitedSince <= kSilence;
   if (picture.sources.empty() && isAwaited) {
-    return ExporterCard::tr("◐ It is allowed and has sent nothing since the collector started.");
+    return ExporterCard::tr("◐ It is allowed, and none of its reports has been taken yet.");
   }
   if (picture.sources.empty()) {
     return ExporterCard::tr("▲ It was set up and has not sent anything yet. Test says what is missing.");

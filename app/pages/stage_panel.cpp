@@ -48,8 +48,8 @@ void StagePanel::fill() {
       //: %1 is the address of a router
       return setText(
           tr("Waiting for the first report of %1").arg(sender),
-          tr("Nothing has come from the router since the collector started. A connection is reported when it "
-             "ends, or after a minute or more while it goes on."),
+          tr("None has been taken yet. A connection is reported when it ends, or after a minute or more while it "
+             "goes on."),
           tr("&Look at the router"), sample);
     case MissingStage::Allowance:
       //: %1 is the address of a router

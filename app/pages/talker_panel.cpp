@@ -117,12 +117,14 @@ QWidget* TalkerPanel::makeButtons() {
   m_copy = new QPushButton(buttons);
   m_ntopng = new QPushButton(buttons);
   m_ntopngRemote = new QPushButton(buttons);
+  m_export = new QPushButton(buttons);
   grid->addWidget(m_onlyDevice, 0, 0);
   grid->addWidget(m_onlyRemote, 0, 1);
   grid->addWidget(m_onlyService, 1, 0);
   grid->addWidget(m_copy, 1, 1);
   grid->addWidget(m_ntopng, 2, 0);
   grid->addWidget(m_ntopngRemote, 2, 1);
+  grid->addWidget(m_export, 3, 0, 1, 2);
   connect(m_onlyDevice, &QPushButton::clicked, this, [this] {
     Q_EMIT chipWanted({m_row.device, {}, {}}, deviceName());
   });
@@ -139,6 +141,7 @@ QWidget* TalkerPanel::makeButtons() {
     isDeviceServer ? Q_EMIT ntopngWanted(m_row.remote, m_row.device) : Q_EMIT ntopngWanted(m_row.device, m_row.remote);
   });
   connect(m_ntopngRemote, &QPushButton::clicked, this, [this] { Q_EMIT ntopngHostWanted(m_row.remote); });
+  connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportWanted(m_row.device); });
   return buttons;
 }
 
@@ -159,6 +162,8 @@ void TalkerPanel::retranslate() {
   m_ntopng->setToolTip(tr("The flows between these two"));
   m_ntopngRemote->setText(tr("Destination &in ntopng"));
   m_ntopngRemote->setToolTip(tr("Everything that ntopng knows of this destination"));
+  m_export->setText(tr("Export this de&vice as CSV…"));
+  m_export->setToolTip(tr("All its conversations of the chosen time, as a file for a spreadsheet"));
   fill();
   showWhose();
   showNaming();

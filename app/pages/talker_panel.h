@@ -39,6 +39,8 @@ class TalkerPanel final : public QWidget {
   void ntopngHostWanted(const soho::IpAddress& host);
   /// Everything else on the page should obey this chip.
   void chipWanted(const soho::talkers::Chip& chip, const QString& label);
+  /// All conversations of a device, as a file.
+  void exportWanted(const soho::IpAddress& device);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -95,6 +97,7 @@ class TalkerPanel final : public QWidget {
   QPushButton* m_copy = nullptr;
   QPushButton* m_ntopng = nullptr;
   QPushButton* m_ntopngRemote = nullptr;
+  QPushButton* m_export = nullptr;
 };
 
 }  // namespace soho::ui

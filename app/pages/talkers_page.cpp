@@ -101,7 +101,7 @@ QLayout* TalkersPage::makeStatus(const Theme& theme) {
     if (m_export) m_export->abort();
   });
   connect(m_pause, &QPushButton::toggled, this, &TalkersPage::freezeAsWanted);
-  connect(m_exportButton, &QPushButton::clicked, this, &TalkersPage::askForFile);
+  connect(m_exportButton, &QPushButton::clicked, this, [this] { askForFile(tr("Export the table"), m_model.query()); });
   row->addWidget(m_status, 1);
   row->addWidget(m_progress);
   row->addWidget(m_cancel);
@@ -152,6 +152,7 @@ void TalkersPage::makeTable(const Theme& theme) {
     Q_EMIT pageWanted(QLatin1String(page::kNtopng), QStringLiteral("host/%1").arg(addressText(host)));
   });
   connect(m_panel, &TalkerPanel::chipWanted, &m_scope, &TrafficScope::add);
+  connect(m_panel, &TalkerPanel::exportWanted, this, &TalkersPage::exportDevice);
   m_splitter = new QSplitter(this);
   m_splitter->setChildrenCollapsible(false);
   m_splitter->setHandleWidth(kSpaceLarge - kSpaceSmall);
@@ -295,20 +296,27 @@ void TalkersPage::closePanel() {
   m_table->setFocus();
 }
 
-void TalkersPage::askForFile() {
-  auto* dialog = new QFileDialog(this, tr("Export the table"));
+void TalkersPage::exportDevice(const IpAddress& device) {
+  talkers::ViewQuery query = m_model.query();
+  query.chip = {device, {}, {}};
+  query.filter.clear();
+  askForFile(tr("Export a device's conversations"), query);
+}
+
+void TalkersPage::askForFile(const QString& title, const talkers::ViewQuery& query) {
+  auto* dialog = new QFileDialog(this, title);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
   dialog->setDefaultSuffix(QStringLiteral("csv"));
   dialog->selectFile(QStringLiteral("talkers.csv"));
-  connect(dialog, &QFileDialog::fileSelected, this, &TalkersPage::exportTo);
+  connect(dialog, &QFileDialog::fileSelected, this, [this, query](const QString& path) { exportTo(path, query); });
   dialog->open();
 }
 
-void TalkersPage::exportTo(const QString& path) {
+void TalkersPage::exportTo(const QString& path, const talkers::ViewQuery& query) {
   if (m_export && !m_export->isFinished()) return;
-  m_export = std::make_unique<TalkerExport>(m_feed, m_hold, m_model.query(), path);
+  m_export = std::make_unique<TalkerExport>(m_feed, m_hold, query, path);
   connect(m_export.get(), &jobs::Job::changed, this, &TalkersPage::exportChanged);
   connect(m_export.get(), &jobs::Job::finished, this, &TalkersPage::exportFinished);
   m_progress->setValue(0);

@@ -35,8 +35,8 @@ class TalkersPage final : public Page {
   void focusFilter() override;
   void refresh() override;
 
-  /// Writes what the table shows to a file; a running export goes on alone.
-  void exportTo(const QString& path);
+  /// Writes the conversations of a query to a file; a running export goes on alone.
+  void exportTo(const QString& path, const talkers::ViewQuery& query);
   [[nodiscard]] TalkerModel& model() { return m_model; }
 
  protected:
@@ -56,7 +56,8 @@ class TalkersPage final : public Page {
   void rowPicked(const QModelIndex& index);
   void closePanel();
   void showColumns();
-  void askForFile();
+  void askForFile(const QString& title, const talkers::ViewQuery& query);
+  void exportDevice(const IpAddress& device);
   void exportChanged();
   void exportFinished();
   /// As long as the person wants the table to stay, and there is something that can stay.

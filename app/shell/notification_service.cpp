@@ -23,6 +23,8 @@ constexpr int kServiceDecides = -1;  // how long it is seen
 NotificationService::NotificationService(const QDBusConnection& bus, QObject* parent) : QObject(parent), m_bus(bus) {
   m_bus.connect(serviceName(), path(), serviceName(), QStringLiteral("ActionInvoked"), this,
                 SLOT(actionInvoked(uint, QString)));
+  m_bus.connect(serviceName(), path(), serviceName(), QStringLiteral("ActivationToken"), this,
+                SLOT(activationToken(uint, QString)));
 }
 
 void NotificationService::show(const QString& key, const QString& title, const QString& body, Urgency urgency) {
@@ -44,8 +46,16 @@ void NotificationService::show(const QString& key, const QString& title, const Q
   });
 }
 
+std::map<QString, uint>::const_iterator NotificationService::find(uint id) const {
+  return std::ranges::find_if(m_ids, [id](const auto& entry) { return entry.second == id; });
+}
+
+void NotificationService::activationToken(uint id, const QString& token) {
+  if (find(id) != m_ids.end()) Q_EMIT activationGiven(token);
+}
+
 void NotificationService::actionInvoked(uint id, const QString& action) {
-  const auto found = std::ranges::find_if(m_ids, [id](const auto& entry) { return entry.second == id; });
+  const auto found = find(id);
   if (found == m_ids.end()) return;
   if (action == pauseAction()) {
     Q_EMIT pauseWanted();

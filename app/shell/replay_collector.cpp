@@ -3,9 +3,11 @@
 #include "app/shell/child_process.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <array>
 #include <chrono>
+#include <utility>
 
 namespace soho::ui {
 namespace {
@@ -108,17 +110,20 @@ void ReplayCollector::ended() {
 }
 
 void ReplayCollector::stop() {
-  if (m_process) {
-    m_process->disconnect(this);
-    m_process->terminate();
-    if (!m_process->waitForFinished(static_cast<int>(std::chrono::milliseconds(kEndDeadline).count()))) {
-      m_process->kill();
-    }
-    m_process.reset();
-  }
+  if (m_process) letGo(std::move(m_process), std::move(m_folder));
   m_folder.reset();
   m_recording.clear();
   m_problem.reset();
+}
+
+void ReplayCollector::letGo(std::unique_ptr<QProcess> process, std::shared_ptr<QTemporaryDir> folder) {
+  process->disconnect(this);
+  if (process->state() == QProcess::NotRunning) return;
+  QProcess* const ending = process.release();
+  ending->setParent(this);
+  connect(ending, &QProcess::finished, ending, [ending, folder = std::move(folder)] { ending->deleteLater(); });
+  QTimer::singleShot(kEndDeadline, ending, &QProcess::kill);
+  ending->terminate();
 }
 
 }  // namespace soho::ui

@@ -25,6 +25,7 @@ class ReplayCollector final : public CollectorSource {
   [[nodiscard]] Result<void> start(const QString& recording);
   /// As start(), with the recording that is built in.
   [[nodiscard]] Result<void> startSample();
+  /// Does not wait: what was shown ends by itself, at the latest with this object.
   void stop();
 
   [[nodiscard]] bool isOn() const { return m_folder != nullptr; }
@@ -41,6 +42,8 @@ class ReplayCollector final : public CollectorSource {
   Result<void> unpack(const QString& name);
   void run();
   void ended();
+  /// Its folder goes after the process that writes into it.
+  void letGo(std::unique_ptr<QProcess> process, std::shared_ptr<QTemporaryDir> folder);
 
   QString m_program;
   std::unique_ptr<QTemporaryDir> m_folder;

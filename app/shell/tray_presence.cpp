@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace soho::ui {
 namespace {
@@ -47,22 +48,39 @@ TrayPresence::TrayPresence(CollectorLink& live, Preferences& preferences, Notifi
   connect(&m_search, &QTimer::timeout, this, &TrayPresence::lookForTray);
   connect(&m_live, &CollectorLink::stateChanged, this, &TrayPresence::update);
   connect(&m_live, &CollectorLink::statusChanged, this, &TrayPresence::update);
-  connect(&m_preferences, &Preferences::changed, this, &TrayPresence::updateSwitches);
-  m_search.start(kSearchInterval);
+  connect(&m_preferences, &Preferences::changed, this, &TrayPresence::readPreferences);
+  m_search.setInterval(kSearchInterval);
   lookForTray();
 }
 
 TrayPresence::~TrayPresence() = default;
 
-bool TrayPresence::isThere() {
+void TrayPresence::setTrayQuestion(std::function<bool()> isThereATray) {
+  m_isThereATray = std::move(isThereATray);
   lookForTray();
-  return m_icon != nullptr && TrayIcon::isAvailable();
 }
 
+bool TrayPresence::isThere() {
+  lookForTray();
+  return m_icon != nullptr && m_isThereATray();
+}
+
+void TrayPresence::readPreferences() {
+  if (!isWanted()) m_icon.reset();
+  lookForTray();
+  updateSwitches();
+}
+
+bool TrayPresence::isWanted() const { return m_preferences.isOn(keys::kTray); }
+
 void TrayPresence::lookForTray() {
-  if (m_icon || !TrayIcon::isAvailable()) return;
-  m_search.stop();
-  makeIcon();
+  const bool isToCome = isWanted() && m_icon == nullptr;
+  if (isToCome && m_isThereATray()) makeIcon();
+  if (!isWanted() || m_icon) {
+    m_search.stop();
+  } else if (!m_search.isActive()) {
+    m_search.start();
+  }
 }
 
 void TrayPresence::makeIcon() {

@@ -9,7 +9,9 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace soho::ui {
 
@@ -26,6 +28,8 @@ class TrayPresence final : public QObject {
                const Clock& clock, QObject* parent = nullptr);
   ~TrayPresence() override;
 
+  /// How it finds out whether the desktop has a tray; as TrayIcon::isAvailable() without.
+  void setTrayQuestion(std::function<bool()> isThereATray);
   /// Whether there is an icon a hidden window can be opened from.
   [[nodiscard]] bool isThere();
   /// From the next news on.
@@ -41,6 +45,8 @@ class TrayPresence final : public QObject {
   void failed(const soho::Error& error);
 
  private:
+  void readPreferences();
+  [[nodiscard]] bool isWanted() const;
   void lookForTray();
   void makeIcon();
   void update();
@@ -51,6 +57,7 @@ class TrayPresence final : public QObject {
   Notifications& m_notifications;
   const Theme& m_theme;
   const Clock& m_clock;
+  std::function<bool()> m_isThereATray = &TrayIcon::isAvailable;
   std::unique_ptr<TrayIcon> m_icon;
   std::optional<CurrentRates> m_rates;
   bool m_isAway = false;

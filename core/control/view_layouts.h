@@ -17,7 +17,7 @@ struct LastOf<talkers::Window> {
 };
 template <>
 struct LastOf<talkers::SortKey> {
-  static constexpr talkers::SortKey kValue = talkers::SortKey::Service;
+  static constexpr talkers::SortKey kValue = talkers::SortKey::Counted;
 };
 template <>
 struct LastOf<SeriesTier> {

@@ -30,8 +30,8 @@ constexpr std::array<Sentence, kConditionCount> kSentences{{
     //: %1 is the router's address
     {Condition::RouterAwaited,
      QT_TRANSLATE_NOOP("Health",
-                       "%1 has sent nothing since the collector started. A connection is reported when it "
-                       "ends, or after a minute or more while it goes on.")},
+                       "No report of %1 has been taken yet. A connection is reported when it ends, or after a "
+                       "minute or more while it goes on.")},
     {Condition::ExporterNotAllowed,
      QT_TRANSLATE_NOOP("Health", "%1 sends flows and is not allowed to. If it is your router, allow it.")},
     //: %3 is a duration

@@ -9,7 +9,10 @@
 #include <civetweb.h>
 
 #include <chrono>
+#include <condition_variable>
+#include <cstdint>
 #include <exception>
+#include <functional>
 #include <future>
 #include <mutex>
 #include <string>
@@ -26,6 +29,7 @@ struct Response {
   std::string body;
 };
 
+constexpr std::chrono::milliseconds kUpdateDeadline{500};
 constexpr unsigned kFeatureIpv6 = 8;  // civetweb.h, mg_check_feature
 constexpr const char* kPlainText = "text/plain; charset=utf-8";
 constexpr const char* kPrometheusText = "text/plain; version=0.0.4; charset=utf-8";
@@ -81,6 +85,11 @@ class MetricsServer::Impl {
   // civetweb's accepting thread looks at its stop flag every 2 s or when somebody connects: so somebody does.
   ~Impl() {
     if (context == nullptr) return;
+    {
+      const std::lock_guard lock(mutex);
+      isEnding = true;
+    }
+    updated.notify_all();
     auto stopped = std::async(std::launch::async, mg_stop, context);
     while (stopped.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready) {
       QTcpSocket caller;
@@ -90,18 +99,26 @@ class MetricsServer::Impl {
     }
   }
 
-  [[nodiscard]] std::shared_ptr<const MetricsInput> newest() const {
-    const std::lock_guard lock(mutex);
+  /// What is so now, as far as it can be had in time.
+  [[nodiscard]] std::shared_ptr<const MetricsInput> current() {
+    std::unique_lock lock(mutex);
+    if (askForUpdate && !isEnding) {
+      const std::uint64_t seen = updates;
+      lock.unlock();
+      askForUpdate();
+      lock.lock();
+      updated.wait_for(lock, kUpdateDeadline, [this, seen] { return updates != seen || isEnding; });
+    }
     return input;
   }
 
   /// On a thread of civetweb's. No exception may pass through its C code.
   static int beginRequest(mg_connection* connection) {
     const mg_request_info* request = mg_get_request_info(connection);
-    const auto* self = static_cast<const Impl*>(request->user_data);
+    auto* self = static_cast<Impl*>(request->user_data);
     const char* page = request->local_uri == nullptr ? "" : request->local_uri;
     try {
-      const auto input = self->newest();
+      const auto input = self->current();
       const Response response = respond(request->request_method, page, input.get());
       write(connection, response);
       return response.status;
@@ -116,11 +133,17 @@ class MetricsServer::Impl {
   mg_context* context = nullptr;
   IpAddress address;
   std::uint16_t port = 0;
-  mutable std::mutex mutex;  ///< Guards `input`; held while the pointer is copied.
+  std::function<void()> askForUpdate;
+  std::mutex mutex;  ///< Guards what follows; held while a pointer is copied.
+  std::condition_variable updated;
   std::shared_ptr<const MetricsInput> input;
+  std::uint64_t updates = 0;
+  bool isEnding = false;
 };
 
-MetricsServer::MetricsServer() : m_impl(std::make_unique<Impl>()) {}
+MetricsServer::MetricsServer(std::function<void()> askForUpdate) : m_impl(std::make_unique<Impl>()) {
+  m_impl->askForUpdate = std::move(askForUpdate);
+}
 MetricsServer::~MetricsServer() = default;
 
 Result<void> MetricsServer::start(const IpAddress& address, std::uint16_t port) {
@@ -166,8 +189,12 @@ Result<void> MetricsServer::start(const IpAddress& address, std::uint16_t port) 
 std::uint16_t MetricsServer::port() const { return m_impl->port; }
 
 void MetricsServer::update(std::shared_ptr<const MetricsInput> input) {
-  const std::lock_guard lock(m_impl->mutex);
-  m_impl->input.swap(input);
+  {
+    const std::lock_guard lock(m_impl->mutex);
+    m_impl->input.swap(input);
+    ++m_impl->updates;
+  }
+  m_impl->updated.notify_all();
 }
 
 }  // namespace soho::metrics

@@ -1,6 +1,6 @@
 // /metrics, /health and /templates over HTTP (civetweb). Made, fed and destroyed on the event loop's thread; requests
-// are answered on civetweb's own few threads, which read one immutable MetricsInput and touch nothing else.
-// GET only, no files, no other pages.
+// are answered on civetweb's own few threads: each asks for an update and answers from the immutable MetricsInput that
+// comes. GET only, no files, no other pages.
 #pragma once
 
 #include "core/base/ip_address.h"
@@ -8,13 +8,16 @@
 #include "core/metrics/metrics_input.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace soho::metrics {
 
 class MetricsServer {
  public:
-  MetricsServer();
+  /// `askForUpdate` makes update() be called soon; it runs on a thread of the server's and returns at once. Without it,
+  /// or when the update takes longer than 500 ms, a request is answered from the newest there is.
+  explicit MetricsServer(std::function<void()> askForUpdate = {});
   /// Waits for the requests under way, a few seconds at most.
   ~MetricsServer();
   MetricsServer(const MetricsServer&) = delete;

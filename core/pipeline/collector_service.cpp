@@ -22,6 +22,7 @@ namespace soho::pipeline {
 namespace {
 
 constexpr std::chrono::milliseconds kDrainPoll{20};
+constexpr Duration kFreshReport = std::chrono::milliseconds(100);
 /// After templates could not be saved.
 constexpr std::chrono::seconds kSavePause{5};
 constexpr const char* kMutingFile = "muting.json";
@@ -186,6 +187,7 @@ void CollectorService::tellOfFailedWrite(const Error& error) {
 
 void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
   m_report = std::move(report);
+  m_reportTaken = m_clock.now();
   if (m_report->templates) m_unsaved = m_report;
   saveTemplates();
   m_eventWatcher.look(*m_report, m_events);
@@ -198,6 +200,13 @@ void CollectorService::takeReport(std::shared_ptr<const WorkerReport> report) {
   if (m_report->sourceError && !std::exchange(m_hasFailed, true)) Q_EMIT failed(*m_report->sourceError);
   const bool isOver = m_report->hasSourceEnded && m_options.isReplay() && !m_options.staysAfterReplay;
   if (isOver && !m_hasFailed && !std::exchange(m_isFinishing, true)) finishReplay();
+}
+
+bool CollectorService::askForReport() {
+  // Whoever asks in a row does not have the tables copied each time.
+  const Duration age = m_clock.now() - m_reportTaken;
+  const bool isFresh = age >= Duration::zero() && age < kFreshReport;
+  return !isFresh && m_worker && m_worker->askForReport();
 }
 
 void CollectorService::finishReplay() {

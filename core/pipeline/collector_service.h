@@ -68,8 +68,12 @@ class CollectorService final : public QObject, public control::ControlService {
   [[nodiscard]] Result<control::Done> disallow(const IpPrefix& exporters) override;
   void stop(const control::Stop& request) override;
 
+  /// Has the next report made now, not at the end of this second. False when the newest has to do: it is less than
+  /// 100 ms old, or the collector thread has no room for the question.
+  [[nodiscard]] bool askForReport();
+
  Q_SIGNALS:
-  /// Once a second, after the report has been taken in.
+  /// Once a second and whenever asked for, after the report has been taken in.
   void reported();
   /// A recording is at its end and nobody asked to stay.
   void replayFinished();
@@ -131,6 +135,7 @@ class CollectorService final : public QObject, public control::ControlService {
   std::shared_ptr<NtopngTarget> m_ntopng;           ///< As m_gate; null in a replay that does not feed one.
   std::unique_ptr<CollectorWorker> m_worker;
   std::shared_ptr<const WorkerReport> m_report;
+  Time m_reportTaken{};
   WriterThread m_writer;  ///< Last: what it writes with must outlive it.
 };
 

@@ -45,6 +45,10 @@ bool CollectorWorker::post(Command command) {
   return isTaken;
 }
 
+bool CollectorWorker::askForReport() {
+  return post([this](DataPath&) { sendReport(now()); });
+}
+
 void CollectorWorker::stop() {
   if (!m_thread.joinable()) return;
   m_isStopping.store(true);

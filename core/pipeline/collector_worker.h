@@ -54,6 +54,8 @@ class CollectorWorker {
   void start();
   /// Runs `command` on the collector thread soon. False (and not run) when 256 commands wait already.
   bool post(Command command);
+  /// Has the next report made now. False when 256 commands wait already.
+  bool askForReport();
   /// Flushes what waits, sends a last report and ends the thread; returns when it has ended. Safe to call twice.
   void stop();
 

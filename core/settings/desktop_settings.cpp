@@ -16,7 +16,7 @@ Setting switchRow(const char* name, const char* defaultText, const char* help) {
                  .help = help};
 }
 
-constexpr std::size_t kOptionCount = 9;
+constexpr std::size_t kOptionCount = 10;
 
 const std::array kTable{
     Setting{.name = desktop::kLanguage,
@@ -35,6 +35,8 @@ const std::array kTable{
             .choices = {"auto", "light", "dark", "high-contrast"}},
     switchRow(desktop::kStartAtLogin, "off",
               QT_TRANSLATE_NOOP("Settings", "Start with the desktop session, in the background.")),
+    switchRow(desktop::kTray, "on",
+              QT_TRANSLATE_NOOP("Settings", "Show an icon in the tray, where the desktop has one.")),
     switchRow(desktop::kKeepCollecting, "off", QT_TRANSLATE_NOOP("Settings", "Quit leaves the collector running.")),
     switchRow(desktop::kNotifyNewDevice, "on",
               QT_TRANSLATE_NOOP("Settings", "Tell when a device is seen for the first time.")),

@@ -12,6 +12,7 @@ namespace desktop {
 inline constexpr const char* kLanguage = "language";
 inline constexpr const char* kTheme = "theme";
 inline constexpr const char* kStartAtLogin = "start-at-login";
+inline constexpr const char* kTray = "tray";
 inline constexpr const char* kKeepCollecting = "keep-collecting";
 inline constexpr const char* kNotifyNewDevice = "notify-new-device";
 inline constexpr const char* kNotifyNewCountry = "notify-new-country";

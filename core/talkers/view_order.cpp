@@ -19,6 +19,8 @@ std::uint64_t numberOf(SortKey key, const Row& row) {
   switch (key) {
     case SortKey::Bytes:
       return row.shown().bytes();
+    case SortKey::Counted:
+      return row.counted().bytes();
     case SortKey::BytesIn:
       return row.shown().bytesIn;
     case SortKey::BytesOut:

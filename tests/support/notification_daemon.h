@@ -26,7 +26,7 @@ struct ShownNotification {
   QVariantMap hints;
 };
 
-/// The service's one method we use and its signal (Desktop Notifications Specification 1.2).
+/// The service's one method we use and its signals (Desktop Notifications Specification).
 class NotificationDaemon : public QObject {
   Q_OBJECT
   Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -49,6 +49,7 @@ class NotificationDaemon : public QObject {
   }
 
  Q_SIGNALS:
+  void ActivationToken(uint id, const QString& token);
   void ActionInvoked(uint id, const QString& action);
 
  private:

@@ -49,6 +49,16 @@ TEST_F(TopListModelTest, barsAreSharesOfTheLargestRow) {
   EXPECT_EQ(model.data(model.index(0), TopListModel::ValueRole).toString(), u"8.0 kB"_s);
 }
 
+TEST_F(TopListModelTest, aServerOfOthersHereStandsByWhatItsOwnRowCounts) {
+  give(Make{.client = "192.168.1.15", .server = "192.168.1.13", .down = 9'000, .localEnds = flows::LocalEnds::Both});
+  publish();
+  TopListModel model(feed, scope, ViewKind::Devices, 3);
+  model.setActive(true);
+  ASSERT_TRUE(runUntil([&model] { return model.rowCount() == 4; }));
+  EXPECT_EQ(model.data(model.index(0), Qt::DisplayRole).toString(), u"192.168.1.15"_s);
+  EXPECT_EQ(model.data(model.index(1), Qt::DisplayRole).toString(), u"192.168.1.11"_s);
+}
+
 TEST_F(TopListModelTest, aRowIsAChipThatOtherListsObey) {
   TopListModel devices(feed, scope, ViewKind::Devices, 3);
   TopListModel services(feed, scope, ViewKind::Services, 3);

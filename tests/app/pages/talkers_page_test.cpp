@@ -1,8 +1,11 @@
 #include "app/pages/talkers_page.h"
 
 #include "page_fixture.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +143,26 @@ TEST_F(TalkersPageTest, theAddressOfARowCanBeCopied) {
   table->setCurrentIndex(page.model().index(0, TalkerModel::Remote));
   QTest::keySequence(table, QKeySequence::Copy);
   EXPECT_EQ(QApplication::clipboard()->text(), u"203.0.113.5"_s);
+}
+
+TEST_F(TalkersPageTest, thePanelExportsItsDeviceAlone) {
+  give(Make{.client = "192.168.1.77", .clientPort = 77, .down = 1});
+  publish();
+  ASSERT_TRUE(runUntil([this] { return page.model().rowCount() == 4; }));
+  openPanel();
+  const tests::TemporaryFolder folder;
+  const QString path = QString::fromStdString((folder / "device.csv").string());
+  buttonOf(*panel, u"Export this de&vice as CSV…"_s)->click();
+  auto* dialog = page.findChild<QFileDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  Q_EMIT dialog->fileSelected(path);
+  ASSERT_TRUE(runUntil([&path] { return QFile::exists(path); }));
+  QFile file(path);
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  const QByteArray text = file.readAll();
+  EXPECT_EQ(text.count('\n'), 4) << "the heading and the three conversations of this device";
+  EXPECT_FALSE(text.contains("192.168.1.77"));
+  dialog->close();
 }
 
 }  // namespace

@@ -51,10 +51,15 @@ TEST_F(NotificationServiceTest, hearsWhatWasPressed) {
   ASSERT_TRUE(runUntil([this] { return settled.count() == 1; }));
   QSignalSpy opened(&service, &NotificationService::opened);
   QSignalSpy paused(&service, &NotificationService::pauseWanted);
+  QSignalSpy activation(&service, &NotificationService::activationGiven);
+  Q_EMIT daemon->ActivationToken(daemon->shown.front().id + 1, QStringLiteral("not ours"));
+  Q_EMIT daemon->ActivationToken(daemon->shown.front().id, QStringLiteral("token"));
   Q_EMIT daemon->ActionInvoked(daemon->shown.front().id + 1, QStringLiteral("default"));  // somebody else's
   Q_EMIT daemon->ActionInvoked(daemon->shown.front().id, QStringLiteral("default"));
   ASSERT_TRUE(runUntil([&opened] { return opened.count() == 1; }));
   EXPECT_EQ(opened[0][0].toString(), QStringLiteral("devices"));
+  ASSERT_EQ(activation.count(), 1);
+  EXPECT_EQ(activation[0][0].toString(), QStringLiteral("token"));
   EXPECT_EQ(paused.count(), 0);
   Q_EMIT daemon->ActionInvoked(daemon->shown.front().id, QStringLiteral("pause"));
   EXPECT_TRUE(runUntil([&paused] { return paused.count() == 1; }));

@@ -2,6 +2,8 @@
 
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_collector.h"
+#include "tests/support/private_bus.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 
@@ -25,6 +27,30 @@ TEST(TrayPresenceTest, theLightOfASilentRouterIsThatOfTheStripAlsoElsewhere) {
   ASSERT_TRUE(tests::runUntil([&link] { return link.state() != nullptr; }));
   EXPECT_EQ(lightOf(link, now, false), health::Light::Attention);
   EXPECT_EQ(lightOf(link, now, true), health::Light::Stopped);
+}
+
+TEST(TrayPresenceTest, theIconComesWithTheTrayAndGoesWithItsSetting) {
+  const tests::TemporaryFolder folder;
+  settings::Settings settings(settings::desktopTable());
+  ASSERT_THAT(settings.openStore(folder / settings::kDesktopFileName), testing::IsEmpty());
+  Preferences preferences(settings);
+  tests::FakeCollector collector;
+  CollectorLink link(collector.source);
+  test::PrivateBus bus;
+  NotificationService service(bus.connection(QStringLiteral("tray")));
+  const SystemClock clock;
+  Notifications notifications(link, preferences, service, clock);
+  const Theme theme;
+  TrayPresence presence(link, preferences, notifications, theme, clock);
+  bool isThereATray = false;
+  presence.setTrayQuestion([&isThereATray] { return isThereATray; });
+  EXPECT_FALSE(presence.isThere());
+  isThereATray = true;
+  EXPECT_TRUE(presence.isThere());
+  ASSERT_TRUE(preferences.setOn(settings::desktop::kTray, false));
+  EXPECT_FALSE(presence.isThere()) << "a closed window would have no way back";
+  ASSERT_TRUE(preferences.setOn(settings::desktop::kTray, true));
+  EXPECT_TRUE(presence.isThere());
 }
 
 }  // namespace

@@ -44,8 +44,12 @@ class MetricsServerTest : public testing::Test {
   }
 
   Answer ask(const char* path, const char* method = "GET", const char* host = "127.0.0.1") {
+    return askOf(server, path, method, host);
+  }
+  Answer askOf(const MetricsServer& asked, const char* path, const char* method = "GET",
+               const char* host = "127.0.0.1") {
     const QUrl url(QStringLiteral("http://%1:%2%3")
-                       .arg(QString::fromLatin1(host), QString::number(server.port()), QString::fromLatin1(path)));
+                       .arg(QString::fromLatin1(host), QString::number(asked.port()), QString::fromLatin1(path)));
     const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(QNetworkRequest(url), method));
     EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, kDeadlineMs)) << path;
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->rawHeader("Content-Type"),
@@ -55,6 +59,29 @@ class MetricsServerTest : public testing::Test {
   QNetworkAccessManager network;
   MetricsServer server;
 };
+
+TEST_F(MetricsServerTest, aRequestIsAnsweredFromWhatIsSoThen) {
+  std::atomic<std::uint64_t> asked{0};
+  MetricsServer* fed = nullptr;
+  MetricsServer live([&asked, &fed] {
+    auto input = std::make_shared<MetricsInput>(sampleInput());
+    input->version = "version " + std::to_string(++asked);
+    fed->update(std::move(input));
+  });
+  fed = &live;
+  live.update(std::make_shared<const MetricsInput>(sampleInput()));
+  ASSERT_TRUE(live.start(kLoopback, 0));
+  for (const char* version : {"version 1", "version 2"}) {
+    EXPECT_TRUE(askOf(live, "/health").body.contains(version));
+  }
+}
+
+TEST_F(MetricsServerTest, anUpdateThatDoesNotComeIsNotWaitedForLong) {
+  MetricsServer stuck([] {});
+  stuck.update(std::make_shared<const MetricsInput>(sampleInput()));
+  ASSERT_TRUE(stuck.start(kLoopback, 0));
+  EXPECT_EQ(askOf(stuck, "/metrics").status, 200);
+}
 
 TEST_F(MetricsServerTest, servesMetricsOverHttp) {
   start();

@@ -129,6 +129,16 @@ TEST_F(ViewAnswerTest, devicesShowBothLocalEndsAndCountTheConversationOnce) {
   EXPECT_EQ(router.shown(), router.peer);
 }
 
+TEST_F(ViewAnswerTest, whatCountsOrdersOtherwiseThanWhatIsShown) {
+  give(store,
+       Make{.client = "192.168.1.12", .server = "192.168.1.1", .down = 90'000, .up = 9, .localEnds = LocalEnds::Both});
+  const ViewAnswer shown = ask({.kind = ViewKind::Devices});
+  EXPECT_EQ(shown.rows[0].device, ip("192.168.1.1")) << "it served two others";
+  const ViewAnswer counted = ask({.kind = ViewKind::Devices, .sort = SortKey::Counted});
+  EXPECT_EQ(counted.rows[0].device, ip("192.168.1.12"));
+  EXPECT_EQ(counted.rows.back().device, ip("192.168.1.1"));
+}
+
 TEST_F(ViewAnswerTest, destinationsAndServicesSumTheirConversations) {
   const ViewAnswer destinations = ask({.kind = ViewKind::Destinations});
   ASSERT_EQ(destinations.rows.size(), 3U);
