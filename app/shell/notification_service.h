@@ -1,5 +1,5 @@
-// The desktop's notification service (org.freedesktop.Notifications, also its ActivationToken): shows, replaces and hears what was pressed.
-// Event loop thread; nothing waits. Without a service nothing is shown.
+// The desktop's notification service (org.freedesktop.Notifications, also its ActivationToken): shows, replaces and
+// hears what was pressed. Event loop thread; nothing waits. Without a service nothing is shown.
 #pragma once
 
 #include <QDBusConnection>

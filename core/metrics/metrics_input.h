@@ -1,5 +1,6 @@
-// Everything the metrics pages show, as plain values copied at one moment. The event loop makes one a second and
-// when a request comes, and hands it over; the HTTP server's threads only read it. It knows no other module: the pipeline fills it in.
+// Everything the metrics pages show, as plain values copied at one moment. The event loop makes one a second and when a
+// request comes, and hands it over; the HTTP server's threads only read it. It knows no other module: the pipeline
+// fills it in.
 #pragma once
 
 #include "core/base/clock.h"

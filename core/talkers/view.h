@@ -45,8 +45,8 @@ enum class ViewKind : std::uint8_t { Conversations, Devices, Destinations, Servi
 enum class Window : std::uint8_t { FiveMinutes, Hour, Day, All };
 inline constexpr std::size_t kWindowCount = 4;
 /// Name, Remote, Place (of the remote end) and Service order by text; what has none comes last in ascending order. A
-/// key that the view's kind does not have makes all its rows equal. Counted orders by Row::counted(), all others by what
-/// a row shows.
+/// key that the view's kind does not have makes all its rows equal. Counted orders by Row::counted(), all others by
+/// what a row shows.
 enum class SortKey : std::uint8_t {
   Bytes,
   BytesIn,
