@@ -1,7 +1,6 @@
 #include "app/pages/talkers_page.h"
 
 #include "page_fixture.h"
-#include "tests/support/temporary_folder.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -150,8 +149,7 @@ TEST_F(TalkersPageTest, thePanelExportsItsDeviceAlone) {
   publish();
   ASSERT_TRUE(runUntil([this] { return page.model().rowCount() == 4; }));
   openPanel();
-  const tests::TemporaryFolder folder;
-  const QString path = QString::fromStdString((folder / "device.csv").string());
+  const QString path = folder.filePath(u"device.csv"_s);
   buttonOf(*panel, u"Export this de&vice as CSV…"_s)->click();
   auto* dialog = page.findChild<QFileDialog*>();
   ASSERT_NE(dialog, nullptr);
