@@ -1,6 +1,9 @@
 #include "core/router/path_look.h"
 
 #include "core/router/line_reader.h"
+#include "core/router/router_problem.h"
+
+#include <string_view>
 
 namespace soho::router {
 namespace {
@@ -21,11 +24,14 @@ PathState stateOf(std::string_view said) {
 
 }  // namespace
 
-Result<std::vector<PathState>> parseLook(std::string_view answer, const std::vector<std::string>& paths) {
+Result<std::vector<PathState>> parseLook(const ShellAnswer& answer, const std::vector<std::string>& paths) {
+  // A step may touch nothing; then its exit code alone tells.
+  if (const auto problem = problemIn(RemoteScript{"look", paths}, answer)) return Unexpected(*problem);
+  std::string_view rest = answer.output;
   std::vector<PathState> states;
   for (const std::string& path : paths) {
     std::string_view line;
-    if (!nextLine(answer, line) || !line.starts_with(path + ' ')) {
+    if (!nextLine(rest, line) || !line.starts_with(path + ' ')) {
       return failure(ErrorCode::Malformed, path, "the router did not say what stands there");
     }
     states.push_back(stateOf(line.substr(path.size() + 1)));

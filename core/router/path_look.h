@@ -3,14 +3,15 @@
 
 #include "core/base/result.h"
 #include "core/router/journal.h"
+#include "core/router/remote_shell.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace soho::router {
 
-/// One state for each of `paths`, in their order. Malformed when one is missing in the answer.
-Result<std::vector<PathState>> parseLook(std::string_view answer, const std::vector<std::string>& paths);
+/// One state for each of `paths`, in their order. RouterStepFailed when the script failed, Malformed when one is missing
+/// in the answer.
+Result<std::vector<PathState>> parseLook(const ShellAnswer& answer, const std::vector<std::string>& paths);
 
 }  // namespace soho::router

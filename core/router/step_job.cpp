@@ -34,7 +34,7 @@ StepJob::StepJob(PlanStep step, RemoteShell& shell, Journal& journal)
 
 void StepJob::run() {
   runScript({"look", m_step.touches}, kShortScript, [this](const ShellAnswer& answer) {
-    auto states = parseLook(answer.output, m_step.touches);
+    auto states = parseLook(answer, m_step.touches);
     if (!states) return finish(Unexpected(states.error()));
     for (std::size_t i = 0; i < states->size(); ++i) {
       m_entry.paths.push_back(TouchedPath{.path = m_step.touches[i], .before = (*states)[i]});
@@ -98,7 +98,7 @@ void StepJob::writeFile() {
 
 void StepJob::lookAgain() {
   runScript({"look", m_step.touches}, kShortScript, [this](const ShellAnswer& answer) {
-    auto states = parseLook(answer.output, m_step.touches);
+    auto states = parseLook(answer, m_step.touches);
     if (!states) return finish(Unexpected(states.error()));
     for (std::size_t i = 0; i < states->size(); ++i) m_entry.paths[i].after = (*states)[i];
     if (m_step.packageTool.empty()) return complete();

@@ -46,7 +46,7 @@ void UndoJob::run() {
 void UndoJob::look(std::function<void(std::vector<PathState>)> next) {
   const auto paths = pathsOf(m_entry);
   runScript({"look", paths}, kShortScript, [this, paths, next = std::move(next)](const ShellAnswer& answer) {
-    auto states = parseLook(answer.output, paths);
+    auto states = parseLook(answer, paths);
     if (!states) return finish(Unexpected(states.error()));
     next(std::move(*states));
   });

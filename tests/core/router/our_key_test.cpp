@@ -147,7 +147,7 @@ TEST_P(NvramKey, valuesAreReadAndPutBackByteForByte) {
   }
   const auto look = [this] {
     const auto answer = answerTo(m_shell, *router::scriptText({"look", {"nvram:some_key"}}));
-    return (*router::parseLook(answer->output, {"nvram:some_key"}))[0];
+    return (*router::parseLook(*answer, {"nvram:some_key"}))[0];
   };
   EXPECT_EQ(look().kind, router::PathState::Kind::File);
   run(router::unsetNvramScript("nvram:some_key"));

@@ -83,10 +83,12 @@ TEST_P(RouterChange, whereverARouterFailsTheTreeIsAsBefore) {
   for (std::size_t failing = 0;; failing += stride) {
     const std::size_t first = m_scene.router.shell().scripts().size();
     bool hasFailed = false;
+    std::string failedScript;
     m_scene.router.shell().disturb([&](std::size_t number, const std::string& script) -> tests::LocalShell::Disturbed {
       const bool isUndo = hasFailed || script.find("# unlock.sh") != std::string::npos;
       if (number - first != failing || isUndo) return std::nullopt;
       hasFailed = true;
+      failedScript = script;
       return tests::LocalShell::failed();
     });
     const auto job = makeApplyJob(*plan, m_scene.parts());
@@ -97,7 +99,7 @@ TEST_P(RouterChange, whereverARouterFailsTheTreeIsAsBefore) {
       break;
     }
     ++failed;
-    ASSERT_FALSE(job->result());
+    ASSERT_FALSE(job->result()) << failedScript;
     SCOPED_TRACE(failing);
     m_scene.expectUntouched();
     if (HasFailure()) break;
