@@ -88,21 +88,23 @@ publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
   for (const decoder::Exporter& exporter : exporters) {
     facts.recordsReceived += exporter.records;
     // One that fell silent while others send says nothing of how flows are reported now.
-    if (newest - exporter.lastSeen <= decoder::LongestRecord::kMemory) {
-      facts.longestRecord = std::max(facts.longestRecord, exporter.longestRecord);
-    }
+    if (newest - exporter.lastSeen <= decoder::LongestRecord::kMemory) addTimeouts(exporter, facts);
     facts.exporters.push_back(
         {exporter.key.address.toString(), exporter.lastSeen, exporter.records, exporter.lostUnits.value_or(0)});
   }
-  for (const control::ExporterFacts& known : m_knownExporters) {
-    if (known.activeTimeout) {
-      facts.exporterActiveTimeout =
-          std::max(facts.exporterActiveTimeout.value_or(Duration::zero()), *known.activeTimeout);
-    }
-    facts.scanInterval = std::max(facts.scanInterval, known.scanInterval.value_or(Duration::zero()));
-  }
   if (facts.scanInterval == Duration::zero()) facts.scanInterval = kUsualScanInterval;
   return facts;
+}
+
+void DataPath::addTimeouts(const decoder::Exporter& exporter, publisher::EventFacts& facts) const {
+  const auto known = std::ranges::find(m_knownExporters, exporter.key.address, &control::ExporterFacts::exporter);
+  const bool isKnown = known != m_knownExporters.end();
+  // ntopng has one timeout for all: each is the longest of any exporter.
+  const bool isTold = isKnown && known->activeTimeout;
+  std::optional<Duration>& active = isTold ? facts.exporterActiveTimeout : facts.longestRecord;
+  active = std::max(active.value_or(Duration::zero()), isTold ? *known->activeTimeout : exporter.longestRecord);
+  const Duration scan = isKnown ? known->scanInterval.value_or(kUsualScanInterval) : kUsualScanInterval;
+  facts.scanInterval = std::max(facts.scanInterval, scan);
 }
 
 void DataPath::RecordFork::records(const decoder::RecordContext& context,

@@ -75,6 +75,7 @@ class DataPath {
 
  private:
   void applyMutingChoices();
+  void addTimeouts(const decoder::Exporter& exporter, publisher::EventFacts& facts) const;
 
   /// One batch of records to the flow engine and the tap.
   class RecordFork final : public decoder::RecordSink {
