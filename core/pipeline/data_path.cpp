@@ -65,15 +65,6 @@ void DataPath::setNtopng(const publisher::PublisherSettings& settings, publisher
   if (ntopng != nullptr) m_publisher.emplace(settings, *ntopng);
 }
 
-void DataPath::setExporterFacts(control::ExporterFacts facts) {
-  const auto known = std::ranges::find(m_knownExporters, facts.exporter, &control::ExporterFacts::exporter);
-  if (known != m_knownExporters.end()) {
-    *known = std::move(facts);
-  } else if (m_knownExporters.size() < kMaxKnownExporters) {
-    m_knownExporters.push_back(std::move(facts));
-  }
-}
-
 publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
   publisher::EventFacts facts;
   facts.bytes = socket.bytes;
@@ -97,13 +88,12 @@ publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
 }
 
 void DataPath::addTimeouts(const decoder::Exporter& exporter, publisher::EventFacts& facts) const {
-  const auto known = std::ranges::find(m_knownExporters, exporter.key.address, &control::ExporterFacts::exporter);
-  const bool isKnown = known != m_knownExporters.end();
+  const control::ExporterFacts* const known = m_knownExporters.find(exporter.key.address);
   // ntopng has one timeout for all: each is the longest of any exporter.
-  const bool isTold = isKnown && known->activeTimeout;
+  const bool isTold = known != nullptr && known->activeTimeout;
   std::optional<Duration>& active = isTold ? facts.exporterActiveTimeout : facts.longestRecord;
   active = std::max(active.value_or(Duration::zero()), isTold ? *known->activeTimeout : exporter.longestRecord);
-  const Duration scan = isKnown ? known->scanInterval.value_or(kUsualScanInterval) : kUsualScanInterval;
+  const Duration scan = known != nullptr ? known->scanInterval.value_or(kUsualScanInterval) : kUsualScanInterval;
   facts.scanInterval = std::max(facts.scanInterval, scan);
 }
 

@@ -39,8 +39,7 @@ std::vector<control::ExporterState> exporterStates(const WorkerReport& report, c
   std::vector<control::ExporterState> states;
   for (const decoder::Exporter& exporter : report.exporters) {
     control::ExporterState state{exporter, std::nullopt};
-    const auto known = std::ranges::find(facts.exporterFacts, exporter.key.address, &control::ExporterFacts::exporter);
-    if (known != facts.exporterFacts.end()) state.facts = *known;
+    if (const auto* known = facts.knownExporters.find(exporter.key.address)) state.facts = *known;
     states.push_back(std::move(state));
   }
   return states;

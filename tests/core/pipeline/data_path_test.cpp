@@ -28,7 +28,9 @@ class DataPathTest : public ::testing::Test {
     told.exporter = kSetUp;
     told.activeTimeout = 60s;
     told.scanInterval = 10s;
-    path.setExporterFacts(told);
+    KnownExporters known;
+    known.set(told);
+    path.setKnownExporters(known);
   }
   /// A flow that the exporter reports after so many seconds.
   void report(const IpAddress& exporter, std::uint32_t seconds, Time at = kStart) {
