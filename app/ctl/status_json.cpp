@@ -120,7 +120,7 @@ QJsonObject templateJson(const decoder::TemplateSummary& summary) {
           {u"learned_at"_s, timeOf(summary.learnedAt)}};
 }
 
-QJsonObject exporterJson(const control::ExporterState& state) {
+QJsonObject exporterJson(const control::ExporterState& state, bool isShifted) {
   const decoder::Exporter& exporter = state.exporter;
   QJsonObject json{{u"address"_s, textOf(exporter.key.address)},
                    {u"domain"_s, numberOf(exporter.key.domain)},
@@ -136,10 +136,10 @@ QJsonObject exporterJson(const control::ExporterState& state) {
                    {u"errors"_s, errorsJson(exporter.errors)},
                    {u"sequence_unit"_s, textOf(std::string(decoder::wordOf(exporter.sequenceUnit)))},
                    {u"restarts"_s, numberOf(exporter.restarts)},
-                   {u"clock_skew_seconds"_s, secondsOf(exporter.clockSkew)},
                    {u"sampling_interval"_s, numberOf(exporter.samplingInterval)},
                    {u"longest_record_seconds"_s, secondsOf(exporter.longestRecord)},
                    {u"templates"_s, listOf(exporter.templates, templateJson)}};
+  if (!isShifted) json.insert(u"clock_skew_seconds"_s, secondsOf(exporter.clockSkew));
   // Absent, not 0, while the unit of the sequence numbers is not known.
   if (exporter.lostUnits) json.insert(u"lost"_s, numberOf(*exporter.lostUnits));
   if (!exporter.interfaceName.empty()) json.insert(u"interface"_s, textOf(exporter.interfaceName));
@@ -260,6 +260,7 @@ QJsonObject healthJson(const health::Health& health) {
 }  // namespace
 
 QJsonObject jsonOf(const CollectorState& state) {
+  const bool isShifted = state.replay && state.replay->isShifted();
   const auto prefixJson = [](const IpPrefix& prefix) { return QJsonValue(textOf(prefix.toString())); };
   QJsonObject json{{u"version"_s, textOf(state.version)},
                    {u"pid"_s, numberOf(state.processId)},
@@ -267,7 +268,9 @@ QJsonObject jsonOf(const CollectorState& state) {
                    {u"at"_s, timeOf(state.at)},
                    {u"state_folder"_s, textOf(state.stateFolder)},
                    {u"listen"_s, listOf(state.listening, listenJson)},
-                   {u"exporters"_s, listOf(state.exporters, exporterJson)},
+                   {u"exporters"_s,
+                    listOf(state.exporters,
+                           [=](const control::ExporterState& exporter) { return exporterJson(exporter, isShifted); })},
                    {u"allowed"_s, listOf(state.allowedExporters, prefixJson)},
                    {u"unknown_senders"_s, listOf(state.unknownSenders,
                                                  [](const control::UnknownSender& sender) {

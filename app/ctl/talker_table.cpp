@@ -127,14 +127,21 @@ QStringList numberColumns(const Row& row, const QLocale& locale) {
           text::bitRate(row.bitsPerSecondIn, locale), text::bitRate(row.bitsPerSecondOut, locale)};
 }
 
-QJsonObject countersOf(const Row& row) {
-  return {{u"bytes_in"_s, static_cast<qint64>(row.bytesIn)},
-          {u"bytes_out"_s, static_cast<qint64>(row.bytesOut)},
-          {u"packets_in"_s, static_cast<qint64>(row.packetsIn)},
-          {u"packets_out"_s, static_cast<qint64>(row.packetsOut)},
-          {u"bits_per_second_in"_s, row.bitsPerSecondIn},
-          {u"bits_per_second_out"_s, row.bitsPerSecondOut},
-          {u"conversations"_s, static_cast<qint64>(row.conversations)}};
+QJsonObject countersOf(const Row& row, ViewKind kind) {
+  QJsonObject object{{u"bytes_in"_s, static_cast<qint64>(row.bytesIn)},
+                     {u"bytes_out"_s, static_cast<qint64>(row.bytesOut)},
+                     {u"packets_in"_s, static_cast<qint64>(row.packetsIn)},
+                     {u"packets_out"_s, static_cast<qint64>(row.packetsOut)},
+                     {u"bits_per_second_in"_s, row.bitsPerSecondIn},
+                     {u"bits_per_second_out"_s, row.bitsPerSecondOut},
+                     {u"conversations"_s, static_cast<qint64>(row.conversations)}};
+  if (kind != ViewKind::Devices) return object;
+  // Beside the other counters, whose sum over all rows counts each conversation once.
+  object.insert(u"peer_bytes_in"_s, static_cast<qint64>(row.peer.bytesIn));
+  object.insert(u"peer_bytes_out"_s, static_cast<qint64>(row.peer.bytesOut));
+  object.insert(u"peer_packets_in"_s, static_cast<qint64>(row.peer.packetsIn));
+  object.insert(u"peer_packets_out"_s, static_cast<qint64>(row.peer.packetsOut));
+  return object;
 }
 
 /// What is known of an address, under names that begin with `end`; nothing of what is not.
@@ -148,7 +155,7 @@ void addText(QJsonObject& object, const QString& end, const talkers::AddressText
 }
 
 QJsonObject jsonOfRow(const Row& row, const talkers::RowText& text, ViewKind kind) {
-  QJsonObject object = countersOf(row);
+  QJsonObject object = countersOf(row, kind);
   object.insert(u"first_seen"_s, timeOf(row.firstSeen));
   object.insert(u"last_seen"_s, timeOf(row.lastSeen));
   if (kind == ViewKind::Conversations || kind == ViewKind::Devices) {
@@ -208,7 +215,7 @@ QJsonObject jsonOf(const ViewAnswer& answer, const ViewQuery& query) {
           {u"at"_s, timeOf(answer.at)},
           {u"total"_s, static_cast<qint64>(answer.total)},
           {u"rows"_s, rows},
-          {u"other"_s, countersOf(answer.other)}};
+          {u"other"_s, countersOf(answer.other, query.kind)}};
 }
 
 }  // namespace soho::ctl

@@ -13,7 +13,8 @@ namespace soho::ctl {
 [[nodiscard]] QString tableOf(const talkers::ViewAnswer& answer, const talkers::ViewQuery& query, int width,
                               const QLocale& locale);
 
-/// Counters in bytes and packets, rates in bits per second, times as ISO 8601 UTC with milliseconds.
+/// Counters in bytes and packets, rates in bits per second, times as ISO 8601 UTC with milliseconds. What a device
+/// served to other local devices stands in counters of its own (Row::peer).
 [[nodiscard]] QJsonObject jsonOf(const talkers::ViewAnswer& answer, const talkers::ViewQuery& query);
 
 /// The word used for a view or window on the command line, and back; empty when there is no such word.

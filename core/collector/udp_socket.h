@@ -51,7 +51,7 @@ class BatchReader {
  public:
   virtual ~BatchReader() = default;
   /// Takes what waits, at most kDatagramsPerBatch datagrams; none when nothing waits. Unsupported when the kernel
-  /// lacks the call, SocketFailed otherwise.
+  /// lacks the call or a sandbox refuses it, SocketFailed otherwise.
   virtual Result<ReadBatch> read(int socket) = 0;
 };
 

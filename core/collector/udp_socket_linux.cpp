@@ -24,8 +24,10 @@ class ManyReader final : public BatchReader {
     const int count = ::recvmmsg(socket, m_messages.data(), kDatagramsPerBatch, MSG_DONTWAIT, nullptr);
     if (count < 0) {
       if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR) return ReadBatch{};
-      const auto code = errno == ENOSYS ? ErrorCode::Unsupported : ErrorCode::SocketFailed;
-      return failure(code, "recvmmsg", systemMessage(errno));
+      const int error = errno;
+      // An old kernel lacks the call; a sandbox says which of these its author chose.
+      const bool isRefused = error == ENOSYS || error == EPERM || error == EACCES;
+      return failure(isRefused ? ErrorCode::Unsupported : ErrorCode::SocketFailed, "recvmmsg", systemMessage(error));
     }
     ReadBatch batch;
     const auto received = static_cast<std::size_t>(count);

@@ -87,6 +87,9 @@ struct ReplayState {
   std::uint64_t packets = 0;
   std::uint64_t datagrams = 0;  ///< UDP datagrams among the packets that were decoded.
   Time captureTime{};           ///< Time stamp of the last packet.
+
+  /// Times are moved to now, as at the recorded speed: what looks like an exporter's clock skew is the recording's age.
+  [[nodiscard]] bool isShifted() const { return !isAtFullSpeed; }
   bool operator==(const ReplayState&) const = default;
 };
 

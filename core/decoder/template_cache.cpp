@@ -71,7 +71,8 @@ void TemplateCache::forgetPort(Protocol protocol, std::uint16_t port) {
   for (auto entry = m_templates.begin(); entry != m_templates.end(); ++entry) {
     const StoredTemplate& definition = entry->second->definition;
     if (definition.protocol != protocol || definition.sourcePort != port) continue;
-    if (m_newest.at(idKeyOf(protocol, definition.id)) == entry->first) {
+    const auto newest = m_newest.find(idKeyOf(protocol, definition.id));
+    if (newest != m_newest.end() && newest->second == entry->first) {
       entry.value()->isPortGone = true;
     } else {
       gone.push_back(entry->first);
@@ -107,9 +108,20 @@ void TemplateCache::erase(Key key) {
   ++m_changes;
   m_fields -= definition.fields.size();
   m_budget.used -= definition.fields.size();
-  const auto newest = m_newest.find(idKey);
-  if (newest != m_newest.end() && newest->second == key) m_newest.erase(newest);
   m_templates.erase(found);
+  const auto newest = m_newest.find(idKey);
+  if (newest != m_newest.end() && newest->second == key) electNewest(idKey);
+}
+
+void TemplateCache::electNewest(std::uint32_t idKey) {
+  m_newest.erase(idKey);
+  Time latest = Time::min();
+  for (const auto& [key, known] : m_templates) {
+    const StoredTemplate& definition = known->definition;
+    if (idKeyOf(definition.protocol, definition.id) != idKey || definition.learnedAt < latest) continue;
+    latest = definition.learnedAt;
+    m_newest.insert_or_assign(idKey, key);
+  }
 }
 
 void TemplateCache::setNewest(std::uint32_t idKey, Key key) {

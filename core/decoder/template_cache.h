@@ -62,6 +62,8 @@ class TemplateCache {
   Outcome insert(Key key, const StoredTemplate& definition, bool isFromDisk);
   bool makeRoom(std::size_t fieldCount, Key except);
   void erase(Key key);
+  /// Of those that are left of the id.
+  void electNewest(std::uint32_t idKey);
   void setNewest(std::uint32_t idKey, Key key);
 
   FieldBudget& m_budget;

@@ -240,6 +240,7 @@ std::vector<DuplicatePair> Duplicates::pairs() const {
   for (auto slot = m_pairs.oldest(); slot != Pairs::kNone; slot = m_pairs.younger(slot)) {
     if (m_pairs.value(slot).found) found.push_back(*m_pairs.value(slot).found);
   }
+  std::ranges::sort(found);  // The table is in order of use, which changes all the time.
   return found;
 }
 

@@ -5,6 +5,7 @@
 #include "core/decoder/flow_record.h"
 #include "core/flows/conversation.h"
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -22,7 +23,7 @@ struct DuplicatePair {
   std::uint32_t keptInterface = 0;
   std::uint32_t mutedInterface = 0;
   bool isMutingOn = true;  ///< The user may switch it off.
-  bool operator==(const DuplicatePair&) const = default;
+  auto operator<=>(const DuplicatePair&) const = default;
 };
 
 struct FlowCounters {
@@ -67,7 +68,8 @@ class FlowEngine final : public decoder::RecordSink {
   /// Switches the muting of one pair of `duplicates()` (whatever its isMutingOn says); an unknown one is ignored.
   void setMuting(const DuplicatePair& pair, bool isOn);
   [[nodiscard]] const FlowCounters& counters() const;
-  /// The pairs found: 20 equal conversations, of which the source farther from the LAN is muted from then on.
+  /// The pairs found: 20 equal conversations, of which the source farther from the LAN is muted from then on,
+  /// in ascending order, whichever was found first.
   [[nodiscard]] std::vector<DuplicatePair> duplicates() const;
 
  private:

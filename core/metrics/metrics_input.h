@@ -60,7 +60,7 @@ struct ExporterInput {
   std::optional<std::uint64_t> lostUnits;  ///< Sequence gaps; empty while what the sequence counts is unknown.
   std::uint64_t restarts = 0;
   std::uint32_t samplingInterval = 0;  ///< 1-in-N; 0 when nobody said.
-  Duration clockSkew{};
+  std::optional<Duration> clockSkew;   ///< Empty while a recording is replayed with its times moved to now.
   Time lastSeen{};
   std::vector<TemplateInput> templates;
 };

@@ -73,8 +73,10 @@ void addExporter(PrometheusFamilies& families, const ExporterInput& exporter) {
   addExporterErrors(families, exporter);
   families.gauge("exporter_last_seen_timestamp_seconds", "Time of the last datagram since 1970, in seconds.",
                  secondsOf(exporter.lastSeen), labels);
-  families.gauge("exporter_clock_skew_seconds", "The exporter's clock minus ours, in seconds.",
-                 secondsOf(exporter.clockSkew), labels);
+  if (exporter.clockSkew) {
+    families.gauge("exporter_clock_skew_seconds", "The exporter's clock minus ours, in seconds.",
+                   secondsOf(*exporter.clockSkew), labels);
+  }
   families.gauge("exporter_sampling_interval", "One packet in so many is counted; 0 when nobody said.",
                  exporter.samplingInterval, labels);
   families.gauge("exporter_templates", "Templates known of an exporter.",

@@ -26,10 +26,23 @@ constexpr Duration kFreshReport = std::chrono::milliseconds(100);
 /// After templates could not be saved.
 constexpr std::chrono::seconds kSavePause{5};
 constexpr const char* kMutingFile = "muting.json";
-constexpr std::size_t kMaxMutingFileBytes = 1024 * 1024;
+constexpr const char* kExportersFile = "exporters.json";
+/// Of either: 256 exporters with a name and a version of 4 KiB each, which escapes may make six times as long.
+constexpr std::size_t kMaxKeptBytes = 16 * 1024 * 1024;
 
 void warn(const Result<void>& restored) {
   if (!restored) qCWarning(lcCollector).noquote() << text::oneLine(restored.error());
+}
+
+/// What a file of the state folder keeps; nothing when there is none or it cannot be used, which is logged.
+template <class Kept>
+Kept readKept(const std::filesystem::path& path) {
+  const auto content = readFile(path, kMaxKeptBytes);
+  if (!content && content.error().code == ErrorCode::FileMissing) return {};
+  const auto kept = content ? Kept::fromJson(*content, path.string()) : Unexpected(content.error());
+  if (kept) return *kept;
+  qCWarning(lcCollector).noquote() << text::oneLine(kept.error());
+  return {};
 }
 
 /// Two sockets of one family cannot have one port, unless at different addresses.
@@ -71,7 +84,7 @@ Result<void> CollectorService::start() {
       });
   if (!m_options.isReplay()) {
     restoreTemplates();
-    restoreMutingChoices();
+    restoreKept();
   }
   if (auto loaded = m_addresses.load(); !loaded) {
     m_devicesProblem = loaded.error();
@@ -126,17 +139,11 @@ void CollectorService::restoreTemplates() {
   for (const decoder::StoredSampling& stored : loaded.samplings) warn(m_worker->dataPath().restoreSampling(stored));
 }
 
-void CollectorService::restoreMutingChoices() {
-  const std::filesystem::path path = m_options.stateFolder / kMutingFile;
-  const auto content = readFile(path, kMaxMutingFileBytes);
-  if (!content && content.error().code == ErrorCode::FileMissing) return;
-  const auto choices = content ? MutingChoices::fromJson(*content, path.string()) : Unexpected(content.error());
-  if (choices) {
-    m_mutingChoices = *choices;
-    m_worker->dataPath().setMutingChoices(m_mutingChoices);
-  } else {
-    qCWarning(lcCollector).noquote() << text::oneLine(choices.error());
-  }
+void CollectorService::restoreKept() {
+  m_mutingChoices = readKept<MutingChoices>(m_options.stateFolder / kMutingFile);
+  m_worker->dataPath().setMutingChoices(m_mutingChoices);
+  m_knownExporters = readKept<KnownExporters>(m_options.stateFolder / kExportersFile);
+  m_worker->dataPath().setKnownExporters(m_knownExporters);
 }
 
 void CollectorService::saveTemplates() {
@@ -151,14 +158,13 @@ void CollectorService::saveTemplates() {
   if (m_isSaving) m_unsaved.reset();
 }
 
-void CollectorService::saveMutingChoices() {
-  const auto save = [this, path = m_options.stateFolder / kMutingFile, text = m_mutingChoices.toJson()] {
-    const auto saved = replaceFile(path, text);
+void CollectorService::saveFile(const char* name, std::string content) {
+  const auto save = [this, path = m_options.stateFolder / name, content = std::move(content)] {
+    const auto saved = replaceFile(path, content);
     QMetaObject::invokeMethod(
         this, [this, saved] { noteSaved(saved); }, Qt::QueuedConnection);
   };
-  if (!m_writer.post(save))
-    noteSaved(failure(ErrorCode::WriteFailed, kMutingFile, "too many files wait to be written"));
+  if (!m_writer.post(save)) noteSaved(failure(ErrorCode::WriteFailed, name, "too many files wait to be written"));
 }
 
 void CollectorService::noteTemplatesSaved(const Result<void>& saved, std::shared_ptr<const WorkerReport> report) {
@@ -287,7 +293,7 @@ ServiceFacts CollectorService::facts() const {
   facts.allowedSince = m_allowedSince;
   facts.stateFolder = m_options.stateFolder.string();
   facts.localPrefixes = m_localPrefixes;
-  facts.exporterFacts = m_exporterFacts;
+  facts.knownExporters = m_knownExporters;
   if (publishesToNtopng(values, m_settings, m_options)) {
     facts.ntopngMode = values.isNtopngListening ? control::NtopngMode::Connect : control::NtopngMode::Bind;
     facts.ntopngEndpoint = values.ntopng.front();
@@ -431,20 +437,19 @@ Result<control::Done> CollectorService::setMuting(const flows::DuplicatePair& pa
   if (!m_worker || !m_worker->post(order)) return failure(ErrorCode::NotRunning, "collector thread");
   const bool isNew = choices != m_mutingChoices;
   m_mutingChoices = std::move(choices);
-  if (isNew && !m_options.isReplay()) saveMutingChoices();
+  if (isNew && !m_options.isReplay()) saveFile(kMutingFile, m_mutingChoices.toJson());
   return control::Done{};
 }
 
 Result<control::Done> CollectorService::setExporterFacts(const control::ExporterFacts& facts) {
-  if (!m_worker || !m_worker->post([facts](DataPath& path) { path.setExporterFacts(facts); })) {
+  KnownExporters known = m_knownExporters;
+  known.set(facts);
+  if (!m_worker || !m_worker->post([known](DataPath& path) { path.setKnownExporters(known); })) {
     return failure(ErrorCode::NotRunning, "collector thread");
   }
-  const auto known = std::ranges::find(m_exporterFacts, facts.exporter, &control::ExporterFacts::exporter);
-  if (known != m_exporterFacts.end()) {
-    *known = facts;
-  } else if (m_exporterFacts.size() < kMaxKnownExporters) {
-    m_exporterFacts.push_back(facts);
-  }
+  const bool isNew = known != m_knownExporters;
+  m_knownExporters = std::move(known);
+  if (isNew && !m_options.isReplay()) saveFile(kExportersFile, m_knownExporters.toJson());
   return control::Done{};
 }
 

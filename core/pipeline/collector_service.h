@@ -8,6 +8,7 @@
 #include "core/pipeline/address_book.h"
 #include "core/pipeline/collector_worker.h"
 #include "core/pipeline/event_watcher.h"
+#include "core/pipeline/known_exporters.h"
 #include "core/pipeline/muting_choices.h"
 #include "core/pipeline/run_options.h"
 #include "core/pipeline/state_builder.h"
@@ -86,10 +87,11 @@ class CollectorService final : public QObject, public control::ControlService {
   Result<void> openJsonLines(const settings::CollectorSettings& values);
   Result<WorkerParts> makeParts(const settings::CollectorSettings& values);
   void restoreTemplates();
-  void restoreMutingChoices();
+  void restoreKept();
   /// Has the writer save the newest templates that wait to be, one save at a time.
   void saveTemplates();
-  void saveMutingChoices();
+  /// Has the writer replace a file of the state folder.
+  void saveFile(const char* name, std::string content);
   void noteTemplatesSaved(const Result<void>& saved, std::shared_ptr<const WorkerReport> report);
   /// Says once why nothing can be kept on disk, until something is kept again.
   void noteSaved(const Result<void>& saved);
@@ -115,6 +117,7 @@ class CollectorService final : public QObject, public control::ControlService {
   bool m_isSaving = false;
   std::chrono::steady_clock::time_point m_saveAgainAt{};  ///< Not before.
   MutingChoices m_mutingChoices;
+  KnownExporters m_knownExporters;
   std::vector<Error> m_settingsProblems;
   std::optional<Error> m_devicesProblem;
   std::optional<Error> m_metricsProblem;
@@ -128,7 +131,6 @@ class CollectorService final : public QObject, public control::ControlService {
   control::EventLog m_events;
   EventWatcher m_eventWatcher;
   AddressBook m_addresses;
-  std::vector<control::ExporterFacts> m_exporterFacts;
   std::unique_ptr<publisher::JsonLinesWriter> m_jsonLines;
   std::shared_ptr<collector::SenderGate> m_gate;    ///< Used on the collector thread; replaced lists are posted to it.
   std::shared_ptr<collector::ProbeWatch> m_probes;  ///< As m_gate.

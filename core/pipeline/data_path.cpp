@@ -65,15 +65,6 @@ void DataPath::setNtopng(const publisher::PublisherSettings& settings, publisher
   if (ntopng != nullptr) m_publisher.emplace(settings, *ntopng);
 }
 
-void DataPath::setExporterFacts(control::ExporterFacts facts) {
-  const auto known = std::ranges::find(m_knownExporters, facts.exporter, &control::ExporterFacts::exporter);
-  if (known != m_knownExporters.end()) {
-    *known = std::move(facts);
-  } else if (m_knownExporters.size() < kMaxKnownExporters) {
-    m_knownExporters.push_back(std::move(facts));
-  }
-}
-
 publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
   publisher::EventFacts facts;
   facts.bytes = socket.bytes;
@@ -88,21 +79,22 @@ publisher::EventFacts DataPath::eventFacts(const SocketFacts& socket) const {
   for (const decoder::Exporter& exporter : exporters) {
     facts.recordsReceived += exporter.records;
     // One that fell silent while others send says nothing of how flows are reported now.
-    if (newest - exporter.lastSeen <= decoder::LongestRecord::kMemory) {
-      facts.longestRecord = std::max(facts.longestRecord, exporter.longestRecord);
-    }
+    if (newest - exporter.lastSeen <= decoder::LongestRecord::kMemory) addTimeouts(exporter, facts);
     facts.exporters.push_back(
         {exporter.key.address.toString(), exporter.lastSeen, exporter.records, exporter.lostUnits.value_or(0)});
   }
-  for (const control::ExporterFacts& known : m_knownExporters) {
-    if (known.activeTimeout) {
-      facts.exporterActiveTimeout =
-          std::max(facts.exporterActiveTimeout.value_or(Duration::zero()), *known.activeTimeout);
-    }
-    facts.scanInterval = std::max(facts.scanInterval, known.scanInterval.value_or(Duration::zero()));
-  }
   if (facts.scanInterval == Duration::zero()) facts.scanInterval = kUsualScanInterval;
   return facts;
+}
+
+void DataPath::addTimeouts(const decoder::Exporter& exporter, publisher::EventFacts& facts) const {
+  const control::ExporterFacts* const known = m_knownExporters.find(exporter.key.address);
+  // ntopng has one timeout for all: each is the longest of any exporter.
+  const bool isTold = known != nullptr && known->activeTimeout;
+  std::optional<Duration>& active = isTold ? facts.exporterActiveTimeout : facts.longestRecord;
+  active = std::max(active.value_or(Duration::zero()), isTold ? *known->activeTimeout : exporter.longestRecord);
+  const Duration scan = known != nullptr ? known->scanInterval.value_or(kUsualScanInterval) : kUsualScanInterval;
+  facts.scanInterval = std::max(facts.scanInterval, scan);
 }
 
 void DataPath::RecordFork::records(const decoder::RecordContext& context,

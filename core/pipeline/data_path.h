@@ -2,9 +2,9 @@
 // Lives on the collector thread, which alone calls it; no socket, file or clock of its own.
 #pragma once
 
-#include "core/control/session_messages.h"
 #include "core/decoder/decoder.h"
 #include "core/flows/flow_engine.h"
+#include "core/pipeline/known_exporters.h"
 #include "core/pipeline/muting_choices.h"
 #include "core/publisher/ntopng_publisher.h"
 #include "core/talkers/talker_store.h"
@@ -12,7 +12,6 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace soho::pipeline {
 
@@ -21,9 +20,6 @@ struct DataPathSettings {
   talkers::TalkerLimits talkers;
   publisher::PublisherSettings publisher;
 };
-
-/// Exporters front ends may tell facts about; more are not kept.
-inline constexpr std::size_t kMaxKnownExporters = 1024;
 
 /// What the statistics event tells ntopng and the data path cannot know by itself.
 struct SocketFacts {
@@ -60,7 +56,7 @@ class DataPath {
   void greetNtopng() {
     if (m_publisher) m_publisher->sendEventSoon();
   }
-  void setExporterFacts(control::ExporterFacts facts);
+  void setKnownExporters(KnownExporters known) { m_knownExporters = std::move(known); }
   Result<void> restoreSampling(const decoder::StoredSampling& stored) { return m_decoder.restoreSampling(stored); }
   Result<void> restoreTemplate(const decoder::StoredTemplate& stored) { return m_decoder.restoreTemplate(stored); }
 
@@ -75,6 +71,7 @@ class DataPath {
 
  private:
   void applyMutingChoices();
+  void addTimeouts(const decoder::Exporter& exporter, publisher::EventFacts& facts) const;
 
   /// One batch of records to the flow engine and the tap.
   class RecordFork final : public decoder::RecordSink {
@@ -104,8 +101,8 @@ class DataPath {
   flows::FlowEngine m_flows;
   RecordFork m_recordFork;
   MutingChoices m_mutingChoices;
-  std::vector<control::ExporterFacts> m_knownExporters;  ///< What front ends told.
-  publisher::EventFacts m_eventFacts;                    ///< Renewed once a second: its strings are not for every tick.
+  KnownExporters m_knownExporters;
+  publisher::EventFacts m_eventFacts;  ///< Renewed once a second: its strings are not for every tick.
   Time m_eventFactsAt{};
 };
 

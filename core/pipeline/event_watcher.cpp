@@ -26,13 +26,7 @@ void EventWatcher::look(const WorkerReport& report, EventLog& log) {
   lookAtExporters(report, log);
   lookAtSenders(report, log);
   lookAtLink(report, log);
-  for (; m_duplicates < report.duplicates.size(); ++m_duplicates) {
-    const flows::DuplicatePair& pair = report.duplicates[m_duplicates];
-    const auto addressOf = [&](std::uint32_t index) {
-      return index < report.exporters.size() ? report.exporters[index].key.address.toString() : std::string();
-    };
-    log.append(report.at, EventKind::DuplicateMuted, addressOf(pair.mutedExporter), addressOf(pair.keptExporter));
-  }
+  lookAtDuplicates(report, log);
   if (const std::uint64_t drops = report.receive.counters.kernelDrops; drops > m_kernelDrops) {
     log.append(report.at, EventKind::KernelDropped, {}, std::to_string(drops - m_kernelDrops));
     m_kernelDrops = drops;
@@ -92,6 +86,21 @@ void EventWatcher::lookAtLink(const WorkerReport& report, EventLog& log) {
     log.append(report.at, EventKind::NtopngGone, {});
   }
   m_link = link;
+}
+
+void EventWatcher::lookAtDuplicates(const WorkerReport& report, EventLog& log) {
+  const auto addressOf = [&](std::uint32_t index) {
+    return index < report.exporters.size() ? report.exporters[index].key.address.toString() : std::string();
+  };
+  std::set<flows::DuplicatePair> found;
+  for (flows::DuplicatePair pair : report.duplicates) {
+    pair.isMutingOn = true;  // A person's choice makes no other pair of it.
+    if (!m_duplicates.contains(pair)) {
+      log.append(report.at, EventKind::DuplicateMuted, addressOf(pair.mutedExporter), addressOf(pair.keptExporter));
+    }
+    found.insert(pair);
+  }
+  m_duplicates = std::move(found);  // As bounded as the table of pairs.
 }
 
 }  // namespace soho::pipeline

@@ -24,6 +24,7 @@ class EventWatcher {
   void lookAtExporters(const WorkerReport& report, control::EventLog& log);
   void lookAtSenders(const WorkerReport& report, control::EventLog& log);
   void lookAtLink(const WorkerReport& report, control::EventLog& log);
+  void lookAtDuplicates(const WorkerReport& report, control::EventLog& log);
 
   struct Watched {
     std::uint64_t restarts = 0;
@@ -32,7 +33,7 @@ class EventWatcher {
   };
   std::map<decoder::ExporterKey, Watched> m_exporters;
   std::set<IpAddress> m_unknownSenders;
-  std::size_t m_duplicates = 0;
+  std::set<flows::DuplicatePair> m_duplicates;
   std::uint64_t m_kernelDrops = 0;
   control::NtopngLink m_link = control::NtopngLink::Unknown;
   bool m_hasEnded = false;

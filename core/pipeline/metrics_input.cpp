@@ -142,6 +142,7 @@ metrics::MetricsInput metricsInput(const control::CollectorState& state, const h
   }
   for (const control::ExporterState& exporter : state.exporters) {
     input.exporters.push_back(exporterInput(exporter.exporter));
+    if (state.replay && state.replay->isShifted()) input.exporters.back().clockSkew.reset();
   }
   input.limits = limitInputs(state.limits);
   input.rejectedDatagrams = state.rejectedDatagrams;

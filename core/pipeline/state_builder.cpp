@@ -39,8 +39,7 @@ std::vector<control::ExporterState> exporterStates(const WorkerReport& report, c
   std::vector<control::ExporterState> states;
   for (const decoder::Exporter& exporter : report.exporters) {
     control::ExporterState state{exporter, std::nullopt};
-    const auto known = std::ranges::find(facts.exporterFacts, exporter.key.address, &control::ExporterFacts::exporter);
-    if (known != facts.exporterFacts.end()) state.facts = *known;
+    if (const auto* known = facts.knownExporters.find(exporter.key.address)) state.facts = *known;
     states.push_back(std::move(state));
   }
   return states;
@@ -103,8 +102,7 @@ void addReceiveWarnings(const WorkerReport& report, std::vector<Warning>& warnin
 }
 
 void addExporterWarnings(const WorkerReport& report, std::vector<Warning>& warnings) {
-  // At the recorded speed times are shifted to now: the skew is then the recording's age.
-  const bool isShifted = report.replay && !report.replay->isAtFullSpeed;
+  const bool isShifted = report.replay && report.replay->isShifted();
   for (const decoder::Exporter& exporter : report.exporters) {
     const std::string address = exporter.key.address.toString();
     if (exporter.records == 0 && (exporter.waitingSets > 0 || exporter.errors.unknownTemplate > 0)) {

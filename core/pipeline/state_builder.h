@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/control/collector_state.h"
+#include "core/pipeline/known_exporters.h"
 #include "core/pipeline/worker_report.h"
 
 #include <optional>
@@ -20,7 +21,7 @@ struct ServiceFacts {
   Time awakeSince{};
   std::string stateFolder;
   std::vector<IpPrefix> localPrefixes;
-  std::vector<control::ExporterFacts> exporterFacts;
+  KnownExporters knownExporters;
   control::NtopngMode ntopngMode = control::NtopngMode::Off;
   std::string ntopngEndpoint;
   std::uint32_t sourceId = 0;

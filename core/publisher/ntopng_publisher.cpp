@@ -38,8 +38,10 @@ class NtopngPublisher::State {
   void flush();
 
   [[nodiscard]] Duration activeTimeout(const EventFacts& facts) const {
-    if (facts.exporterActiveTimeout) return *facts.exporterActiveTimeout;
-    return m_settings.activeTimeout.value_or(std::max(facts.longestRecord, kShortestActiveTimeout));
+    const Duration told = facts.exporterActiveTimeout.value_or(Duration::zero());
+    if (facts.exporterActiveTimeout && !facts.longestRecord) return told;
+    const Duration learned = std::max(facts.longestRecord.value_or(Duration::zero()), kShortestActiveTimeout);
+    return std::max(told, m_settings.activeTimeout.value_or(learned));
   }
 
   [[nodiscard]] bool hasWaitingRecords() const { return m_waitingRecords != 0; }

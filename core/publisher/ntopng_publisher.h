@@ -61,7 +61,8 @@ class NtopngPublisher final : public flows::ConversationSink {
   void sendEventSoon();
 
   [[nodiscard]] const PublisherCounters& counters() const;
-  /// The active timeout in force: of the exporters, else the user's, else the longest record seen (at least 60 s).
+  /// The active timeout in force: the longest of what was told of exporters and, when there are others, the user's word
+  /// or else their longest record (at least 60 s).
   [[nodiscard]] Duration activeTimeout(const EventFacts& facts) const;
   /// ntopng will split flows that last longer than its longest idle time (active timeout above 570 s).
   [[nodiscard]] bool isSplittingFlows(const EventFacts& facts) const;

@@ -28,9 +28,9 @@ struct EventFacts {
   std::uint16_t collectionPort = 2055;
   std::string collectorAddress;
   std::string version;
-  std::optional<Duration> exporterActiveTimeout;  ///< From exporter facts.
-  Duration longestRecord{};
-  Duration scanInterval{};  ///< The exporters' expiry scan (softflowd expint); 0 unknown
+  std::optional<Duration> exporterActiveTimeout;  ///< The longest that was told of an exporter.
+  std::optional<Duration> longestRecord;          ///< Of exporters nobody told it of; empty when there is none.
+  Duration scanInterval{};                        ///< The exporters' expiry scan (softflowd expint), the longest.
   std::vector<ExporterFacts> exporters;
 };
 

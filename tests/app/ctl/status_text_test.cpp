@@ -95,6 +95,18 @@ TEST(StatusText, lossIsNotClaimedToBeZeroWhileItIsUnknown) {
   EXPECT_FALSE(jsonOf(state).value(u"exporters"_s).toArray().first().toObject().contains(u"lost"_s));
 }
 
+TEST(StatusText, theAgeOfARecordingIsNoClockSkew) {
+  control::CollectorState state = stateWithRouter();
+  const auto hasSkew = [&] {
+    return jsonOf(state).value(u"exporters"_s).toArray().first().toObject().contains(u"clock_skew_seconds"_s);
+  };
+  EXPECT_TRUE(hasSkew());
+  state.replay.emplace().isAtFullSpeed = true;
+  EXPECT_TRUE(hasSkew()) << "the clock is the recording's";
+  state.replay->isAtFullSpeed = false;
+  EXPECT_FALSE(hasSkew());
+}
+
 TEST(StatusText, eachWarningIsASentenceWithANextStep) {
   control::CollectorState state = stateWithRouter();
   state.warnings.push_back({control::WarningKind::UnknownSenders, "192.168.1.7", "5"});

@@ -73,6 +73,24 @@ TEST(TalkerTable, jsonHasExactCountersAndOther) {
   EXPECT_EQ(json.value(u"window"_s).toString(), u"5m"_s);
 }
 
+TEST(TalkerTable, jsonTellsWhatADeviceServedToItsPeersApart) {
+  talkers::ViewAnswer answer = oneConversation();
+  answer.rows.front().peer = {1, 2, 3, 4};
+  answer.other.peer = {5, 6, 7, 8};
+  talkers::ViewQuery query;
+  query.kind = talkers::ViewKind::Devices;
+  const QJsonObject json = jsonOf(answer, query);
+  const QJsonObject row = json.value(u"rows"_s).toArray().first().toObject();
+  EXPECT_EQ(row.value(u"bytes_in"_s).toInteger(), 5'000'000);
+  EXPECT_EQ(row.value(u"peer_bytes_in"_s).toInteger(), 1);
+  EXPECT_EQ(row.value(u"peer_bytes_out"_s).toInteger(), 2);
+  EXPECT_EQ(row.value(u"peer_packets_in"_s).toInteger(), 3);
+  EXPECT_EQ(row.value(u"peer_packets_out"_s).toInteger(), 4);
+  EXPECT_EQ(json.value(u"other"_s).toObject().value(u"peer_packets_out"_s).toInteger(), 8);
+  const QJsonObject conversation = jsonOf(answer, {}).value(u"rows"_s).toArray().first().toObject();
+  EXPECT_FALSE(conversation.contains(u"peer_bytes_in"_s));
+}
+
 TEST(TalkerTable, everyWordLeadsBackToItsValue) {
   for (const QString& word : viewKindWords()) EXPECT_EQ(wordOf(*viewKindFrom(word)), word);
   for (const QString& word : windowWords()) EXPECT_EQ(wordOf(*windowFrom(word)), word);

@@ -6,9 +6,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstddef>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <map>
 #include <string>
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <thread>
 
 namespace soho::collector {
@@ -299,6 +305,30 @@ TEST(UdpReceiver, runningOutOfDescriptorsIsAnError) {
   ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &saved), 0);
   ASSERT_FALSE(receiver);
   EXPECT_EQ(receiver.error().code, ErrorCode::SocketFailed);
+}
+
+/// Puts this thread into a sandbox that answers recvmmsg with `error`.
+bool enterSandbox(int error) {
+  const auto answer = SECCOMP_RET_ERRNO | static_cast<std::uint32_t>(error);
+  std::array<sock_filter, 4> rules{{{BPF_LD | BPF_W | BPF_ABS, 0, 0, offsetof(seccomp_data, nr)},
+                                    {BPF_JMP | BPF_JEQ | BPF_K, 0, 1, SYS_recvmmsg},
+                                    {BPF_RET | BPF_K, 0, 0, answer},
+                                    {BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW}}};
+  const sock_fprog program{static_cast<unsigned short>(rules.size()), rules.data()};
+  return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+
+TEST(UdpReceiver, aSandboxThatRefusesToReadManyAtOnceIsReadOneByOne) {
+  for (const int error : {ENOSYS, EPERM, EACCES}) {
+    std::thread sandboxed([error] {
+      ASSERT_TRUE(enterSandbox(error));
+      auto receiver = open({listenOn("127.0.0.1:0")});
+      ASSERT_TRUE(LoopbackSender(receiver.boundAddresses().front()).send("x"));
+      EXPECT_THAT(receiveAll(receiver, 1), SizeIs(1));
+      EXPECT_EQ(receiver.counters().errors, 0U);
+    });
+    sandboxed.join();
+  }
 }
 
 TEST(UdpReceiver, saysWhatLimitsTheBuffer) {

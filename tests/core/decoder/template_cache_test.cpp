@@ -114,6 +114,20 @@ TEST_F(TemplateCacheTest, atTheCapTheLongestUnseenGivesWay) {
   EXPECT_EQ(lengthFor(1, 60000), 4U);
 }
 
+TEST_F(TemplateCacheTest, whenTheNewestGivesWayAnotherOfItsIdIsTheNewest) {
+  cache.learn(definitionOf(1, 256, 4, 20));
+  cache.learn(definitionOf(2, 256, 8, 30));
+  cache.learn(definitionOf(2, 256, 8, 10));  // Again, after the clock was set back.
+  EXPECT_EQ(lengthFor(3, 256), 8U);
+  for (std::size_t index = 1; index < limits::kTemplatesPerExporter; ++index) {
+    cache.learn(definitionOf(3, static_cast<std::uint16_t>(256 + index), 4, 100));
+  }
+  EXPECT_EQ(cache.size(), limits::kTemplatesPerExporter);
+  EXPECT_EQ(lengthFor(2, 256), 4U) << "its own is gone";
+  cache.forgetPort(Protocol::NetFlowV9, 1);
+  EXPECT_EQ(lengthFor(3, 256), 4U) << "kept as the newest of its id";
+}
+
 TEST_F(TemplateCacheTest, fieldsOfOneExporterAreCapped) {
   StoredTemplate large = definitionOf(1, 256);
   large.fields.assign(limits::kFieldsPerTemplate, {0, 1, 4});

@@ -324,6 +324,20 @@ TEST_F(Repeats, ofThreeSourcesOneStaysAudible) {
   EXPECT_TRUE(isMuted(third));
 }
 
+TEST_F(Repeats, pairsAreToldInOneOrderWhoeverReportedLast) {
+  const Reporter third{2, 40'000, 0};
+  const Reporter fourth{3, 40'000, 0};
+  reportBoth(third, fourth, 0, 20);
+  reportBoth(kRouter, kAccessPoint, 1000, 20);
+  const auto pairs = m_engine.duplicates();
+  ASSERT_THAT(pairs, SizeIs(2));
+  EXPECT_EQ(pairs[0].keptExporter, 0U);
+  reportBoth(third, fourth, 100, 1);
+  EXPECT_EQ(m_engine.duplicates(), pairs);
+  reportBoth(kRouter, kAccessPoint, 1100, 1);
+  EXPECT_EQ(m_engine.duplicates(), pairs);
+}
+
 /// The router's outer side: the same conversations from 203.0.113.5.
 Call outside(Call call) {
   call.network = 0xcb007105;

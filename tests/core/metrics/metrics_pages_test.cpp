@@ -92,9 +92,11 @@ TEST(MetricsPage, whatIsUnknownOrOffIsAbsent) {
   MetricsInput input = sampleInput();
   input.publisher.reset();
   input.jsonLines.reset();
+  for (ExporterInput& exporter : input.exporters) exporter.clockSkew.reset();
   const auto page = readExposition(metricsPage(input));
   EXPECT_THAT(page.types, Not(Contains(Key("sohoflow_ntopng_messages_total"))));
   EXPECT_THAT(page.types, Not(Contains(Key("sohoflow_json_lines_total"))));
+  EXPECT_THAT(page.types, Not(Contains(Key("sohoflow_exporter_clock_skew_seconds"))));
   EXPECT_THAT(
       page.samples,
       Not(Contains(Key(R"(sohoflow_exporter_lost_units{exporter="192.168.1.1",domain="7",protocol="netflow9"})"))));

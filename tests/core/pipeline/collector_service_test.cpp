@@ -151,6 +151,21 @@ TEST_F(CollectorServiceTest, templatesAreThereAfterARestart) {
   EXPECT_FALSE(known.isHeard());
 }
 
+TEST_F(CollectorServiceTest, whatWasToldOfAnExporterIsThereAfterARestart) {
+  ASSERT_TRUE(settings.set("allow", "127.0.0.1"));
+  ASSERT_TRUE(start());
+  const control::ExporterFacts told{IpAddress::v4(0x7f000001), "router",    "softflowd 1.1.0", std::chrono::seconds(60),
+                                    std::chrono::seconds(10),  std::nullopt};
+  ASSERT_TRUE(service->setExporterFacts(told));
+  service->shutDown();
+  ASSERT_TRUE(start());
+  ASSERT_TRUE(tests::runUntil([this] {
+    sendOneFlow();
+    return !service->state().exporters.empty();
+  }));
+  EXPECT_EQ(service->state().exporters.front().facts, told);
+}
+
 TEST_F(CollectorServiceTest, aTokenThatIsNoneIsNotWaitedFor) {
   ASSERT_TRUE(start());
   EXPECT_EQ(service->expectProbe("Short!").error().code, ErrorCode::Malformed);

@@ -146,6 +146,29 @@ TEST_F(EventWatcherTest, aMutedDuplicateNamesBothExporters) {
   EXPECT_EQ(m_log.after(1).events.front().place, "192.168.1.1");
 }
 
+TEST_F(EventWatcherTest, eachMutedDuplicateIsToldOnceWhateverPlaceItHas) {
+  const flows::DuplicatePair later{.keptExporter = 0, .mutedExporter = 2};
+  flows::DuplicatePair earlier{.keptExporter = 0, .mutedExporter = 1};
+  WorkerReport report = reportAt(kStart);
+  for (const std::uint32_t last : {1U, 2U, 3U}) {
+    decoder::Exporter exporter;
+    exporter.key.address = IpAddress::v4(0xc0a80100 + last);
+    report.exporters.push_back(exporter);
+  }
+  report.duplicates = {later};
+  EXPECT_THAT(look(report), ElementsAre(EventKind::DuplicateMuted));
+  report.duplicates = {earlier, later};
+  EXPECT_THAT(look(report), ElementsAre(EventKind::DuplicateMuted));
+  EXPECT_EQ(m_log.after(1).events.front().place, "192.168.1.2");
+  earlier.isMutingOn = false;
+  report.duplicates = {later, earlier};
+  EXPECT_THAT(look(report), IsEmpty());
+  report.duplicates = {later};
+  EXPECT_THAT(look(report), IsEmpty());
+  report.duplicates = {later, earlier};
+  EXPECT_THAT(look(report), ElementsAre(EventKind::DuplicateMuted)) << "forgotten and found anew";
+}
+
 TEST_F(EventWatcherTest, theEndOfAReplayIsToldOnce) {
   WorkerReport report = reportAt(kStart);
   report.replay.emplace();

@@ -77,6 +77,16 @@ TEST(MetricsInput, everyLimitHasItsCount) {
   EXPECT_EQ(cut->count, 7U);
 }
 
+TEST(MetricsInput, theAgeOfARecordingIsNoClockSkew) {
+  control::CollectorState state = workingState();
+  state.exporters.front().exporter.clockSkew = -72h;
+  EXPECT_EQ(inputOf(state).exporters.front().clockSkew, Duration(-72h));
+  state.replay.emplace().isAtFullSpeed = true;
+  EXPECT_EQ(inputOf(state).exporters.front().clockSkew, Duration(-72h));
+  state.replay->isAtFullSpeed = false;
+  EXPECT_EQ(inputOf(state).exporters.front().clockSkew, std::nullopt);
+}
+
 TEST(MetricsInput, linesThatWereDroppedAndLinesThatFailedAreTwoNumbers) {
   control::CollectorState state = workingState();
   state.jsonLines = {"-", 10, 1000, 2, 3, std::nullopt};

@@ -144,7 +144,7 @@ TEST(StateBuilder, factsOfAnExporterStandBesideIt) {
   control::ExporterFacts known;
   known.exporter = *IpAddress::parse("192.168.1.1");
   known.name = "router";
-  facts.exporterFacts.push_back(known);
+  facts.knownExporters.set(known);
   const auto state = buildState(report, facts);
   ASSERT_TRUE(state.exporters.front().facts);
   EXPECT_EQ(state.exporters.front().facts->name, "router");

@@ -294,6 +294,17 @@ TEST_F(NtopngPublisherTest, activeTimeoutComesFromTheExporterThenTheUserThenTheR
   EXPECT_THAT(textOf(sink.messages.back()), HasSubstr(R"("idle":190,)"));
 }
 
+TEST_F(NtopngPublisherTest, theLongestActiveTimeoutOfAnyExporterIsInForce) {
+  facts.exporterActiveTimeout = 30s;
+  EXPECT_EQ(publisher->activeTimeout(facts), 30s) << "told of all there are";
+  facts.longestRecord = Duration::zero();
+  EXPECT_EQ(publisher->activeTimeout(facts), 60s) << "another one has only begun";
+  facts.longestRecord = 125s;
+  EXPECT_EQ(publisher->activeTimeout(facts), 125s);
+  publishWith({.header = HeaderForm::Bytes28, .sourceId = 0, .hasExporterIds = true, .activeTimeout = 40s});
+  EXPECT_EQ(publisher->activeTimeout(facts), 40s) << "the user knows the other one";
+}
+
 TEST_F(NtopngPublisherTest, timeoutsAbove570SecondsMakeNtopngSplitFlows) {
   facts.exporterActiveTimeout = 570s;
   EXPECT_FALSE(publisher->isSplittingFlows(facts));
