@@ -70,9 +70,10 @@ QString sentenceOf(const Warning& warning) {
                                           "are lost at the next restart."))
           .arg(place, detail);
     case WarningKind::SettingsNotUsable:
-      return translated(QT_TRANSLATE_NOOP("Warning",
-                                          "Stored settings could not be used (%1: %2), so the usual values apply. Look "
-                                          "them over in Settings."))
+      return translated(
+                 QT_TRANSLATE_NOOP("Warning",
+                                   "Settings could not be used (%1: %2), so those from before or the usual values "
+                                   "apply. Look them over in Settings."))
           .arg(place, detail);
     case WarningKind::DevicesNotUsable:
       return translated(

@@ -116,6 +116,7 @@ class CollectorService final : public QObject, public control::ControlService {
   std::chrono::steady_clock::time_point m_saveAgainAt{};  ///< Not before.
   MutingChoices m_mutingChoices;
   std::vector<Error> m_settingsProblems;
+  std::optional<Error> m_configProblem;  ///< Why the settings could not be read again: nothing of them has changed.
   std::optional<Error> m_devicesProblem;
   std::optional<Error> m_metricsProblem;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.
