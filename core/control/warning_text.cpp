@@ -34,9 +34,12 @@ QString sentenceOf(const Warning& warning) {
                                           "that its -i option names this endpoint with a c at the end."))
           .arg(place);
     case WarningKind::ReceiveBufferSmall:
-      return translated(QT_TRANSLATE_NOOP("Warning",
-                                          "The receive buffer is smaller than asked for, so a burst may get lost. %1"))
-          .arg(detail);
+      return translated(
+                 //: %1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304
+                 QT_TRANSLATE_NOOP("Warning",
+                                   "The receive buffer has only %1 bytes, fewer than asked for, so a burst may get "
+                                   "lost. Raise the limit of the system with: sysctl -w %2"))
+          .arg(detail, place);
     case WarningKind::KernelDrops:
       return translated(QT_TRANSLATE_NOOP("Warning",
                                           "This computer dropped %1 datagrams because it could not keep up. Raise the "
