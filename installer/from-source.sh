@@ -2,6 +2,7 @@
 # One command on a fresh Debian or Ubuntu: installs what the build needs, builds SohoFlow and shows it at work on a
 # sample recording. Can be run again; works as root and with sudo.
 #   installer/from-source.sh [--no-start]
+# $SOHOFLOW_BUILD names a build folder to use as it is: nothing is installed or built then.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=installer/install-packages.sh
@@ -16,19 +17,22 @@ case "${1:-}" in
   *) echo "from-source.sh: unknown option '$1'; allowed is --no-start." >&2; exit 2 ;;
 esac
 
-say "Installing the packages the build needs (Debian packages, with apt-get)"
-install_packages build desktop
+build=${SOHOFLOW_BUILD:-build/package}
+if [ -z "${SOHOFLOW_BUILD:-}" ]; then
+  say "Installing the packages the build needs (Debian packages, with apt-get)"
+  install_packages build desktop
 
-say "Building (build/package, about a quarter of an hour on two cores)"
-cmake --preset package
-cmake --build --preset package
+  say "Building ($build, about a quarter of an hour on two cores)"
+  cmake --preset package
+  cmake --build --preset package
+fi
 
+bin=$build/app
 if [ "$start" = no ]; then
-  say "Built in build/package/app: desktop/sohoflow, collector/sohoflow-collector and ctl/sohoflowctl"
+  say "Built in $bin: desktop/sohoflow, collector/sohoflow-collector and ctl/sohoflowctl"
   exit 0
 fi
 
-bin=build/package/app
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   say "Opening the window on the sample recording (a household's day, made up by us); Ctrl+Q ends it"
   if "$bin/desktop/sohoflow" --sample; then exit 0; fi

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace soho::ctl {
 namespace {
 
-constexpr std::uint32_t kRowsOnTheTerminal = 20;
+constexpr std::uint32_t kRowsOfText = 20;
 
 Unexpected badOption(const QString& option, const QString& value, const QString& allowed) {
   return failure(ErrorCode::BadOption, option.toStdString(),
@@ -36,7 +36,10 @@ void addOptions(QCommandLineParser& parser) {
        translated(QT_TRANSLATE_NOOP("CtlOptions", "Words that must occur (address, name, service, port); ! excludes.")),
        u"WORDS"_s},
       {u"rows"_s,
-       translated(QT_TRANSLATE_NOOP("CtlOptions", "At most so many rows (1 to 20000); 20, with --json all.")), u"N"_s},
+       translated(QT_TRANSLATE_NOOP(
+           "CtlOptions",
+           "At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.")),
+       u"N"_s},
       {u"series"_s,
        translated(
            QT_TRANSLATE_NOOP("CtlOptions", "With --json: add the traffic per step: seconds, five-seconds or minutes.")),
@@ -60,7 +63,7 @@ Result<void> readView(const QCommandLineParser& parser, Options& options) {
   options.query.isAscending = *sort == talkers::SortKey::Name;
   options.query.filter = parser.value(u"filter"_s).toStdString();
   // A program wants what there is; a person what fits on the screen.
-  options.query.count = options.isJson ? talkers::kMaxRows : kRowsOnTheTerminal;
+  options.query.count = options.isJson ? talkers::kMaxRows : kRowsOfText;
   if (parser.isSet(u"rows"_s)) {
     bool isNumber = false;
     const uint rows = parser.value(u"rows"_s).toUInt(&isNumber);
@@ -68,6 +71,7 @@ Result<void> readView(const QCommandLineParser& parser, Options& options) {
       return badOption(u"--rows"_s, parser.value(u"rows"_s), u"1 to %1"_s.arg(talkers::kMaxRows));
     }
     options.query.count = rows;
+    options.areRowsGiven = true;
   }
   return {};
 }

@@ -35,6 +35,7 @@ struct Options {
   bool isJson = false;
   // talkers
   talkers::ViewQuery query;
+  bool areRowsGiven = false;  ///< Else a live table has as many as the terminal.
   bool isOnce = false;
   bool waitsForReplay = false;
   std::optional<control::SeriesTier> series;

@@ -24,8 +24,9 @@ Unexpected badOption(const QString& option, const QString& value, const QString&
                  u"'%1'; allowed is %2"_s.arg(value, allowed).toStdString());
 }
 
-void addOptions(QCommandLineParser& parser) {
-  const auto translated = [](const char* text) { return QCoreApplication::translate("RouterOptions", text); };
+QString translated(const char* text) { return QCoreApplication::translate("RouterOptions", text); }
+
+void addLoginOptions(QCommandLineParser& parser) {
   parser.addOptions({
       {u"port"_s, translated(QT_TRANSLATE_NOOP("RouterOptions", "SSH port of the router.")), u"N"_s, u"22"_s},
       {u"key"_s, translated(QT_TRANSLATE_NOOP("RouterOptions", "Log in with this private key.")), u"FILE"_s},
@@ -50,6 +51,11 @@ void addOptions(QCommandLineParser& parser) {
                                     "time."))},
       {u"allow-old-algorithms"_s,
        translated(QT_TRANSLATE_NOOP("RouterOptions", "Also SHA-1 signatures, for a router that knows nothing newer."))},
+  });
+}
+
+void addWorkOptions(QCommandLineParser& parser) {
+  parser.addOptions({
       {u"collector"_s,
        translated(
            QT_TRANSLATE_NOOP("RouterOptions", "Where the router sends flows: this computer as the router sees it.")),
@@ -82,6 +88,11 @@ void addOptions(QCommandLineParser& parser) {
       {u"control"_s, translated(QT_TRANSLATE_NOOP("RouterOptions", "Control socket of the collector.")), u"PATH"_s},
       {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("RouterOptions", "This text."))},
   });
+}
+
+void addOptions(QCommandLineParser& parser) {
+  addLoginOptions(parser);
+  addWorkOptions(parser);
 }
 
 Result<RouterCommand> commandFrom(const QString& word) {

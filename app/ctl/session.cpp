@@ -235,6 +235,8 @@ void Session::addSeries(const QJsonObject& answer) {
 }
 
 void Session::showTalkersLive() {
+  // One that is taller than the terminal would scroll its own head away.
+  if (!m_options.areRowsGiven) m_options.query.count = rowsThatFit(terminalHeight());
   connect(&m_client, &control::ControlClient::viewChanged, this,
           [this](quint32, const talkers::ViewAnswer& answer) { paint(answer); });
   m_client.ask(control::Subscribe{m_options.query, std::nullopt}, this, [this](Result<control::Subscribed> subscribed) {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
@@ -22,6 +23,9 @@ using talkers::ViewAnswer;
 using talkers::ViewKind;
 using talkers::ViewQuery;
 using talkers::Window;
+
+/// Of a live table: how many rows there are, an empty line, the headings, Other, and the line the cursor stands on.
+constexpr int kLinesBesideRows = 5;
 
 template <class T>
 using Word = std::pair<T, QLatin1String>;
@@ -202,6 +206,10 @@ QString tableOf(const ViewAnswer& answer, const ViewQuery& query, int width, con
   while (other.size() < table.texts.size()) other.append(QString());
   table.lines.append(other + numberColumns(answer.other, locale));
   return table.toString(width);
+}
+
+std::uint32_t rowsThatFit(int lines) {
+  return std::clamp(static_cast<std::uint32_t>(std::max(lines - kLinesBesideRows, 1)), 1U, talkers::kMaxRows);
 }
 
 QJsonObject jsonOf(const ViewAnswer& answer, const ViewQuery& query) {

@@ -13,6 +13,9 @@ namespace soho::ctl {
 [[nodiscard]] QString tableOf(const talkers::ViewAnswer& answer, const talkers::ViewQuery& query, int width,
                               const QLocale& locale);
 
+/// How many rows of a live table fit on a terminal of so many lines.
+[[nodiscard]] std::uint32_t rowsThatFit(int lines);
+
 /// Counters in bytes and packets, rates in bits per second, times as ISO 8601 UTC with milliseconds. What a device
 /// served to other local devices stands in counters of its own (Row::peer).
 [[nodiscard]] QJsonObject jsonOf(const talkers::ViewAnswer& answer, const talkers::ViewQuery& query);

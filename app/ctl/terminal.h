@@ -13,6 +13,8 @@ inline const QString kClearScreen = QStringLiteral("\x1b[H\x1b[J");
 
 /// Columns of the terminal on standard output; 100 when it is none.
 [[nodiscard]] int terminalWidth();
+/// Its lines; 25 when it is none.
+[[nodiscard]] int terminalHeight();
 
 /// Whether a person can be asked: standard input and standard error are a terminal.
 [[nodiscard]] bool isInteractive();

@@ -11,6 +11,7 @@ namespace soho::ctl {
 namespace {
 
 constexpr int kColumnsWithoutTerminal = 100;
+constexpr int kLinesWithoutTerminal = 25;
 constexpr qsizetype kLongestLine = 4096;
 
 void ask(const QString& question) {
@@ -37,6 +38,12 @@ int terminalWidth() {
   winsize size{};
   if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return kColumnsWithoutTerminal;
   return size.ws_col;
+}
+
+int terminalHeight() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0) return kLinesWithoutTerminal;
+  return size.ws_row;
 }
 
 bool isInteractive() { return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1; }

@@ -22,9 +22,9 @@ ErrorCode codeOf(std::string_view message) {
   return ErrorCode::FileDamaged;
 }
 
-/// Damaged files carry any number here; beyond this range arithmetic on times would overflow.
 /// What NetFlow exporters send to by habit.
 constexpr std::uint16_t kUsualFlowPort = 2055;
+/// Damaged files carry any number here; beyond this range arithmetic on times would overflow.
 constexpr std::int64_t kLatestSecond = 7'000'000'000;  // the year 2191
 
 Time timeOf(const pcap_pkthdr& header) {

@@ -115,12 +115,4 @@ ReceiveBuffer UdpReceiver::receiveBuffer() const {
   return std::ranges::min_element(m_listeners, {}, given)->socket.buffer;
 }
 
-std::string UdpReceiver::bufferAdvice() const {
-  const ReceiveBuffer buffer = receiveBuffer();
-  if (!buffer.isSmallerThanAsked()) return {};
-  return "the receive buffer is " + std::to_string(buffer.givenBytes) + " bytes instead of " +
-         std::to_string(buffer.askedBytes) + " because " + receiveBufferLimitName() +
-         " limits it; raise it with: sysctl -w " + receiveBufferLimitName() + '=' + std::to_string(buffer.askedBytes);
-}
-
 }  // namespace soho::collector

@@ -64,8 +64,6 @@ class UdpReceiver final : public DatagramSource {
   [[nodiscard]] const std::vector<Error>& leftOut() const { return m_leftOut; }
   /// The smallest receive buffer of all sockets.
   [[nodiscard]] ReceiveBuffer receiveBuffer() const;
-  /// One sentence naming the limiting system setting when the buffer is smaller than asked; empty otherwise.
-  [[nodiscard]] std::string bufferAdvice() const;
 
  private:
   struct Listener {

@@ -96,7 +96,7 @@ struct ReplayState {
 enum class WarningKind : std::uint8_t {
   NtopngWillSplitFlows,
   NtopngNotListening,
-  ReceiveBufferSmall,
+  ReceiveBufferSmall,  ///< place: the system's limit and what it has to be, as NAME=BYTES; detail: the bytes given.
   KernelDrops,
   UnknownSenders,
   TemplatesMissing,

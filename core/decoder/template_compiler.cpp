@@ -12,99 +12,68 @@ namespace soho::decoder {
 static_assert(std::is_standard_layout_v<FlowRecord> && std::is_trivially_copyable_v<FlowRecord>,
               "members are written by their offset");
 
-#define SOHO_MEMBER(member, field) \
-  Member { offsetof(FlowRecord, member), sizeof(FlowRecord::member), Field::field }
+namespace {
 
-std::optional<TemplateCompiler::Member> TemplateCompiler::memberOf(Target target) {
-  switch (target) {
-    case Target::SourceAddress:
-      return SOHO_MEMBER(source, Source);
-    case Target::DestinationAddress:
-      return SOHO_MEMBER(destination, Destination);
-    case Target::PostNatSourceAddress:
-      return SOHO_MEMBER(postNatSource, PostNatSource);
-    case Target::PostNatDestinationAddress:
-      return SOHO_MEMBER(postNatDestination, PostNatDestination);
-    case Target::NextHopAddress:
-      return SOHO_MEMBER(nextHop, NextHop);
-    case Target::SourcePort:
-      return SOHO_MEMBER(sourcePort, SourcePort);
-    case Target::DestinationPort:
-      return SOHO_MEMBER(destinationPort, DestinationPort);
-    case Target::PostNatSourcePort:
-      return SOHO_MEMBER(postNatSourcePort, PostNatSourcePort);
-    case Target::PostNatDestinationPort:
-      return SOHO_MEMBER(postNatDestinationPort, PostNatDestinationPort);
-    case Target::ProtocolNumber:
-      return SOHO_MEMBER(protocol, Protocol);
-    case Target::TypeOfService:
-      return SOHO_MEMBER(tos, Tos);
-    case Target::TcpFlags:
-      return SOHO_MEMBER(tcpFlags, TcpFlags);
-    case Target::IcmpTypeAndCode:
-    case Target::IcmpType:
-    case Target::IcmpCode:
-      return SOHO_MEMBER(icmpTypeCode, IcmpTypeCode);
-    case Target::Direction:
-      return SOHO_MEMBER(direction, Direction);
-    case Target::EndReason:
-      return SOHO_MEMBER(endReason, EndReason);
-    case Target::Vlan:
-      return SOHO_MEMBER(vlan, Vlan);
-    case Target::PostVlan:
-      return SOHO_MEMBER(postVlan, PostVlan);
-    case Target::SourceMac:
-      return SOHO_MEMBER(sourceMac, SourceMac);
-    case Target::DestinationMac:
-      return SOHO_MEMBER(destinationMac, DestinationMac);
-    case Target::PostSourceMac:
-      return SOHO_MEMBER(postSourceMac, PostSourceMac);
-    case Target::PostDestinationMac:
-      return SOHO_MEMBER(postDestinationMac, PostDestinationMac);
-    case Target::IngressInterface:
-      return SOHO_MEMBER(ingressInterface, IngressInterface);
-    case Target::EgressInterface:
-      return SOHO_MEMBER(egressInterface, EgressInterface);
-    case Target::SourceAs:
-      return SOHO_MEMBER(sourceAs, SourceAs);
-    case Target::DestinationAs:
-      return SOHO_MEMBER(destinationAs, DestinationAs);
-    case Target::Bytes:
-      return SOHO_MEMBER(bytes, Bytes);
-    case Target::Packets:
-      return SOHO_MEMBER(packets, Packets);
-    case Target::OutBytes:
-      return SOHO_MEMBER(outBytes, OutBytes);
-    case Target::OutPackets:
-      return SOHO_MEMBER(outPackets, OutPackets);
-    case Target::InitiatorBytes:
-      return SOHO_MEMBER(initiatorBytes, InitiatorBytes);
-    case Target::InitiatorPackets:
-      return SOHO_MEMBER(initiatorPackets, InitiatorPackets);
-    case Target::ResponderBytes:
-      return SOHO_MEMBER(responderBytes, ResponderBytes);
-    case Target::ResponderPackets:
-      return SOHO_MEMBER(responderPackets, ResponderPackets);
-    case Target::TotalBytes:
-      return SOHO_MEMBER(totalBytes, TotalBytes);
-    case Target::TotalPackets:
-      return SOHO_MEMBER(totalPackets, TotalPackets);
-    case Target::IpVersion:
-      return SOHO_MEMBER(ipVersion, IpVersion);
-    case Target::BiflowDirection:
-      return SOHO_MEMBER(biflowDirection, BiflowDirection);
-    case Target::SourcePrefixLength:
-      return SOHO_MEMBER(sourcePrefixLength, SourcePrefixLength);
-    case Target::DestinationPrefixLength:
-      return SOHO_MEMBER(destinationPrefixLength, DestinationPrefixLength);
-    default:
-      return std::nullopt;
+struct TargetMember {
+  Target target;
+  RecordMember member;
+};
+
+#define SOHO_MEMBER(target, member, field)                                                     \
+  TargetMember {                                                                               \
+    Target::target, { offsetof(FlowRecord, member), sizeof(FlowRecord::member), Field::field } \
   }
-}
+
+constexpr std::array kMembers{
+    SOHO_MEMBER(SourceAddress, source, Source),
+    SOHO_MEMBER(DestinationAddress, destination, Destination),
+    SOHO_MEMBER(PostNatSourceAddress, postNatSource, PostNatSource),
+    SOHO_MEMBER(PostNatDestinationAddress, postNatDestination, PostNatDestination),
+    SOHO_MEMBER(NextHopAddress, nextHop, NextHop),
+    SOHO_MEMBER(SourcePort, sourcePort, SourcePort),
+    SOHO_MEMBER(DestinationPort, destinationPort, DestinationPort),
+    SOHO_MEMBER(PostNatSourcePort, postNatSourcePort, PostNatSourcePort),
+    SOHO_MEMBER(PostNatDestinationPort, postNatDestinationPort, PostNatDestinationPort),
+    SOHO_MEMBER(ProtocolNumber, protocol, Protocol),
+    SOHO_MEMBER(TypeOfService, tos, Tos),
+    SOHO_MEMBER(TcpFlags, tcpFlags, TcpFlags),
+    SOHO_MEMBER(IcmpTypeAndCode, icmpTypeCode, IcmpTypeCode),
+    SOHO_MEMBER(IcmpType, icmpTypeCode, IcmpTypeCode),
+    SOHO_MEMBER(IcmpCode, icmpTypeCode, IcmpTypeCode),
+    SOHO_MEMBER(Direction, direction, Direction),
+    SOHO_MEMBER(EndReason, endReason, EndReason),
+    SOHO_MEMBER(Vlan, vlan, Vlan),
+    SOHO_MEMBER(PostVlan, postVlan, PostVlan),
+    SOHO_MEMBER(SourceMac, sourceMac, SourceMac),
+    SOHO_MEMBER(DestinationMac, destinationMac, DestinationMac),
+    SOHO_MEMBER(PostSourceMac, postSourceMac, PostSourceMac),
+    SOHO_MEMBER(PostDestinationMac, postDestinationMac, PostDestinationMac),
+    SOHO_MEMBER(IngressInterface, ingressInterface, IngressInterface),
+    SOHO_MEMBER(EgressInterface, egressInterface, EgressInterface),
+    SOHO_MEMBER(SourceAs, sourceAs, SourceAs),
+    SOHO_MEMBER(DestinationAs, destinationAs, DestinationAs),
+    SOHO_MEMBER(Bytes, bytes, Bytes),
+    SOHO_MEMBER(Packets, packets, Packets),
+    SOHO_MEMBER(OutBytes, outBytes, OutBytes),
+    SOHO_MEMBER(OutPackets, outPackets, OutPackets),
+    SOHO_MEMBER(InitiatorBytes, initiatorBytes, InitiatorBytes),
+    SOHO_MEMBER(InitiatorPackets, initiatorPackets, InitiatorPackets),
+    SOHO_MEMBER(ResponderBytes, responderBytes, ResponderBytes),
+    SOHO_MEMBER(ResponderPackets, responderPackets, ResponderPackets),
+    SOHO_MEMBER(TotalBytes, totalBytes, TotalBytes),
+    SOHO_MEMBER(TotalPackets, totalPackets, TotalPackets),
+    SOHO_MEMBER(IpVersion, ipVersion, IpVersion),
+    SOHO_MEMBER(BiflowDirection, biflowDirection, BiflowDirection),
+    SOHO_MEMBER(SourcePrefixLength, sourcePrefixLength, SourcePrefixLength),
+    SOHO_MEMBER(DestinationPrefixLength, destinationPrefixLength, DestinationPrefixLength),
+};
 
 #undef SOHO_MEMBER
 
-namespace {
+const RecordMember* memberOf(Target target) {
+  const auto found = std::ranges::find(kMembers, target, &TargetMember::target);
+  return found != kMembers.end() ? &found->member : nullptr;
+}
 
 bool isTime(Target target) { return target >= Target::StartUptime && target <= Target::DurationMicroseconds; }
 
@@ -165,8 +134,8 @@ bool TemplateCompiler::addField(const Element& element, std::uint16_t offset, st
   if (element.target == Target::None) return true;
   if (isTime(element.target)) return addTime(element, offset, width);
   if (isSampling(element.target)) return addSampling(element.target, offset, width);
-  const std::optional<Member> member = memberOf(element.target);
-  if (!member) return false;
+  const RecordMember* member = memberOf(element.target);
+  if (member == nullptr) return false;
   if (isAddress(element.type)) {
     if (!addAddress(element, *member, offset, width)) return false;
   } else if (element.target == Target::IcmpType || element.target == Target::IcmpCode) {
@@ -180,7 +149,7 @@ bool TemplateCompiler::addField(const Element& element, std::uint16_t offset, st
   return true;
 }
 
-bool TemplateCompiler::addNumber(const Member& member, std::uint16_t offset, std::uint16_t width) {
+bool TemplateCompiler::addNumber(const RecordMember& member, std::uint16_t offset, std::uint16_t width) {
   if (width > 8) return false;
   Operation operation = Operation::CopyUnsigned;
   const auto shape = std::pair(std::size_t{width}, member.size);
@@ -203,7 +172,7 @@ bool TemplateCompiler::addNumber(const Member& member, std::uint16_t offset, std
   return true;
 }
 
-bool TemplateCompiler::addAddress(const Element& element, const Member& member, std::uint16_t offset,
+bool TemplateCompiler::addAddress(const Element& element, const RecordMember& member, std::uint16_t offset,
                                   std::uint16_t width) {
   if (width != element.width) return false;
   const bool isSecond = m_result.m_blank.present.has(member.field);

@@ -13,6 +13,13 @@
 
 namespace soho::decoder {
 
+/// A member of FlowRecord: where, how large, and which presence bit it sets.
+struct RecordMember {
+  std::size_t offset = 0;
+  std::size_t size = 0;
+  Field field = Field::Source;
+};
+
 class TemplateCompiler {
  public:
   [[nodiscard]] std::optional<CompiledTemplate> compile(std::span<const CompiledTemplate::FieldSpec> fields);
@@ -20,12 +27,6 @@ class TemplateCompiler {
  private:
   using Operation = CompiledTemplate::Operation;
 
-  /// A member of FlowRecord: where, how large, and which presence bit it sets.
-  struct Member {
-    std::size_t offset = 0;
-    std::size_t size = 0;
-    Field field = Field::Source;
-  };
   /// A time field, kept until all are known and the best clock can be chosen.
   struct TimeField {
     TimeKind kind = TimeKind::None;
@@ -34,11 +35,10 @@ class TemplateCompiler {
     std::uint8_t width = 0;
   };
 
-  [[nodiscard]] static std::optional<Member> memberOf(Target target);
   /// False when this width cannot hold such an element: the field is then skipped.
   bool addField(const Element& element, std::uint16_t offset, std::uint16_t width);
-  bool addNumber(const Member& member, std::uint16_t offset, std::uint16_t width);
-  bool addAddress(const Element& element, const Member& member, std::uint16_t offset, std::uint16_t width);
+  bool addNumber(const RecordMember& member, std::uint16_t offset, std::uint16_t width);
+  bool addAddress(const Element& element, const RecordMember& member, std::uint16_t offset, std::uint16_t width);
   bool addTime(const Element& element, std::uint16_t offset, std::uint16_t width);
   bool addSampling(Target target, std::uint16_t offset, std::uint16_t width);
   void addStep(Operation operation, std::size_t to, std::size_t size, std::uint16_t offset, std::uint16_t width);

@@ -224,16 +224,19 @@ void CollectorService::finishReplay() {
 }
 
 void CollectorService::reload() {
+  // First: after a rotation of logs nothing may go on into the file that was moved away, whatever the settings say.
+  if (m_jsonLines) m_jsonLines->reopen();
   std::vector<Error> notices;
   const auto changed = m_settings.reload(notices);
-  for (const Error& notice : notices) qCWarning(lcCollector).noquote() << text::oneLine(notice);
-  m_settingsProblems = std::move(notices);
+  m_configProblem.reset();
   if (!changed) {
     qCWarning(lcCollector).noquote() << text::oneLine(changed.error());
+    m_configProblem = changed.error();
     return;
   }
+  for (const Error& notice : notices) qCWarning(lcCollector).noquote() << text::oneLine(notice);
+  m_settingsProblems = std::move(notices);
   m_events.append(m_clock.now(), control::EventKind::ConfigurationRead, {});
-  if (m_jsonLines) m_jsonLines->reopen();
   useSettings();
 }
 
@@ -304,6 +307,7 @@ ServiceFacts CollectorService::facts() const {
   for (const settings::SettingView& view : m_settings.views()) facts.settings.push_back(stateOf(view));
   facts.stateFolderProblem = m_storeProblem;
   facts.settingsProblems = m_settingsProblems;
+  if (m_configProblem) facts.settingsProblems.push_back(*m_configProblem);
   facts.devicesProblem = m_devicesProblem;
   facts.metricsProblem = m_metricsProblem;
   return facts;

@@ -119,6 +119,7 @@ class CollectorService final : public QObject, public control::ControlService {
   MutingChoices m_mutingChoices;
   KnownExporters m_knownExporters;
   std::vector<Error> m_settingsProblems;
+  std::optional<Error> m_configProblem;  ///< Why the settings could not be read again: nothing of them has changed.
   std::optional<Error> m_devicesProblem;
   std::optional<Error> m_metricsProblem;
   std::optional<std::string> m_storeProblem;  ///< Why templates cannot be kept.

@@ -93,8 +93,11 @@ void addReceiveWarnings(const WorkerReport& report, std::vector<Warning>& warnin
   if (report.receive.counters.kernelDrops > 0) {
     warnings.push_back({WarningKind::KernelDrops, {}, std::to_string(report.receive.counters.kernelDrops)});
   }
-  if (!report.receive.bufferAdvice.empty()) {
-    warnings.push_back({WarningKind::ReceiveBufferSmall, {}, report.receive.bufferAdvice});
+  const collector::ReceiveBuffer& buffer = report.receive.buffer;
+  if (buffer.isSmallerThanAsked()) {
+    warnings.push_back({WarningKind::ReceiveBufferSmall,
+                        collector::receiveBufferLimitName() + ('=' + std::to_string(buffer.askedBytes)),
+                        std::to_string(buffer.givenBytes)});
   }
   for (const collector::UnknownSender& sender : report.senders.unknown | std::views::take(kMostOffered)) {
     warnings.push_back({WarningKind::UnknownSenders, sender.address.toString(), std::to_string(sender.datagrams)});

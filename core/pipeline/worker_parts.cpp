@@ -72,7 +72,7 @@ Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, bool
   };
   built.parts.socketFacts = [receiver = receiver.get(), version] { return socketFactsOf(*receiver, version); };
   built.parts.addFacts = [receiver = receiver.get(), gate, probes](WorkerReport& report) {
-    report.receive = {receiver->listeners(), receiver->bufferAdvice(), receiver->counters()};
+    report.receive = {receiver->listeners(), receiver->receiveBuffer(), receiver->counters()};
     report.senders = {gate->allowed(), gate->unknownSenders(), gate->counters()};
     report.probes = probes->arrivals();
   };

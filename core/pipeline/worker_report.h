@@ -23,7 +23,7 @@ namespace soho::pipeline {
 /// What the sockets say; empty in a replay.
 struct ReceiveReport {
   std::vector<collector::ListenerReport> listeners;
-  std::string bufferAdvice;             ///< Names the system setting that limits the buffer; empty when nothing does.
+  collector::ReceiveBuffer buffer;      ///< The smallest of all listeners.
   collector::ReceiveCounters counters;  ///< Of all listeners together.
 };
 

@@ -137,7 +137,11 @@ LineFile::Written LineFile::writeToFile(std::string_view lines) {
 void LineFile::cutBack(std::size_t bytes) {
   struct stat status {};
   if (::fstat(m_descriptor, &status) != 0) return;
-  if (::ftruncate(m_descriptor, status.st_size - static_cast<off_t>(bytes)) == 0) m_isMidLine = false;
+  const off_t size = status.st_size - static_cast<off_t>(bytes);
+  if (::ftruncate(m_descriptor, size) != 0) return;
+  m_isMidLine = false;
+  // Standard output is not ours to open for appending: what follows would be written behind a gap.
+  (void)::lseek(m_descriptor, size, SEEK_SET);
 }
 
 LineFile::Written LineFile::writeToStream(std::string_view lines, const std::function<bool()>& mayWait) {

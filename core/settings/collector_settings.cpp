@@ -8,7 +8,7 @@ namespace soho::settings {
 namespace {
 
 // Names and defaults of netflow2ng where they mean the same: --listen (-a), --metrics (-m), --source-id, --log-level
-// (-l, "warn"). Its metrics listen on every address; ours on loopback.
+// (-l, "warn", "trace"). Its metrics listen on every address; ours on loopback.
 const std::array kTable{
     Setting{.name = "control",
             .kind = Kind::Path,
@@ -171,7 +171,7 @@ const std::array kTable{
             .valueName = "LEVEL",
             .help = QT_TRANSLATE_NOOP("Settings", "How much is written to the log."),
             .choices = {"error", "warning", "info", "debug"},
-            .synonyms = {{"warn", "warning"}}},
+            .synonyms = {{"warn", "warning"}, {"trace", "debug"}}},
     Setting{.name = "receive-buffer",
             .kind = Kind::Size,
             .defaultText = "4M",

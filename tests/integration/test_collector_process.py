@@ -1,14 +1,17 @@
 """The collector as a process: options, signals, ports, files, a second copy, restarts."""
 
+import fcntl
 import json
 import os
 import pathlib
+import pty
 import re
 import signal
 import socket
 import stat
 import struct
 import subprocess
+import termios
 import time
 import unittest
 import urllib.error
@@ -16,7 +19,7 @@ import urllib.request
 
 import exporter
 import traffic
-from sohoflow import COLLECTOR, DEADLINE, CollectorTest, wait_until
+from sohoflow import COLLECTOR, CTL, DEADLINE, CollectorTest, wait_until
 from test_oracle import oracle
 from test_softflowd import packet_sums
 
@@ -186,6 +189,71 @@ class LifeTest(CollectorTest):
         for folder, _, files in os.walk(collector.folder / "state"):
             for name in files:
                 self.assertEqual(stat.S_IMODE(os.stat(os.path.join(folder, name)).st_mode) & 0o077, 0, name)
+
+
+class TalkersTest(CollectorTest):
+    LINES = 24
+
+    def report(self, collector, *destinations):
+        """90,000 bytes from each of 203.0.113.N."""
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            sender.bind(("127.0.0.1", self.source_port))
+            for number in destinations:
+                datagram = exporter.two_way_datagram(time.time()).replace(bytes((203, 0, 113, 1)), bytes((203, 0, 113, number)))
+                sender.sendto(datagram, ("127.0.0.1", collector.port()))
+
+    def live_table(self, collector):
+        """The program on a terminal of its own, and a function that answers with the whole pictures so far."""
+        screen, terminal = pty.openpty()
+        self.addCleanup(os.close, screen)
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", self.LINES, 120, 0, 0))
+        # Who is started in the background is told to ignore SIGINT.
+        live = subprocess.Popen([CTL, "--control", collector.control, "talkers"], stdin=subprocess.DEVNULL, stdout=terminal,
+                                env={**os.environ, "LC_ALL": "C.UTF-8"}, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        self.addCleanup(live.wait)
+        self.addCleanup(live.kill)
+        os.close(terminal)
+        os.set_blocking(screen, False)
+        shown = bytearray()
+
+        def pictures():
+            try:
+                shown.extend(os.read(screen, 1 << 20))
+            except BlockingIOError:
+                pass
+            return shown.decode(errors="replace").split("\x1b[H\x1b[J")[1:-1]
+
+        return live, pictures
+
+    def test_the_live_table_renews_itself_is_as_high_as_the_terminal_and_ends_with_ctrl_c(self):
+        self.source_port = free_port(socket.SOCK_DGRAM)
+        collector = self.start(*LIVE, "--reverse-dns", "off")
+        self.report(collector, *range(1, 31), 1)
+        wait_until(lambda: collector.status()["talkers"]["conversations"] >= 31, "everything is there")
+        live, pictures = self.live_table(collector)
+        volumes = lambda: [float(found[1]) for picture in pictures() if (found := re.search(r"203\.0\.113\.1 .*?([\d.]+) kB", picture))]
+        wait_until(volumes, "a picture")
+        self.report(collector, 1)
+        wait_until(lambda: volumes()[-1] > volumes()[0], "a later picture has more")
+        self.assertIsNone(live.poll())
+        for picture in pictures():
+            self.assertIn("30 row(s)", picture)
+            self.assertEqual(picture.count("\n"), self.LINES - 1, picture)
+        live.send_signal(signal.SIGINT)
+        self.assertEqual(live.wait(timeout=DEADLINE), -signal.SIGINT)
+
+    def test_talkers_are_sorted_and_filtered_as_asked(self):
+        self.source_port = free_port(socket.SOCK_DGRAM)
+        collector = self.start(*LIVE, "--reverse-dns", "off")
+        listed = lambda *options: [row["remote"] for row in collector.talkers("destinations", *options)["rows"]]
+        self.report(collector, 1, 1, 2)
+        wait_until(lambda: len(listed()) == 2, "both are there")
+        self.report(collector, 3)
+        wait_until(lambda: len(listed()) == 3, "the third is there")
+        self.assertEqual(listed()[0], "203.0.113.1")
+        self.assertEqual(listed("--sort", "last-seen")[0], "203.0.113.3")
+        self.assertEqual(listed("--filter", "203.0.113.2"), ["203.0.113.2"])
+        self.assertEqual(listed("--filter", "!203.0.113.1", "--sort", "name"), ["203.0.113.2", "203.0.113.3"])
 
 
 class PathTest(CollectorTest):

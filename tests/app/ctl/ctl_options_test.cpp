@@ -40,7 +40,9 @@ TEST(CtlOptions, aBadValueNamesOptionValueAndWhatIsAllowed) {
 TEST(CtlOptions, jsonHasEveryRowUnlessToldOtherwise) {
   EXPECT_EQ(parse({u"talkers"_s, u"--json"_s})->query.count, talkers::kMaxRows);
   EXPECT_LT(parse({u"talkers"_s})->query.count, talkers::kMaxRows);
+  EXPECT_FALSE(parse({u"talkers"_s})->areRowsGiven);
   EXPECT_EQ(parse({u"talkers"_s, u"--json"_s, u"--rows"_s, u"7"_s})->query.count, 7U);
+  EXPECT_TRUE(parse({u"talkers"_s, u"--rows"_s, u"7"_s})->areRowsGiven);
 }
 
 TEST(CtlOptions, refusesRowsOutOfRange) {

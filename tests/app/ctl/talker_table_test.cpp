@@ -55,6 +55,15 @@ TEST(TalkerTable, neverIsWiderThanTheTerminal) {
   for (const QString& line : table.split(u'\n')) EXPECT_LE(line.size(), 70);
 }
 
+TEST(TalkerTable, aLiveTableIsAsHighAsTheTerminal) {
+  talkers::ViewAnswer answer = oneConversation();
+  answer.rows.resize(rowsThatFit(24), answer.rows.front());
+  EXPECT_EQ(answer.rows.size(), 19U);
+  // Two lines stand above it, and the cursor below.
+  EXPECT_EQ(tableOf(answer, {}, 80, QLocale::c()).count(u'\n'), 24 - 3);
+  EXPECT_EQ(rowsThatFit(2), 1U);
+}
+
 TEST(TalkerTable, aDevicesTrafficIncludesWhatItServedToItsPeers) {
   talkers::ViewAnswer answer = oneConversation();
   answer.rows.front().peer.bytesIn = 1'000'000;

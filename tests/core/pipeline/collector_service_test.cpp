@@ -132,6 +132,34 @@ TEST_F(CollectorServiceTest, whatWasWrittenByHandIsUsedWhenItReadsAgainAndRubbis
   EXPECT_THAT(events(), Contains(EventKind::ConfigurationRead));
 }
 
+TEST_F(CollectorServiceTest, aConfigurationThatCannotBeReadAgainIsToldBesideWhatWasKnownAndTheJsonLinesAreReopened) {
+  const std::filesystem::path config = folder / "config.json";
+  const std::filesystem::path lines = folder / "flows.jsonl";
+  ASSERT_TRUE(replaceFile(config, R"({"json": ")" + lines.string() + R"("})"));
+  ASSERT_TRUE(settings.fixByFile(config));
+  ASSERT_TRUE(start());
+  const Error known{ErrorCode::BadSetting, "source-id in " + file().string(), "'-1'"};
+  service->setSettingsProblems({known});
+  std::filesystem::rename(lines, folder / "flows.jsonl.1");
+  ASSERT_TRUE(replaceFile(config, "no JSON"));
+  const auto told = [this] {
+    std::vector<std::string> places;
+    for (const control::Warning& warning : service->state().warnings) {
+      if (warning.kind == control::WarningKind::SettingsNotUsable) places.push_back(warning.place);
+    }
+    return places;
+  };
+  service->reload();
+  service->reload();
+  EXPECT_THAT(told(), ElementsAre(known.place, config.string())) << "once, however often it is tried";
+  EXPECT_TRUE(tests::runUntil([&] { return std::filesystem::exists(lines); }))
+      << "lines go on into the file by its name";
+  EXPECT_THAT(events(), Not(Contains(EventKind::ConfigurationRead)));
+  ASSERT_TRUE(replaceFile(config, "{}"));
+  service->reload();
+  EXPECT_THAT(told(), IsEmpty());
+}
+
 TEST_F(CollectorServiceTest, templatesAreThereAfterARestart) {
   ASSERT_TRUE(settings.set("allow", "127.0.0.1"));
   ASSERT_TRUE(start());

@@ -137,6 +137,18 @@ TEST(StateBuilder, eachSocketShowsItsOwnCounters) {
   EXPECT_EQ(state.listening[1].datagrams, 9U);
 }
 
+TEST(StateBuilder, aReceiveBufferThatTheSystemCutsIsToldWithTheCommandThatMendsIt) {
+  WorkerReport report;
+  report.receive.buffer = {.askedBytes = 4194304, .givenBytes = 212992};
+  const auto state = buildState(report, {});
+  ASSERT_TRUE(hasWarning(state, WarningKind::ReceiveBufferSmall));
+  const QString sentence = control::sentenceOf(state.warnings.front());
+  EXPECT_TRUE(sentence.contains(QStringLiteral("212992 bytes"))) << sentence.toStdString();
+  EXPECT_TRUE(sentence.endsWith(QStringLiteral("sysctl -w net.core.rmem_max=4194304"))) << sentence.toStdString();
+  report.receive.buffer.givenBytes = 4194304;
+  EXPECT_FALSE(hasWarning(buildState(report, {}), WarningKind::ReceiveBufferSmall));
+}
+
 TEST(StateBuilder, factsOfAnExporterStandBesideIt) {
   WorkerReport report;
   report.exporters.push_back(exporterOf("192.168.1.1"));

@@ -61,6 +61,24 @@ class Pipe {
   std::array<int, 2> m_ends{-1, -1};
 };
 
+/// Has this process write its standard output somewhere else while it lives.
+class StandardOutput {
+ public:
+  explicit StandardOutput(int descriptor) : m_before(::dup(STDOUT_FILENO)) {
+    ::dup2(descriptor, STDOUT_FILENO);
+    ::close(descriptor);
+  }
+  ~StandardOutput() {
+    ::dup2(m_before, STDOUT_FILENO);
+    ::close(m_before);
+  }
+  StandardOutput(const StandardOutput&) = delete;
+  StandardOutput& operator=(const StandardOutput&) = delete;
+
+ private:
+  int m_before;
+};
+
 TEST(LineFile, appendsToWhatIsThere) {
   const TemporaryFolder folder;
   std::ofstream(folder / "lines") << "old\n";
@@ -137,6 +155,22 @@ TEST(LineFile, aFullDiskLeavesNoHalfLine) {
     EXPECT_EQ(contentOf(folder / "lines"), linesOf(2));
   }
   EXPECT_EQ(file->write("after\n", kNeverWait).lines, 1U);
+  EXPECT_EQ(contentOf(folder / "lines"), linesOf(2) + "after\n");
+}
+
+TEST(LineFile, aFullDiskLeavesNoGapInStandardOutput) {
+  const TemporaryFolder folder;
+  LineFile::Written written;
+  {
+    const StandardOutput output(::open((folder / "lines").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    auto file = LineFile::open("-");
+    {
+      const tests::FullDisk disk(20);
+      written = file->write(linesOf(5), kNeverWait);
+    }
+    (void)file->write("after\n", kNeverWait);
+  }
+  EXPECT_EQ(written.lines, 2U);
   EXPECT_EQ(contentOf(folder / "lines"), linesOf(2) + "after\n");
 }
 

@@ -100,6 +100,10 @@ TEST(CollectorSettingsTest, everyOptionReachesItsPlace) {
   EXPECT_EQ(settings.receiveBufferBytes, 65536);
 }
 
+TEST(CollectorSettingsTest, theLogLevelMayHaveItsNameInNetflow2ng) {
+  EXPECT_EQ(settingsOf({"--log-level", "trace"}).logLevel, "debug");
+}
+
 TEST(CollectorSettingsTest, ntopngCanBeOff) { EXPECT_THAT(settingsOf({"--ntopng", "off"}).ntopng, IsEmpty()); }
 
 }  // namespace
