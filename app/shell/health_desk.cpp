@@ -79,7 +79,10 @@ HealthDesk::HealthDesk(CollectorLink& shown, CollectorLink& background, LiveColl
   connect(m_panel, &HealthPanel::openChanged, m_strip, &HealthStrip::setPanelOpen);
   connect(m_panel, &HealthPanel::fixWanted, this, &HealthDesk::perform);
   connect(&window, &MainWindow::pageChanged, m_panel, &HealthPanel::close);
-  connect(&shown, &CollectorLink::statusChanged, this, &HealthDesk::look);
+  connect(&shown, &CollectorLink::statusChanged, this, [this] {
+    if (!m_link.isConnected()) m_sinceState.invalidate();  // a new connection owes nothing for the time before it
+    look();
+  });
   connect(&shown, &CollectorLink::stateChanged, this, [this] {
     if (m_link.state()) {
       m_sinceState.start();

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <gmock/gmock.h>
 
+#include <optional>
+
 namespace soho::ui {
 namespace {
 
@@ -75,6 +77,23 @@ TEST_F(HealthDeskTest, aSilentRouterIsNoFaultWhileThisComputerIsElsewhere) {
   desk->setAway(true);
   background.poll();
   EXPECT_TRUE(runUntil([this] { return conditionOf(Node::Router) == Condition::RouterAway; }));
+}
+
+TEST_F(HealthDeskTest, aReopenedWindowWaitsForItsFirstStateAndIsNotLateWithAnOldOne) {
+  ASSERT_TRUE(collector.start());
+  shown.start();
+  shown.setSuspended(false);
+  ASSERT_TRUE(runUntil([this] { return conditionOf(Node::Collector) == Condition::CollectorRuns; }));
+  shown.setSuspended(true);
+  std::optional<Condition> atConnection;
+  const QObject context;
+  QObject::connect(&shown, &CollectorLink::statusChanged, &context, [&] {
+    if (shown.isConnected()) atConnection = conditionOf(Node::Collector);
+  });
+  shown.setSuspended(false);
+  ASSERT_TRUE(runUntil([&] { return atConnection.has_value(); }));
+  EXPECT_EQ(*atConnection, Condition::CollectorStarts);
+  EXPECT_TRUE(runUntil([this] { return conditionOf(Node::Collector) == Condition::CollectorRuns; }));
 }
 
 }  // namespace
