@@ -176,7 +176,7 @@ void HealthDesk::openFolder(const std::string& place) {
   const QFileInfo info(QString::fromStdString(place));
   const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
   if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
-    Q_EMIT failed(Error{ErrorCode::NotRunning, folder.toStdString(), {}});
+    Q_EMIT failed(Error{ErrorCode::FolderNotShown, folder.toStdString(), {}});
   }
 }
 

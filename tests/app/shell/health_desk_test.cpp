@@ -3,6 +3,7 @@
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_collector.h"
 
+#include <QDesktopServices>
 #include <QPushButton>
 #include <gmock/gmock.h>
 
@@ -94,6 +95,18 @@ TEST_F(HealthDeskTest, aReopenedWindowWaitsForItsFirstStateAndIsNotLateWithAnOld
   ASSERT_TRUE(runUntil([&] { return atConnection.has_value(); }));
   EXPECT_EQ(*atConnection, Condition::CollectorStarts);
   EXPECT_TRUE(runUntil([this] { return conditionOf(Node::Collector) == Condition::CollectorRuns; }));
+}
+
+TEST_F(HealthDeskTest, aFolderThatCannotBeShownIsToldAsSuch) {
+  std::optional<Error> told;
+  const QObject context;
+  QObject::connect(desk.get(), &HealthDesk::failed, &context, [&](const Error& error) { told = error; });
+  QObject handler;  // without the slot: nothing opens a folder here
+  QDesktopServices::setUrlHandler(QStringLiteral("file"), &handler, "show");
+  Q_EMIT desk->panel().fixWanted({health::FixKind::FreeDisk, collector.folder.path().toStdString()});
+  QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+  ASSERT_TRUE(told);
+  EXPECT_EQ(*told, (Error{ErrorCode::FolderNotShown, collector.folder.path().toStdString(), {}}));
 }
 
 }  // namespace
