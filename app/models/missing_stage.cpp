@@ -14,7 +14,8 @@ Missing missingStage(bool isConnected, const control::CollectorState* state) {
   const auto heard =
       std::ranges::find_if(exporters, [](const control::ExporterState& known) { return known.exporter.isHeard(); });
   if (heard == exporters.end()) {
-    if (!state->unknownSenders.empty()) return {MissingStage::Allowance, state->unknownSenders.front().address};
+    const std::vector<control::UnknownSender> offered = control::offeredSenders(*state);
+    if (!offered.empty()) return {MissingStage::Allowance, offered.front().address};
     const std::vector<IpAddress> expected = control::expectedExporters(*state);
     if (!expected.empty()) return {MissingStage::Report, expected.front()};
     return {MissingStage::Exporter, {}};

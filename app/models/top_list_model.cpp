@@ -85,6 +85,7 @@ void TopListModel::answered(const talkers::ViewAnswer& answer) {
 
 // Rows come and go at the end, under the old content; then the content changes in place.
 void TopListModel::take(const talkers::ViewAnswer& answer) {
+  Q_EMIT aboutToUpdate();
   const int after = static_cast<int>(answer.rows.size()) + 1;
   if (!m_answer) m_answer = answer;
   if (after < m_rowCount) {
@@ -110,6 +111,13 @@ std::optional<talkers::Chip> TopListModel::chipOf(int index) const {
   if (m_kind == ViewKind::Destinations) chip.destination = rowAt(index).remote;
   if (m_kind == ViewKind::Services) chip.service = rowAt(index).service;
   return chip;
+}
+
+int TopListModel::rowOf(const std::optional<talkers::Chip>& chip) const {
+  for (int index = 0; index < rowCount(); ++index) {
+    if (chipOf(index) == chip) return index;
+  }
+  return -1;
 }
 
 TrafficSums TopListModel::all() const { return m_answer ? m_answer->all : TrafficSums{}; }

@@ -42,6 +42,8 @@ class TopListModel final : public QAbstractListModel {
   [[nodiscard]] talkers::ViewKind kind() const { return m_kind; }
   /// What a click on the row names; nothing for "Other".
   [[nodiscard]] std::optional<talkers::Chip> chipOf(int index) const;
+  /// Where that row is now, "Other" for nothing; -1 when it has gone.
+  [[nodiscard]] int rowOf(const std::optional<talkers::Chip>& chip) const;
   [[nodiscard]] bool hasAnswer() const { return m_answer.has_value(); }
   /// Everything in the window, of which the list is a part; zero before the first answer.
   [[nodiscard]] talkers::TrafficSums all() const;
@@ -52,6 +54,8 @@ class TopListModel final : public QAbstractListModel {
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
  Q_SIGNALS:
+  /// Rows are about to mean others; then that they do.
+  void aboutToUpdate();
   void updated();
 
  private:

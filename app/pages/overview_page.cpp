@@ -126,12 +126,24 @@ QWidget* OverviewPage::makeList(List& list, ViewKind kind) {
   auto* addresses = new AddressCopy(*list.view, TopListModel::AddressRole);
   connect(addresses, &AddressCopy::menuOpens, this,
           [this, &list](QMenu& menu, const QModelIndex& row) { addToMenu(menu, list, row); });
+  keepCurrent(list);
   list.heading->setBuddy(list.view);
   connect(list.view, &QListView::clicked, this, [this, &list](const QModelIndex& index) { pick(list, index); });
   connect(list.view, &QListView::activated, this, [this, &list](const QModelIndex& index) { pick(list, index); });
   card->content().addWidget(list.heading);
   card->content().addWidget(list.view, 1);
   return card;
+}
+
+/// The keyboard stays with what it is on, not with the row, which may be another's in a second.
+void OverviewPage::keepCurrent(List& list) {
+  connect(list.model, &TopListModel::aboutToUpdate, this, [&list] {
+    list.hasCurrent = list.view->currentIndex().isValid();
+    list.current = list.model->chipOf(list.view->currentIndex().row());
+  });
+  connect(list.model, &TopListModel::updated, this, [&list] {
+    if (list.hasCurrent) list.view->setCurrentIndex(list.model->index(list.model->rowOf(list.current)));
+  });
 }
 
 /// The chart takes its cursor away when it goes, and this page is none any more by then.

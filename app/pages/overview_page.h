@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -44,11 +45,14 @@ class OverviewPage final : public Page {
     TopListModel* model = nullptr;
     QListView* view = nullptr;
     QLabel* heading = nullptr;
+    bool hasCurrent = false;               ///< While rows change: whether the keyboard is on one, and
+    std::optional<talkers::Chip> current;  ///< what that names; nothing for "Other".
   };
 
   [[nodiscard]] QLayout* makeHead();
   [[nodiscard]] QWidget* makeChart();
   [[nodiscard]] QWidget* makeList(List& list, talkers::ViewKind kind);
+  void keepCurrent(List& list);
   void retranslate();
   void setActive(bool isActive);
   void showSeries();

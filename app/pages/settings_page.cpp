@@ -2,6 +2,7 @@
 
 #include "app/widgets/card.h"
 #include "app/widgets/text_style.h"
+#include "core/settings/setting_text.h"
 #include "core/text/error_text.h"
 
 #include <QEvent>
@@ -16,6 +17,19 @@ namespace {
 constexpr std::array kPlaces{"general", "notifications", "collector", "locations", "privacy", "advanced", "about"};
 
 std::size_t numberOf(SettingSection section) { return static_cast<std::size_t>(section); }
+
+/// The collector speaks English and knows a setting by the name it has in files.
+QString refusalText(const Error& error, const QString& title, const QString& given, const SettingSource& source) {
+  const auto state = std::ranges::find(source.settings(), error.place, &control::SettingState::name);
+  const bool isOfThatValue = error.code == ErrorCode::BadSetting && state != source.settings().end();
+  if (!isOfThatValue || state->allowed.empty()) return text::oneLine(error);
+  constexpr qsizetype kLongest = 80;
+  const QString shown = given.size() > kLongest ? given.left(kLongest) + u'…' : given;
+  //: A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as
+  //: "a whole number from 0 to 65535"
+  return SettingsPage::tr("“%1” does not fit “%2”; allowed is %3.")
+      .arg(shown, title, settings::translatedText(state->allowed));
+}
 
 }  // namespace
 
@@ -134,13 +148,19 @@ void SettingsPage::addRow(SettingSource& source, const control::SettingState& st
   auto* made = new SettingRow(
       m_theme, state, source.rowOf(name),
       {words.title, words.sentence, [name](const std::string& choice) { return choiceText(name, choice); }}, this);
-  const auto settled = [this, name](const Result<void>& outcome) {
-    SettingRow* changed = row(name);
-    if (changed != nullptr && !outcome) changed->setProblem(text::oneLine(outcome.error()));
+  const auto refused = [this, name](const QString& why) {
+    if (SettingRow* changed = row(name); changed != nullptr) changed->setProblem(why);
   };
-  connect(made, &SettingRow::valueEntered, this,
-          [&source, name, settled](const QString& value) { source.set(name, value.toStdString(), settled); });
-  connect(made, &SettingRow::resetWanted, this, [&source, name, settled] { source.set(name, std::nullopt, settled); });
+  connect(made, &SettingRow::valueEntered, this, [&source, name, title = words.title, refused](const QString& value) {
+    source.set(name, value.toStdString(), [&source, title, value, refused](const Result<void>& outcome) {
+      if (!outcome) refused(refusalText(outcome.error(), title, value, source));
+    });
+  });
+  connect(made, &SettingRow::resetWanted, this, [&source, name, refused] {
+    source.set(name, std::nullopt, [refused](const Result<void>& outcome) {
+      if (!outcome) refused(text::oneLine(outcome.error()));
+    });
+  });
   m_rows.push_back(made);
   m_sections[numberOf(words.section)].rows->addWidget(made);
 }

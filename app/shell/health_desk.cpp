@@ -1,7 +1,6 @@
 #include "app/shell/health_desk.h"
 
-#include "core/control/health_facts.h"
-#include "core/text/error_line.h"
+#include "app/shell/link_facts.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -14,16 +13,6 @@ namespace soho::ui {
 namespace {
 
 using namespace std::chrono_literals;
-using health::Connection;
-
-constexpr auto kOverdue = 5s;
-
-/// The collector's last words are one of our own sentences: the error behind it says more than that it ended.
-std::optional<Error> failureOf(const std::optional<Error>& problem) {
-  if (!problem || problem->code != ErrorCode::ProgramEnded) return problem;
-  const auto said = text::errorOf(QString::fromStdString(problem->detail));
-  return said ? said : problem;
-}
 
 /// What is wrong with the collector alone: of router and ntopng the set-up speaks itself.
 health::Health ofCollector(health::Health health) {
@@ -34,30 +23,6 @@ health::Health ofCollector(health::Health health) {
 }
 
 }  // namespace
-
-Connection connectionOf(const CollectorLink& link, std::optional<std::chrono::milliseconds> sinceState) {
-  if (link.isConnected()) {
-    if (!sinceState) return Connection::Starting;
-    return *sinceState > kOverdue ? Connection::NotAnswering : Connection::Connected;
-  }
-  const auto problem = link.problem();
-  if (!problem) return Connection::Starting;
-  switch (problem->code) {
-    case ErrorCode::ServiceStopped:
-      return Connection::ServiceDown;
-    case ErrorCode::NotAllowed:
-      return Connection::NotAllowed;
-    case ErrorCode::VersionMismatch:
-      return Connection::OtherVersion;
-    case ErrorCode::NotRunning:
-    case ErrorCode::ConnectionLost:
-      return Connection::NotRunning;
-    case ErrorCode::TimedOut:
-      return Connection::NotAnswering;
-    default:
-      return Connection::CannotStart;
-  }
-}
 
 HealthDesk::HealthDesk(CollectorLink& shown, CollectorLink& background, LiveCollector& live, MainWindow& window,
                        const Theme& theme, QObject* parent)
@@ -79,7 +44,10 @@ HealthDesk::HealthDesk(CollectorLink& shown, CollectorLink& background, LiveColl
   connect(m_panel, &HealthPanel::openChanged, m_strip, &HealthStrip::setPanelOpen);
   connect(m_panel, &HealthPanel::fixWanted, this, &HealthDesk::perform);
   connect(&window, &MainWindow::pageChanged, m_panel, &HealthPanel::close);
-  connect(&shown, &CollectorLink::statusChanged, this, &HealthDesk::look);
+  connect(&shown, &CollectorLink::statusChanged, this, [this] {
+    if (!m_link.isConnected()) m_sinceState.invalidate();  // a new connection owes nothing for the time before it
+    look();
+  });
   connect(&shown, &CollectorLink::stateChanged, this, [this] {
     if (m_link.state()) {
       m_sinceState.start();
@@ -102,27 +70,21 @@ bool HealthDesk::eventFilter(QObject* watched, QEvent* event) {
   return QObject::eventFilter(watched, event);
 }
 
-health::Facts HealthDesk::factsOf(const CollectorLink& link) const {
-  health::Facts facts;
-  facts.now = m_clock.now();
-  facts.startFailure = failureOf(link.problem());
-  if (const auto state = link.state()) {
-    facts.collector = control::healthFacts(*state);
-    if (facts.collector->isReplay) return facts;
-    facts.collector->ntopng.counted = m_counted;
-    facts.isAway = m_isAway;
-  }
+health::Facts HealthDesk::factsOf(const CollectorLink& link,
+                                  std::optional<std::chrono::milliseconds> sinceState) const {
+  health::Facts facts = linkFacts(link, m_clock.now(), sinceState);
+  if (!facts.collector || facts.collector->isReplay) return facts;
+  facts.collector->ntopng.counted = m_counted;
+  facts.isAway = m_isAway;
   return facts;
 }
 
 void HealthDesk::look() {
   if (m_link.status() == CollectorLink::Status::Suspended) return;
-  health::Facts facts = factsOf(m_link);
   std::optional<std::chrono::milliseconds> sinceState;
   if (m_sinceState.isValid()) sinceState = std::chrono::milliseconds(m_sinceState.elapsed());
-  facts.connection = connectionOf(m_link, sinceState);
   health::HealthMonitor& monitor = isShowingLive() ? m_monitor : m_replayMonitor;
-  const health::Health& health = monitor.update(facts);
+  const health::Health& health = monitor.update(factsOf(m_link, sinceState));
   m_strip->setHealth(health);
   m_panel->setHealth(health, monitor);
   m_coverLine->setHealth(ofCollector(health));
@@ -132,9 +94,7 @@ void HealthDesk::look() {
 /// So that the last hour is known to who opens the window, or comes back from a recording.
 void HealthDesk::lookBehind() {
   if (isShowingLive() && m_link.status() != CollectorLink::Status::Suspended) return;
-  health::Facts facts = factsOf(m_background);
-  facts.connection = connectionOf(m_background, std::chrono::milliseconds(0));  // a state has just come
-  m_monitor.update(facts);
+  m_monitor.update(factsOf(m_background, 0ms));  // a state has just come
 }
 
 /// Where a click on a node leads: to the page of its fix; when a press of a button mends it, to the button.
@@ -216,7 +176,7 @@ void HealthDesk::openFolder(const std::string& place) {
   const QFileInfo info(QString::fromStdString(place));
   const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
   if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
-    Q_EMIT failed(Error{ErrorCode::NotRunning, folder.toStdString(), {}});
+    Q_EMIT failed(Error{ErrorCode::FolderNotShown, folder.toStdString(), {}});
   }
 }
 

@@ -20,10 +20,6 @@
 
 namespace soho::ui {
 
-/// What the link says, as health judges it; `sinceState` is the age of the newest state (none: never one).
-[[nodiscard]] health::Connection connectionOf(const CollectorLink& link,
-                                              std::optional<std::chrono::milliseconds> sinceState);
-
 class HealthDesk final : public QObject {
   Q_OBJECT
 
@@ -52,7 +48,9 @@ class HealthDesk final : public QObject {
  private:
   void look();
   void lookBehind();
-  [[nodiscard]] health::Facts factsOf(const CollectorLink& link) const;
+  /// As linkFacts(), and what only this window knows.
+  [[nodiscard]] health::Facts factsOf(const CollectorLink& link,
+                                      std::optional<std::chrono::milliseconds> sinceState) const;
   [[nodiscard]] bool isShowingLive() const { return m_link.isAt(m_live); }
   [[nodiscard]] const health::HealthMonitor& shownMonitor() const {
     return isShowingLive() ? m_monitor : m_replayMonitor;

@@ -1,5 +1,6 @@
 #include "app/shell/tray_icon.h"
 
+#include "core/health/health_text.h"
 #include "core/text/number_text.h"
 
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace {
 constexpr int kSize = 64;
 
 // ● ◐ ■ ▲, with an outline so that they show on a light and on a dark panel.
-QPainterPath shapeOf(health::Light light) {
+QPainterPath outlineOf(health::Light light) {
   const QRectF box(10, 10, kSize - 20, kSize - 20);
   QPainterPath path;
   switch (light) {
@@ -51,7 +52,7 @@ QPixmap pictureOf(health::Light light, const QColor& color) {
   picture.fill(Qt::transparent);
   QPainter painter(&picture);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QPainterPath shape = shapeOf(light);
+  const QPainterPath shape = outlineOf(light);
   if (light == health::Light::Waiting) {
     painter.save();
     painter.setClipRect(0, 0, kSize / 2, kSize);
@@ -96,9 +97,9 @@ void TrayIcon::show() {
   m_icon.show();
 }
 
-void TrayIcon::setState(health::Light light, const std::optional<CurrentRates>& rates) {
-  const bool isOtherShape = light != m_light;
-  m_light = light;
+void TrayIcon::setState(const health::Finding& finding, const std::optional<CurrentRates>& rates) {
+  const bool isOtherShape = health::lightOf(finding) != light();
+  m_finding = finding;
   m_rates = rates;
   if (isOtherShape) draw();
   retranslate();
@@ -113,16 +114,15 @@ void TrayIcon::retranslate() {
   m_pause->setText(tr("&Pause notifications for 24 hours"));
   m_startAtLogin->setText(tr("&Start at login"));
   m_quit->setText(tr("&Quit"));
-  if (m_light == health::Light::Attention || m_light == health::Light::Stopped) {
-    m_icon.setToolTip(tr("SohoFlow needs your attention"));
-  } else if (m_rates) {
+  QStringList lines{QStringLiteral("SohoFlow")};
+  if (m_rates) {
     //: Tool tip of the tray icon: current rates, such as "12.3 Mbit/s"
-    m_icon.setToolTip(tr("SohoFlow: ↓ %1, ↑ %2").arg(text::bitRate(m_rates->in), text::bitRate(m_rates->out)));
-  } else {
-    m_icon.setToolTip(tr("SohoFlow is waiting for traffic"));
+    lines.front() = tr("SohoFlow: ↓ %1, ↑ %2").arg(text::bitRate(m_rates->in), text::bitRate(m_rates->out));
   }
+  if (light() != health::Light::Running) lines << health::sentenceOf(m_finding);
+  m_icon.setToolTip(lines.join(u'\n'));
 }
 
-void TrayIcon::draw() { m_icon.setIcon(QIcon(pictureOf(m_light, m_theme.color(tokenOf(m_light))))); }
+void TrayIcon::draw() { m_icon.setIcon(QIcon(pictureOf(light(), m_theme.color(tokenOf(light()))))); }
 
 }  // namespace soho::ui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/theme/theme.h"
-#include "core/health/condition.h"
+#include "core/health/health.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,12 +32,14 @@ class TrayIcon final : public QObject {
   void hide() { m_icon.hide(); }
   [[nodiscard]] bool isShown() const { return m_icon.isVisible(); }
 
-  void setState(health::Light light, const std::optional<CurrentRates>& rates);
+  /// The tool tip says what is so unless it runs, and the rates while they are known.
+  void setState(const health::Finding& finding, const std::optional<CurrentRates>& rates);
   void setPaused(bool isPaused);
   void setStartingAtLogin(bool isStarting);
   void retranslate();
 
   [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+  [[nodiscard]] QIcon icon() const { return m_icon.icon(); }
   [[nodiscard]] QMenu& menu() { return m_menu; }
 
  Q_SIGNALS:
@@ -48,6 +50,7 @@ class TrayIcon final : public QObject {
 
  private:
   void draw();
+  [[nodiscard]] health::Light light() const { return health::lightOf(m_finding); }
 
   const Theme& m_theme;
   QMenu m_menu;
@@ -56,7 +59,7 @@ class TrayIcon final : public QObject {
   QAction* m_startAtLogin = nullptr;
   QAction* m_quit = nullptr;
   QSystemTrayIcon m_icon;
-  health::Light m_light = health::Light::Waiting;
+  health::Finding m_finding;
   std::optional<CurrentRates> m_rates;
 };
 

@@ -1,9 +1,7 @@
 #include "app/shell/tray_presence.h"
 
-#include "core/control/health_facts.h"
-#include "core/health/health.h"
+#include "app/shell/link_facts.h"
 
-#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -24,17 +22,16 @@ double meanRate(const std::vector<double>& bytes, Duration step) {
 
 }  // namespace
 
-health::Light lightOf(const CollectorLink& link, Time now, bool isAway) {
-  health::Facts facts;
-  facts.now = now;
+health::Finding findingOf(const CollectorLink& link, Time now, bool isAway) {
+  std::optional<std::chrono::milliseconds> sinceState;
+  if (link.state()) sinceState = 0ms;  // the link itself notices one that stops answering
+  health::Facts facts = linkFacts(link, now, sinceState);
   facts.isAway = isAway;
-  facts.connection = link.isConnected() ? health::Connection::Connected
-                     : link.problem()   ? health::Connection::NotRunning
-                                        : health::Connection::Starting;
-  if (link.state()) facts.collector = control::healthFacts(*link.state());
   const health::Health health = health::judge(facts, {});
-  return std::max(health::lightOf(health.node(health::Node::Router)),
-                  health::lightOf(health.node(health::Node::Collector)));
+  const health::Finding& router = health.node(health::Node::Router);
+  const health::Finding& collector = health.node(health::Node::Collector);
+  if (router.condition == health::Condition::RouterUnknown) return collector;
+  return health::lightOf(router) > health::lightOf(collector) ? router : collector;
 }
 
 TrayPresence::TrayPresence(CollectorLink& live, Preferences& preferences, Notifications& notifications,
@@ -114,14 +111,14 @@ void TrayPresence::update() {
   if (!m_icon) return;
   updateSwitches();  // a pause ends by itself
   if (!m_live.isConnected()) m_rates.reset();
-  m_icon->setState(lightOf(m_live, m_clock.now(), m_isAway), m_rates);
+  m_icon->setState(findingOf(m_live, m_clock.now(), m_isAway), m_rates);
   if (!m_live.isConnected()) return;
   m_live.ask(control::SeriesRequest{{}, control::SeriesTier::Seconds, std::nullopt}, this,
              [this](Result<control::SeriesReply> reply) {
                if (!reply) return;
                const talkers::Series& series = reply->series;
                m_rates = CurrentRates{meanRate(series.bytesIn, series.step), meanRate(series.bytesOut, series.step)};
-               m_icon->setState(lightOf(m_live, m_clock.now(), m_isAway), m_rates);
+               m_icon->setState(findingOf(m_live, m_clock.now(), m_isAway), m_rates);
              });
 }
 

@@ -15,9 +15,9 @@
 
 namespace soho::ui {
 
-/// The weightiest light of what feeds the window: the router's and the collector's. `isAway`: this computer is not in
-/// the router's network, whose silence is no fault then.
-[[nodiscard]] health::Light lightOf(const CollectorLink& link, Time now, bool isAway);
+/// The weightier of what feeds the window, the router and the collector. `isAway`: this computer is not in the router's
+/// network, whose silence is no fault then.
+[[nodiscard]] health::Finding findingOf(const CollectorLink& link, Time now, bool isAway);
 
 class TrayPresence final : public QObject {
   Q_OBJECT

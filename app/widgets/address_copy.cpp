@@ -19,12 +19,16 @@ AddressCopy::AddressCopy(QAbstractItemView& view, int role) : QObject(&view), m_
   retranslate();
 }
 
-// Not Qt's own menu of actions, which runs an event loop in the event loop.
+// Not Qt's own menu of actions, which runs an event loop in the event loop. What the row held when the menu opened is
+// copied: rows change in place under it.
 void AddressCopy::openMenu(const QPoint& place) {
-  if (text().isEmpty()) return;
+  const QString offered = text();
+  if (offered.isEmpty()) return;
   auto* menu = new QMenu(&m_view);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addAction(&m_action);
+  QAction* copy = menu->addAction(m_action.text());
+  copy->setShortcut(m_action.shortcut());
+  connect(copy, &QAction::triggered, this, [offered] { QGuiApplication::clipboard()->setText(offered); });
   Q_EMIT menuOpens(*menu, m_view.currentIndex());
   menu->popup(m_view.viewport()->mapToGlobal(place));
 }

@@ -267,6 +267,7 @@ void TrafficChart::paintBox(QPainter& painter, const Frame& frame, double x) con
   const double width = nameWidth + valueWidth + 4 * kSpace;
   QRectF box(x + kSpace, frame.plot.top() + kSpaceSmall, width, row * static_cast<int>(lines.size()) + 2 * kSpace);
   if (box.right() > rect().right()) box.moveRight(x - kSpace);
+  box.moveLeft(std::max(box.left(), 0.5));  // half a pen
   painter.setPen(QPen(m_theme.color(Token::Border), 1));
   painter.setBrush(m_theme.color(Token::Surface));
   painter.drawRoundedRect(box, kCornerRadius, kCornerRadius);

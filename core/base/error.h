@@ -101,10 +101,12 @@ enum class ErrorCode : std::uint16_t {
   // Certificates
   CertificateUnknown,
   CertificateChanged,
+  // The desktop
+  FolderNotShown,
 };
 
 /// Codes are 0 to one below this; add new ones before the last or move it on.
-inline constexpr std::size_t kErrorCodeCount = static_cast<std::size_t>(ErrorCode::CertificateChanged) + 1;
+inline constexpr std::size_t kErrorCodeCount = static_cast<std::size_t>(ErrorCode::FolderNotShown) + 1;
 
 struct Error {
   ErrorCode code = ErrorCode::Unknown;

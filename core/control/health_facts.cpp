@@ -1,12 +1,17 @@
 #include "core/control/health_facts.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace soho::control {
 namespace {
 
 /// Of either family: IpPrefix cuts it to what the address has.
 constexpr unsigned kWholeAddress = 128;
+/// An unknown sender that has stopped sending asks for nothing.
+constexpr std::chrono::minutes kSenderIsCurrent{10};
+/// Forged sources come by the hundred.
+constexpr std::size_t kMostOffered = 5;
 
 health::ExporterFacts exporterFacts(const ExporterState& state) {
   const decoder::Exporter& exporter = state.exporter;
@@ -87,6 +92,15 @@ std::vector<IpAddress> expectedExporters(const CollectorState& state) {
   return expected;
 }
 
+std::vector<UnknownSender> offeredSenders(const CollectorState& state) {
+  std::vector<UnknownSender> offered = state.unknownSenders;
+  std::erase_if(offered, [&](const UnknownSender& sender) { return state.at - sender.lastSeen > kSenderIsCurrent; });
+  std::ranges::sort(offered, {},
+                    [](const UnknownSender& sender) { return std::tuple(sender.firstSeen, sender.address); });
+  if (offered.size() > kMostOffered) offered.resize(kMostOffered);
+  return offered;
+}
+
 health::CollectorFacts healthFacts(const CollectorState& state) {
   health::CollectorFacts facts;
   facts.processId = state.processId;
@@ -98,7 +112,7 @@ health::CollectorFacts healthFacts(const CollectorState& state) {
   for (const ExporterState& exporter : state.exporters) {
     if (exporter.exporter.isHeard()) facts.exporters.push_back(exporterFacts(exporter));
   }
-  for (const UnknownSender& sender : state.unknownSenders) {
+  for (const UnknownSender& sender : offeredSenders(state)) {
     facts.unknownSenders.push_back({sender.address, sender.lastSeen});
   }
   facts.expected = expectedExporters(state);

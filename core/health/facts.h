@@ -74,9 +74,9 @@ struct CollectorFacts {
   bool isReplay = false;
   bool isReplayFinished = false;
   std::vector<ExporterFacts> exporters;
-  std::vector<SenderFacts> unknownSenders;
-  std::vector<IpAddress> expected;  ///< Routers that are waited for: allowed, and not heard since the start.
-  Time expectedSince{};             ///< The start, or when one was allowed last.
+  std::vector<SenderFacts> unknownSenders;  ///< Those that still send, in an order that stays.
+  std::vector<IpAddress> expected;          ///< Routers that are waited for: allowed, and not heard since the start.
+  Time expectedSince{};                     ///< The start, or when one was allowed last.
   std::uint64_t datagrams = 0;
   std::uint64_t records = 0;
   std::uint64_t kernelDrops = 0;          ///< Datagrams this computer dropped because the collector was too slow.

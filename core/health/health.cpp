@@ -11,10 +11,8 @@ using namespace std::chrono_literals;
 
 /// An exporter silent for longer than this, while others send, was taken out of service: nobody need be told for ever.
 constexpr Duration kRetired = 24h;
-/// An unknown sender that has stopped sending asks for nothing.
-constexpr Duration kSenderIsCurrent = 10min;
 
-/// Collects findings; the first of the weightiest wins a node or stage.
+/// Collects findings; the first of the weightiest wins a node or stage, of routers the one that sent last.
 class Findings {
  public:
   void add(Finding finding) { m_all.push_back(std::move(finding)); }
@@ -39,9 +37,18 @@ class Findings {
   [[nodiscard]] std::optional<Finding> pick(Predicate belongs) const {
     std::optional<Finding> found;
     for (const Finding& finding : m_all) {
-      if (belongs(rowOf(finding.condition)) && (!found || lightOf(finding) > lightOf(*found))) found = finding;
+      if (belongs(rowOf(finding.condition)) && (!found || outweighs(finding, *found))) found = finding;
     }
     return found;
+  }
+
+  static bool outweighs(const Finding& finding, const Finding& other) {
+    if (lightOf(finding) != lightOf(other)) return lightOf(finding) > lightOf(other);
+    // Its age is the number the strip shows.
+    return isOfExporter(finding) && isOfExporter(other) && finding.age < other.age;
+  }
+  static bool isOfExporter(const Finding& finding) {
+    return rowOf(finding.condition).node == Node::Router && finding.condition != Condition::ExporterNotAllowed;
   }
 
   std::vector<Finding> m_all;
@@ -118,18 +125,17 @@ void judgeRouters(const Facts& facts, const Recent& recent, const Patience& pati
                   std::vector<Finding>& exporters) {
   const CollectorFacts& collector = *facts.collector;
   for (const SenderFacts& sender : collector.unknownSenders) {
-    const Duration age = collector.at - sender.lastSeen;
-    if (age > kSenderIsCurrent) continue;
-    findings.add({Condition::ExporterNotAllowed, sender.address.toString(), {}, 0, std::max(age, Duration{})});
+    const Duration age = std::max(collector.at - sender.lastSeen, Duration{});
+    findings.add({Condition::ExporterNotAllowed, sender.address.toString(), {}, 0, age});
   }
   for (std::size_t i = 0; i < collector.exporters.size(); ++i) {
     const Recent::Exporter lately = i < recent.exporters.size() ? recent.exporters[i] : Recent::Exporter{};
     exporters.push_back(exporterFinding(collector.exporters[i], lately, facts, patience));
   }
   const auto sends = [](const Finding& finding) { return finding.condition == Condition::RouterSends; };
-  // The one that sent last comes first: its age is the number the strip shows.
+  // By address, which stays: a button must not become another router's while ages change.
   std::vector<Finding> ordered = exporters;
-  std::ranges::stable_sort(ordered, {}, &Finding::age);
+  std::ranges::stable_sort(ordered, {}, &Finding::place);
   const bool doesOneSend = std::ranges::any_of(ordered, sends);
   for (const Finding& finding : ordered) {
     if (doesOneSend && finding.condition == Condition::RouterSilent && finding.age > kRetired) continue;

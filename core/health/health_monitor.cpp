@@ -104,7 +104,11 @@ Recent HealthMonitor::recentGrowth() const {
 
 void HealthMonitor::writeHistory(const Facts& facts) {
   const std::int64_t minute = std::chrono::floor<std::chrono::minutes>(facts.now).time_since_epoch().count();
-  if (m_minute && minute < *m_minute) return;
+  // The clock stepped back: what was noted for a time still to come would keep out what comes.
+  if (m_minute && minute < *m_minute) {
+    m_history = {};
+    m_minute.reset();
+  }
   const auto steps = m_minute ? static_cast<std::size_t>(std::min<std::int64_t>(minute - *m_minute, kHistoryMinutes))
                               : kHistoryMinutes;
   m_minute = minute;

@@ -27,7 +27,7 @@ class HealthMonitor {
   explicit HealthMonitor(Patience patience = {}) : m_patience(patience) {}
 
   void setPatience(const Patience& patience) { m_patience = patience; }
-  /// Call about once a second. Facts older than the newest are judged and not remembered.
+  /// Call about once a second. Facts older than the newest, of a clock that was set back, begin the memory anew.
   const Health& update(const Facts& facts);
   [[nodiscard]] const Health& health() const { return m_health; }
   [[nodiscard]] History history(Stage stage) const;

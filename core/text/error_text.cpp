@@ -458,6 +458,11 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
      QT_TRANSLATE_NOOP("Errors",
                        "If the certificate was renewed, compare the new fingerprint with the one on the server and "
                        "confirm it; if not, do not go on.")},
+    {ErrorCode::FolderNotShown,
+     //: %1 is a folder
+     QT_TRANSLATE_NOOP("Errors", "The folder %1 could not be shown"),
+     QT_TRANSLATE_NOOP("Errors", "This desktop has no program for folders, or it could not be started."),
+     QT_TRANSLATE_NOOP("Errors", "Look into the folder yourself, in a terminal for example.")},
 }};
 
 constexpr bool isIndexedByCode() {

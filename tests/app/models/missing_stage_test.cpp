@@ -5,6 +5,8 @@
 namespace soho::ui {
 namespace {
 
+using namespace std::chrono_literals;
+
 TEST(MissingStageTest, namesTheFirstStageThatIsMissing) {
   control::CollectorState state;
   const IpAddress router = IpAddress::v4(0xc0a80101);
@@ -30,6 +32,19 @@ TEST(MissingStageTest, namesTheFirstStageThatIsMissing) {
   EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Records, router})) << "version 5 has no templates";
   state.exporters[0].exporter.records = 1;
   EXPECT_EQ(missingStage(true, &state), Missing{});
+}
+
+TEST(MissingStageTest, offersTheSenderThatCameFirstWhileItSends) {
+  control::CollectorState state;
+  state.at = Time(1h);
+  const IpAddress first = IpAddress::v4(0xc0a80102);
+  const IpAddress second = IpAddress::v4(0xc0a80101);
+  state.unknownSenders = {{second, 3, Time(58min), state.at}, {first, 3, Time(57min), state.at - 1s}};
+  EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Allowance, first}));
+  state.at += 10min;
+  EXPECT_EQ(missingStage(true, &state), (Missing{MissingStage::Allowance, second})) << "the first has stopped";
+  state.at += 1s;
+  EXPECT_EQ(missingStage(true, &state).stage, MissingStage::Exporter) << "both have";
 }
 
 }  // namespace

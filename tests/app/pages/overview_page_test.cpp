@@ -49,6 +49,17 @@ TEST_F(OverviewPageTest, nothingIsSortedAnewUnderThePointer) {
   ASSERT_TRUE(runUntil([this] { return nameAt(0) == u"192.168.1.12"_s; }));
 }
 
+TEST_F(OverviewPageTest, theKeyboardStaysWithItsRowWhenTheListIsSortedAnew) {
+  devices->setCurrentIndex(devices->model()->index(0, 0));
+  ASSERT_EQ(devices->currentIndex().data().toString(), u"192.168.1.11"_s);
+  give(Make{.client = "192.168.1.12", .clientPort = 7, .down = 90'000, .up = 0});
+  publish();
+  ASSERT_TRUE(runUntil([this] { return nameAt(0) == u"192.168.1.12"_s; }));
+  EXPECT_EQ(devices->currentIndex().data().toString(), u"192.168.1.11"_s);
+  QTest::keyClick(devices, Qt::Key_Return);
+  EXPECT_EQ(scope.chip().device, ip("192.168.1.11"));
+}
+
 TEST_F(OverviewPageTest, theListAtTheChartIsOfWhatTheChartShows) {
   scope.setService(talkers::serviceKey(6, 443), u"https"_s);
   ASSERT_TRUE(waitFor(u"Traffic of https"_s));

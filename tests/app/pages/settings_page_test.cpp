@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,15 @@ class FakeSource final : public SettingSource {
   settings::Setting onOff;
 };
 
+/// Answers every text with a marked copy.
+class MarkingTranslator final : public QTranslator {
+ public:
+  [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override {
+    return u'~' + QString::fromUtf8(text);
+  }
+  [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
 class SettingsPageTest : public ModelTest {
  protected:
   void SetUp() override { connectFeed(); }
@@ -73,6 +83,19 @@ TEST_F(SettingsPageTest, aBadValueSaysWhatIsAllowedAndTheOldOneStays) {
   enter(page, u"0.0.0.0:9995"_s);
   EXPECT_FALSE(page.row("listen")->message().contains(u"nonsense"_s));
   EXPECT_EQ(source.known[0].value, "0.0.0.0:9995");
+}
+
+TEST_F(SettingsPageTest, aBadValueIsRefusedInTheUsersLanguageByTheNameOnThePage) {
+  source.known[0].allowed = "an address";
+  MarkingTranslator translator;
+  QCoreApplication::installTranslator(&translator);
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
+  enter(page, u"nonsense"_s);
+  const QString message = page.row("listen")->message();
+  QCoreApplication::removeTranslator(&translator);
+  EXPECT_TRUE(message.contains(u"~“nonsense” does not fit “~"_s)) << qPrintable(message);
+  EXPECT_TRUE(message.contains(settingWords("listen").title)) << qPrintable(message);
+  EXPECT_TRUE(message.contains(u"allowed is ~an address."_s)) << qPrintable(message);
 }
 
 TEST_F(SettingsPageTest, whoIsLedToASettingFindsItsFieldWithTheKeyboardInIt) {

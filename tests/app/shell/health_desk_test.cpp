@@ -3,8 +3,11 @@
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_collector.h"
 
+#include <QDesktopServices>
 #include <QPushButton>
 #include <gmock/gmock.h>
+
+#include <optional>
 
 namespace soho::ui {
 namespace {
@@ -75,6 +78,35 @@ TEST_F(HealthDeskTest, aSilentRouterIsNoFaultWhileThisComputerIsElsewhere) {
   desk->setAway(true);
   background.poll();
   EXPECT_TRUE(runUntil([this] { return conditionOf(Node::Router) == Condition::RouterAway; }));
+}
+
+TEST_F(HealthDeskTest, aReopenedWindowWaitsForItsFirstStateAndIsNotLateWithAnOldOne) {
+  ASSERT_TRUE(collector.start());
+  shown.start();
+  shown.setSuspended(false);
+  ASSERT_TRUE(runUntil([this] { return conditionOf(Node::Collector) == Condition::CollectorRuns; }));
+  shown.setSuspended(true);
+  std::optional<Condition> atConnection;
+  const QObject context;
+  QObject::connect(&shown, &CollectorLink::statusChanged, &context, [&] {
+    if (shown.isConnected()) atConnection = conditionOf(Node::Collector);
+  });
+  shown.setSuspended(false);
+  ASSERT_TRUE(runUntil([&] { return atConnection.has_value(); }));
+  EXPECT_EQ(*atConnection, Condition::CollectorStarts);
+  EXPECT_TRUE(runUntil([this] { return conditionOf(Node::Collector) == Condition::CollectorRuns; }));
+}
+
+TEST_F(HealthDeskTest, aFolderThatCannotBeShownIsToldAsSuch) {
+  std::optional<Error> told;
+  const QObject context;
+  QObject::connect(desk.get(), &HealthDesk::failed, &context, [&](const Error& error) { told = error; });
+  QObject handler;  // without the slot: nothing opens a folder here
+  QDesktopServices::setUrlHandler(QStringLiteral("file"), &handler, "show");
+  Q_EMIT desk->panel().fixWanted({health::FixKind::FreeDisk, collector.folder.path().toStdString()});
+  QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+  ASSERT_TRUE(told);
+  EXPECT_EQ(*told, (Error{ErrorCode::FolderNotShown, collector.folder.path().toStdString(), {}}));
 }
 
 }  // namespace

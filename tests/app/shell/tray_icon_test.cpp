@@ -1,10 +1,18 @@
 #include "app/shell/tray_icon.h"
 
+#include "core/health/health_text.h"
+
 #include <QSignalSpy>
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace soho::ui {
 namespace {
+
+using health::Condition;
+
+health::Finding of(Condition condition) { return {condition, "192.168.1.1", {}, 0, std::chrono::minutes(6)}; }
 
 class TrayIconTest : public testing::Test {
  protected:
@@ -16,11 +24,32 @@ class TrayIconTest : public testing::Test {
 };
 
 TEST_F(TrayIconTest, theToolTipTellsTheRates) {
-  icon.setState(health::Light::Running, CurrentRates{12'300'000, 450'000});
+  icon.setState(of(Condition::RouterSends), CurrentRates{12'300'000, 450'000});
   EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("12.3 Mbit/s"))) << icon.toolTip().toStdString();
   EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("450.0 kbit/s"))) << icon.toolTip().toStdString();
-  icon.setState(health::Light::Attention, CurrentRates{});
-  EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("attention")));
+  EXPECT_EQ(icon.toolTip().count(u'\n'), 0) << "what runs needs no words";
+}
+
+TEST_F(TrayIconTest, whatDoesNotRunIsSaidBesideTheRates) {
+  for (const Condition condition : {Condition::RouterAwaited, Condition::RouterAway, Condition::RouterSilent}) {
+    icon.setState(of(condition), CurrentRates{12'300'000, 450'000});
+    EXPECT_TRUE(icon.toolTip().contains(health::sentenceOf(of(condition)))) << icon.toolTip().toStdString();
+    EXPECT_TRUE(icon.toolTip().contains(QStringLiteral("12.3 Mbit/s"))) << icon.toolTip().toStdString();
+  }
+  icon.setState(of(Condition::CollectorStopped), std::nullopt);
+  EXPECT_TRUE(icon.toolTip().contains(health::sentenceOf(of(Condition::CollectorStopped))));
+}
+
+TEST_F(TrayIconTest, eachLightHasAShapeOfItsOwn) {
+  std::set<QByteArray> shapes;
+  for (const Condition condition :
+       {Condition::RouterSends, Condition::RouterAwaited, Condition::RouterAway, Condition::RouterSilent}) {
+    icon.setState(of(condition), std::nullopt);
+    const QImage shape = icon.icon().pixmap(64).toImage().convertToFormat(QImage::Format_Alpha8);
+    ASSERT_FALSE(shape.isNull());
+    shapes.emplace(reinterpret_cast<const char*>(shape.constBits()), shape.sizeInBytes());
+  }
+  EXPECT_EQ(shapes.size(), 4U) << "told apart without colour";
 }
 
 TEST_F(TrayIconTest, theMenuAsksForWhatItSays) {

@@ -12,6 +12,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
+TEST(TrayPresenceTest, whyTheCollectorDoesNotRunIsToldAsTheStripDoes) {
+  tests::FakeSource source(QStringLiteral("/nonexistent"));
+  const CollectorLink link(source);
+  EXPECT_EQ(findingOf(link, {}, false).condition, health::Condition::CollectorStarts);
+  source.known = Error{ErrorCode::PortInUse, "0.0.0.0:2055", "nfcapd (pid 12) has it"};
+  EXPECT_EQ(findingOf(link, {}, false).condition, health::Condition::PortTaken);
+  EXPECT_EQ(findingOf(link, {}, false).place, "0.0.0.0:2055");
+  source.known = Error{ErrorCode::NotRunning, {}, {}};
+  EXPECT_EQ(findingOf(link, {}, false).condition, health::Condition::CollectorStopped);
+}
+
 TEST(TrayPresenceTest, theLightOfASilentRouterIsThatOfTheStripAlsoElsewhere) {
   tests::FakeCollector collector;
   const Time now = SystemClock().now();
@@ -25,8 +36,8 @@ TEST(TrayPresenceTest, theLightOfASilentRouterIsThatOfTheStripAlsoElsewhere) {
   CollectorLink link(collector.source);
   link.start();
   ASSERT_TRUE(tests::runUntil([&link] { return link.state() != nullptr; }));
-  EXPECT_EQ(lightOf(link, now, false), health::Light::Attention);
-  EXPECT_EQ(lightOf(link, now, true), health::Light::Stopped);
+  EXPECT_EQ(health::lightOf(findingOf(link, now, false)), health::Light::Attention);
+  EXPECT_EQ(health::lightOf(findingOf(link, now, true)), health::Light::Stopped);
 }
 
 TEST(TrayPresenceTest, theIconComesWithTheTrayAndGoesWithItsSetting) {

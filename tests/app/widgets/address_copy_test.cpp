@@ -54,6 +54,19 @@ TEST_F(AddressCopyTest, theMenuOfARowCopiesItsAddress) {
   EXPECT_EQ(QApplication::clipboard()->text(), u"192.168.1.10"_s);
 }
 
+TEST_F(AddressCopyTest, theMenuCopiesWhatTheRowHeldWhenItOpened) {
+  view.setCurrentIndex(model.index(0, 0));
+  Q_EMIT view.customContextMenuRequested({1, 1});
+  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  ASSERT_NE(menu, nullptr);
+  model.item(0)->setData(u"192.168.1.20"_s, kRole);
+  menu->actions().front()->trigger();
+  EXPECT_EQ(QApplication::clipboard()->text(), u"192.168.1.10"_s);
+  menu->close();
+  QTest::keySequence(&view, QKeySequence::Copy);
+  EXPECT_EQ(QApplication::clipboard()->text(), u"192.168.1.20"_s) << "the keys mean the row as it is now";
+}
+
 TEST_F(AddressCopyTest, whereThereIsNoAddressNothingIsCopiedOrOffered) {
   view.setCurrentIndex(model.index(1, 0));
   QTest::keySequence(&view, QKeySequence::Copy);

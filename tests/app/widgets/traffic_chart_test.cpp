@@ -71,6 +71,14 @@ TEST_F(TrafficChartTest, thePointerBringsTheCursorAndTakesItAway) {
   EXPECT_EQ(moved.count(), 3);
 }
 
+TEST_F(TrafficChartTest, theBoxAtTheCursorStaysWithinANarrowChart) {
+  chart.setGeometry(0, 0, 300, 300);
+  enterAndMove({150, 100});
+  const int middle = 2 * kSpaceSmall + kSpace + chart.fontMetrics().height() / 2;
+  const int edge = qGray(chart.grab().toImage().pixel(0, middle));
+  EXPECT_NEAR(edge, qGray(theme.color(Token::Border).rgb()), 2) << "its left side is in sight";
+}
+
 TEST_F(TrafficChartTest, theCursorStaysWithinWhatIsKnown) {
   enterAndMove({699, 100});
   EXPECT_EQ(chart.cursor(), kAt) << "the rest of the minute lies ahead";

@@ -132,6 +132,21 @@ TEST_F(HealthMonitorTest, sleepLeavesAGapInTheHistory) {
   EXPECT_FALSE(m_monitor.history(Stage::Packet)[kHistoryMinutes - 2].isKnown);
 }
 
+TEST_F(HealthMonitorTest, aClockThatStepsBackBeginsTheHistoryAnew) {
+  m_facts.connection = Connection::NotAnswering;
+  seconds(2);
+  m_facts.connection = Connection::Connected;
+  m_facts.now -= 1h;
+  seconds(2);
+  collector().records += 7;
+  second();
+  const History history = m_monitor.history(Stage::Record);
+  EXPECT_TRUE(history.back().isKnown);
+  EXPECT_EQ(history.back().worst, Light::Running);
+  EXPECT_EQ(history.back().count, 7U);
+  EXPECT_FALSE(history[kHistoryMinutes - 2].isKnown);
+}
+
 TEST_F(HealthMonitorTest, howLongALossShowsIsAMatterOfPatience) {
   m_monitor.setPatience({.lossShows = 3s});
   seconds(5);

@@ -239,10 +239,36 @@ TEST(HealthTest, theWeightiestConditionOfANodeWins) {
   EXPECT_EQ(health.exporters.front().condition, Condition::RouterSends);
 }
 
-TEST(HealthTest, anUnknownSenderThatStoppedAsksForNothing) {
+std::vector<std::string> placesOfTroubles(const Facts& facts) {
+  std::vector<std::string> places;
+  for (const Finding& finding : judge(facts, {}).troubles) places.push_back(finding.place);
+  return places;
+}
+
+TEST(HealthTest, whoeverSentLastAnUnknownSendersTroubleKeepsItsPlace) {
   Facts facts = workingFacts();
-  facts.collector->unknownSenders = {{*IpAddress::parse("192.168.1.7"), facts.now - 11min}};
-  EXPECT_EQ(judge(facts, {}).node(Node::Router).condition, Condition::RouterSends);
+  const IpAddress first = *IpAddress::parse("192.168.1.8");
+  const IpAddress second = *IpAddress::parse("192.168.1.7");
+  facts.collector->unknownSenders = {{first, facts.now}, {second, facts.now - 1s}};
+  EXPECT_THAT(placesOfTroubles(facts), ElementsAre("192.168.1.8", "192.168.1.7"));
+  facts.collector->unknownSenders = {{first, facts.now - 1s}, {second, facts.now}};
+  EXPECT_THAT(placesOfTroubles(facts), ElementsAre("192.168.1.8", "192.168.1.7"));
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).place, "192.168.1.8");
+}
+
+TEST(HealthTest, theTroublesOfRoutersStandByAddressAndTheNodeIsTheOneThatSentLast) {
+  Facts facts = workingFacts();
+  ExporterFacts other = workingExporter();
+  other.address = *IpAddress::parse("192.168.1.2");
+  facts.collector->exporters.push_back(other);
+  auto& exporters = facts.collector->exporters;
+  exporters[0].lastSeen = facts.now - 7min;
+  exporters[1].lastSeen = facts.now - 6min;
+  EXPECT_THAT(placesOfTroubles(facts), ElementsAre("192.168.1.1", "192.168.1.2"));
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).place, "192.168.1.2");
+  exporters[1].lastSeen = facts.now - 8min;
+  EXPECT_THAT(placesOfTroubles(facts), ElementsAre("192.168.1.1", "192.168.1.2"));
+  EXPECT_EQ(judge(facts, {}).node(Node::Router).place, "192.168.1.1");
 }
 
 TEST(HealthTest, aRouterTakenOutOfServiceIsForgottenWhileAnotherSends) {
