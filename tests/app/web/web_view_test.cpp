@@ -210,6 +210,21 @@ TEST_F(WebViewTest, aSessionThatEndsIsRenewedWhereThePersonWas) {
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->title().toStdString();
 }
 
+TEST_F(WebViewTest, aSessionThatEndsWhileNobodyClicksIsRenewedByWhatThePageAsksFor) {
+  open(u"lua/flows_stats.lua"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 1; }, kDeadline));
+  ASSERT_TRUE(isTitle(u"Live Flows"_s)) << page()->url().toString().toStdString();
+  server.endSessions();
+  // As ntopng's pages do every few seconds; several at once, as after a sleep.
+  const QString poll = u"/lua/rest/v2/get/interface/data.lua?ifid=0"_s;
+  evaluate(u"for (let i = 0; i < 3; ++i) fetch('%1').catch(() => 0); 0"_s.arg(poll));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 2; }, kDeadline)) << "the page must come back";
+  EXPECT_TRUE(isTitle(u"Live Flows"_s)) << page()->url().toString().toStdString();
+  const QString ask = u"const ask = new XMLHttpRequest(); ask.open('GET', '%1', false); ask.send(); ask.status"_s;
+  EXPECT_EQ(evaluate(ask.arg(poll)).toInt(), 200);
+  EXPECT_EQ(recorder.refusedCount, 0);
+}
+
 TEST_F(WebViewTest, aRestartOfNtopngIsSurvived) {
   open();
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
