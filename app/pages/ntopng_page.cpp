@@ -159,7 +159,15 @@ void NtopngPage::buildToolBar() {
   m_print = addAction("export", [this] { print(); });
   m_print->setShortcut(QKeySequence::Print);
   m_external = addAction("external", [this] { m_services.openInBrowser(browserUrl()); });
-  for (QAction* action : m_tools->actions()) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  auto* fullSize = new QAction(m_browser);
+  fullSize->setShortcut(Qt::CTRL | Qt::Key_0);
+  connect(fullSize, &QAction::triggered, this, [this] { setZoom(1.0); });
+  // The tool bar's own would not be heard with the keyboard in the view.
+  const QList<QAction*> actions = m_tools->actions() << fullSize;
+  for (QAction* action : actions) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_browser->addAction(action);
+  }
   m_back->setEnabled(false);
   m_forward->setEnabled(false);
 }

@@ -186,6 +186,28 @@ TEST_F(NtopngPageTest, searchesZoomsAndPrints) {
   EXPECT_TRUE(factory.view->calls.contains(u"print:/tmp/ntopng.pdf"_s));
 }
 
+TEST_F(NtopngPageTest, theKeysWorkWithTheKeyboardInTheView) {
+  openRunning();
+  factory.told->navigated(QUrl(), true, true);
+  QWidget& area = factory.view->area;
+  area.setFocusPolicy(Qt::StrongFocus);
+  page->activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+  area.setFocus();
+  ASSERT_TRUE(area.hasFocus());
+  QTest::keyClick(&area, Qt::Key_Left, Qt::AltModifier);
+  QTest::keyClick(&area, Qt::Key_Right, Qt::AltModifier);
+  QTest::keyClick(&area, Qt::Key_P, Qt::ControlModifier);
+  EXPECT_EQ(factory.view->calls, u"back forward print:/tmp/ntopng.pdf "_s);
+  QTest::keyClick(&area, Qt::Key_Plus, Qt::ControlModifier);
+  EXPECT_GT(factory.view->zoom, 1.05);
+  QTest::keyClick(&area, Qt::Key_Minus, Qt::ControlModifier);
+  QTest::keyClick(&area, Qt::Key_Minus, Qt::ControlModifier);
+  EXPECT_LT(factory.view->zoom, 0.95);
+  QTest::keyClick(&area, Qt::Key_0, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(factory.view->zoom, 1.0);
+}
+
 TEST_F(NtopngPageTest, aCertificateIsTrustedOnlyByThePerson) {
   openRunning();
   QSignalSpy changed(page.get(), &NtopngPage::accessChanged);
