@@ -347,6 +347,7 @@ QUrl NtopngPage::browserUrl() const {
   const QUrl shown = m_view ? m_view->url() : QUrl();
   if (shown.scheme().startsWith(u"http")) return shown;
   QUrl url = m_access.origin;
+  if (!url.path().endsWith(u'/')) url.setPath(url.path() + u'/');
   if (!m_place.isEmpty()) url = url.resolved(QUrl(m_place));
   return url;
 }
@@ -354,7 +355,7 @@ QUrl NtopngPage::browserUrl() const {
 QString NtopngPage::shownPath() const {
   const QUrl shown = m_view->url();
   if (shown.host() != m_access.origin.host() || shown.path().endsWith(QStringLiteral("/login.lua"))) return {};
-  return shown.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded).mid(1);
+  return shown.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
 }
 
 QString NtopngPage::hostPath(const QString& address) {

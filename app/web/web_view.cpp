@@ -125,7 +125,7 @@ void WebView::logIn() {
   // ntopng leads to the path of the form's referer, in which it keeps at most 255 characters.
   QString target = m_wanted.path(QUrl::FullyEncoded);
   if (m_wanted.hasQuery()) target += u'?' + m_wanted.query(QUrl::FullyEncoded);
-  if (target.size() > 250) target = QStringLiteral("/");
+  if (target.size() > 250) target = m_rules.urlOf({}).path(QUrl::FullyEncoded);
   m_page->load(QWebEngineHttpRequest::postRequest(m_rules.urlOf(QStringLiteral("authorize.html")),
                                                   {{QStringLiteral("user"), m_access.user},
                                                    {QStringLiteral("password"), m_access.password},

@@ -141,6 +141,26 @@ TEST_F(NtopngPageTest, withoutASandboxItOpensInTheBrowser) {
   }
 }
 
+TEST_F(NtopngPageTest, anNtopngBelowAPathIsShownAndOpenedThere) {
+  const NtopngAccess access{QUrl(u"http://nas:3000/net/"_s), u"me"_s, u"pw"_s, {}, false};
+  sandbox = WebSandbox::Administrator;
+  NtopngAccess bare = access;
+  bare.origin.setPath(u"/net"_s);
+  page->setAccess(bare);
+  page->setPresence(NtopngPresence::Elsewhere);
+  page->activate(u"host/192.168.1.7"_s);
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  EXPECT_EQ(browser, QUrl(u"http://nas:3000/net/lua/host_details.lua?host=192.168.1.7"_s));
+  sandbox = WebSandbox::Works;
+  page->setAccess(access);
+  page->activate(u"host/192.168.1.8"_s);
+  page->setPresence(NtopngPresence::Away);
+  page->setPresence(NtopngPresence::Elsewhere);
+  ASSERT_EQ(factory.view->opened.size(), 3);
+  EXPECT_EQ(factory.view->opened.last(), QUrl(u"http://nas:3000/net/lua/host_details.lua?host=192.168.1.8"_s));
+}
+
 TEST_F(NtopngPageTest, aPluginThatCannotBeLoadedIsSaidWithTheReason) {
   isPluginThere = false;
   openRunning();

@@ -128,6 +128,19 @@ TEST_F(WebViewTest, landsOnTheHostThatWasAskedForAndGoesBackAndForwardAndHome) {
   EXPECT_EQ(recorder.refusedCount, 0);
 }
 
+TEST_F(WebViewTest, anNtopngBelowAPathIsLoggedInToThere) {
+  server.stop();
+  server.start(u"/net"_s);
+  view->open(
+      {server.origin().resolved(QUrl(u"net"_s)), u"admin"_s, QString::fromLatin1(NtopngServer::kPassword), {}, false},
+      u"lua/host_details.lua?host=192.168.1.7"_s);
+  ASSERT_TRUE(isTitle(u"Host: 192.168.1.7"_s)) << page()->url().toString().toStdString();
+  EXPECT_EQ(page()->url().path(), u"/net/lua/host_details.lua"_s);
+  view->home();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  EXPECT_EQ(page()->url().path(), u"/net/"_s);
+}
+
 TEST_F(WebViewTest, theWayBackEndsWhereTheLoginWas) {
   open();
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
