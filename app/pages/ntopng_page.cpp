@@ -280,7 +280,10 @@ void NtopngPage::showEmptyState() {
 }
 
 void NtopngPage::showBrowserOnly(const QString& why) {
-  m_emptyAction = [this] { m_services.openInBrowser(browserUrl()); };
+  m_emptyAction = [this] {
+    m_services.openInBrowser(browserUrl());
+    m_place.clear();  // as the view does with what it was asked for
+  };
   m_empty->setText(tr("ntopng runs; it opens in your browser"), why, tr("Open in browser"));
   m_stack->setCurrentWidget(m_empty);
 }

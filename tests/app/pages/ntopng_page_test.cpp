@@ -141,6 +141,16 @@ TEST_F(NtopngPageTest, withoutASandboxItOpensInTheBrowser) {
   }
 }
 
+TEST_F(NtopngPageTest, whatTheBrowserHasOpenedIsNotOpenedAgainLater) {
+  sandbox = WebSandbox::Administrator;
+  openRunning(u"host/192.168.1.7"_s);
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  page->activate({});
+  visibleButton()->click();
+  EXPECT_EQ(browser, QUrl(u"http://127.0.0.1:3000/"_s));
+}
+
 TEST_F(NtopngPageTest, anNtopngBelowAPathIsShownAndOpenedThere) {
   const NtopngAccess access{QUrl(u"http://nas:3000/net/"_s), u"me"_s, u"pw"_s, {}, false};
   sandbox = WebSandbox::Administrator;
