@@ -444,7 +444,9 @@ void NtopngPage::rendererEnded() {
 void NtopngPage::externalLinkClicked(const QUrl& url) { m_services.openInBrowser(url); }
 
 void NtopngPage::thirdPartyBlocked(const QString& host) {
-  if (m_access.areMapTilesAllowed || !host.endsWith(QStringLiteral("openstreetmap.org"))) return;
+  // The hosts that consent lets through (navigation_rules.cpp).
+  const QString tiles = QStringLiteral("tile.openstreetmap.org");
+  if (m_access.areMapTilesAllowed || (host != tiles && !host.endsWith(u'.' + tiles))) return;
   say(Topic::Maps, tr("The map's pictures come from openstreetmap.org, which would learn what regions you look at."),
       tr("Show maps"), [this] {
         NtopngAccess access = m_access;

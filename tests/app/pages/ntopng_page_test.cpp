@@ -314,8 +314,10 @@ TEST_F(NtopngPageTest, theViewRestsWhileNtopngIsAwayOnPurpose) {
 
 TEST_F(NtopngPageTest, mapsComeOnConsent) {
   openRunning();
-  factory.told->thirdPartyBlocked(u"evil.example"_s);
-  EXPECT_EQ(visibleButton(), nullptr);
+  for (const QString& other : {u"evil.example"_s, u"eviltile.openstreetmap.org"_s, u"evilopenstreetmap.org"_s}) {
+    factory.told->thirdPartyBlocked(other);
+    EXPECT_EQ(visibleButton(), nullptr) << other.toStdString();
+  }
   factory.told->thirdPartyBlocked(u"a.tile.openstreetmap.org"_s);
   QSignalSpy changed(page.get(), &NtopngPage::accessChanged);
   ASSERT_NE(visibleButton(), nullptr);
