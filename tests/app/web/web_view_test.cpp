@@ -7,12 +7,15 @@
 #include <QDir>
 #include <QFile>
 #include <QPluginLoader>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
 #include <QWebEnginePage>
+#include <QWebEngineProfile>
 #include <QWebEngineView>
 #include <QWidget>
 #include <gmock/gmock.h>
@@ -310,6 +313,22 @@ TEST_F(WebViewTest, aDownloadThatIsDeclinedLeavesNothingAndIsNoFailure) {
   view->answerDownload(recorder.download, {});
   ASSERT_TRUE(recorder.downloadEnd.has_value());
   EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Cancelled);
+}
+
+TEST_F(WebViewTest, theWindowDoesNotWaitForADownloadToBeCopied) {
+  const QTemporaryDir folder;
+  QPointer<QWebEngineDownloadRequest> request;
+  QObject::connect(page()->profile(), &QWebEngineProfile::downloadRequested, view->widget(),
+                   [&request](QWebEngineDownloadRequest* offered) { request = offered; });
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  click(u"Export"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return request && request->isFinished(); }, kDeadline));
+  view->answerDownload(recorder.download, folder.filePath(u"mine.json"_s));
+  EXPECT_FALSE(recorder.downloadEnd.has_value()) << "copied before the answer returned";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.downloadEnd.has_value(); }, kDeadline));
+  EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Complete);
+  EXPECT_TRUE(QFile::exists(folder.filePath(u"mine.json"_s)));
 }
 
 TEST_F(WebViewTest, anOlderFileIsThereUntilTheNewOneIs) {
