@@ -240,6 +240,8 @@ void NtopngPage::setPresence(NtopngPresence presence, std::optional<int> percent
 
 void NtopngPage::setAccess(const NtopngAccess& access) {
   if (access == m_access) return;
+  // Another way of looking at the same ntopng keeps the page.
+  if (m_view && m_place.isEmpty() && access.origin == m_access.origin) m_place = shownPath();
   m_access = access;
   m_isAccessNew = true;
   follow();
@@ -452,7 +454,6 @@ void NtopngPage::thirdPartyBlocked(const QString& host) {
         NtopngAccess access = m_access;
         access.areMapTilesAllowed = true;
         Q_EMIT accessChanged(access);
-        m_place = shownPath();
         setAccess(access);
       });
 }
