@@ -305,6 +305,16 @@ TEST_F(NtopngPageTest, aPageThatIsShownTakesBackOnlyWhatKeptItFromThat) {
   }
 }
 
+TEST_F(NtopngPageTest, aPageThatCrashedIsLoadedAgainByItsButton) {
+  openRunning();
+  factory.told->rendererEnded();
+  ASSERT_NE(visibleButton(), nullptr);
+  EXPECT_EQ(visibleButton()->text().remove(u'&'), u"Load again"_s);
+  visibleButton()->click();
+  EXPECT_EQ(factory.view->calls, u"reload "_s);
+  EXPECT_EQ(visibleButton(), nullptr);
+}
+
 TEST_F(NtopngPageTest, theViewRestsWhileNtopngIsAwayOnPurpose) {
   openRunning();
   EXPECT_FALSE(factory.view->calls.contains(u"rest"_s));
