@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPluginLoader>
 #include <QPointer>
 #include <QTcpServer>
@@ -239,6 +242,21 @@ TEST_F(WebViewTest, aSessionThatEndsWhileNobodyClicksIsRenewedByWhatThePageAsksF
   const QString ask = u"const ask = new XMLHttpRequest(); ask.open('GET', '%1', false); ask.send(); ask.status"_s;
   EXPECT_EQ(evaluate(ask.arg(poll)).toInt(), 200);
   EXPECT_EQ(recorder.refusedCount, 0);
+}
+
+TEST_F(WebViewTest, theLookThatNtopngIsToldIsSeenAfterAReload) {
+  open();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 1; }, kDeadline));
+  EXPECT_EQ(evaluate(u"document.body.className"_s).toString().trimmed(), u"body"_s);
+  QNetworkAccessManager rest;
+  QNetworkRequest question(server.origin().resolved(QUrl(u"lua/update_prefs.lua"_s)));
+  question.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+  question.setRawHeader("Authorization", "Basic " + QByteArray("admin:").append(NtopngServer::kPassword).toBase64());
+  const QNetworkReply* reply = rest.post(question, "action=toggle_theme&toggle_dark_theme=true");
+  ASSERT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, kDeadline));
+  view->reload();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 2; }, kDeadline));
+  EXPECT_EQ(evaluate(u"document.body.className"_s).toString(), u"body dark"_s);
 }
 
 TEST_F(WebViewTest, aRestartOfNtopngIsSurvived) {
