@@ -159,7 +159,15 @@ void NtopngPage::buildToolBar() {
   m_print = addAction("export", [this] { print(); });
   m_print->setShortcut(QKeySequence::Print);
   m_external = addAction("external", [this] { m_services.openInBrowser(browserUrl()); });
-  for (QAction* action : m_tools->actions()) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  auto* fullSize = new QAction(m_browser);
+  fullSize->setShortcut(Qt::CTRL | Qt::Key_0);
+  connect(fullSize, &QAction::triggered, this, [this] { setZoom(1.0); });
+  // The tool bar's own would not be heard with the keyboard in the view.
+  const QList<QAction*> actions = m_tools->actions() << fullSize;
+  for (QAction* action : actions) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_browser->addAction(action);
+  }
   m_back->setEnabled(false);
   m_forward->setEnabled(false);
 }
@@ -232,6 +240,8 @@ void NtopngPage::setPresence(NtopngPresence presence, std::optional<int> percent
 
 void NtopngPage::setAccess(const NtopngAccess& access) {
   if (access == m_access) return;
+  // Another way of looking at the same ntopng keeps the page.
+  if (m_view && m_place.isEmpty() && access.origin == m_access.origin) m_place = shownPath();
   m_access = access;
   m_isAccessNew = true;
   follow();
@@ -272,7 +282,10 @@ void NtopngPage::showEmptyState() {
 }
 
 void NtopngPage::showBrowserOnly(const QString& why) {
-  m_emptyAction = [this] { m_services.openInBrowser(browserUrl()); };
+  m_emptyAction = [this] {
+    m_services.openInBrowser(browserUrl());
+    m_place.clear();  // as the view does with what it was asked for
+  };
   m_empty->setText(tr("ntopng runs; it opens in your browser"), why, tr("Open in browser"));
   m_stack->setCurrentWidget(m_empty);
 }
@@ -339,6 +352,7 @@ QUrl NtopngPage::browserUrl() const {
   const QUrl shown = m_view ? m_view->url() : QUrl();
   if (shown.scheme().startsWith(u"http")) return shown;
   QUrl url = m_access.origin;
+  if (!url.path().endsWith(u'/')) url.setPath(url.path() + u'/');
   if (!m_place.isEmpty()) url = url.resolved(QUrl(m_place));
   return url;
 }
@@ -346,7 +360,7 @@ QUrl NtopngPage::browserUrl() const {
 QString NtopngPage::shownPath() const {
   const QUrl shown = m_view->url();
   if (shown.host() != m_access.origin.host() || shown.path().endsWith(QStringLiteral("/login.lua"))) return {};
-  return shown.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded).mid(1);
+  return shown.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
 }
 
 QString NtopngPage::hostPath(const QString& address) {
@@ -432,13 +446,14 @@ void NtopngPage::rendererEnded() {
 void NtopngPage::externalLinkClicked(const QUrl& url) { m_services.openInBrowser(url); }
 
 void NtopngPage::thirdPartyBlocked(const QString& host) {
-  if (m_access.areMapTilesAllowed || !host.endsWith(QStringLiteral("openstreetmap.org"))) return;
+  // The hosts that consent lets through (navigation_rules.cpp).
+  const QString tiles = QStringLiteral("tile.openstreetmap.org");
+  if (m_access.areMapTilesAllowed || (host != tiles && !host.endsWith(u'.' + tiles))) return;
   say(Topic::Maps, tr("The map's pictures come from openstreetmap.org, which would learn what regions you look at."),
       tr("Show maps"), [this] {
         NtopngAccess access = m_access;
         access.areMapTilesAllowed = true;
         Q_EMIT accessChanged(access);
-        m_place = shownPath();
         setAccess(access);
       });
 }

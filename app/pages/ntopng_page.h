@@ -114,7 +114,7 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void lead(const char* page) { Q_EMIT pageWanted(QString::fromLatin1(page), {}); }
   [[nodiscard]] bool isReady() const;
   [[nodiscard]] QUrl browserUrl() const;
-  /// Of the page of ntopng's that the view shows; empty for none, and for its login.
+  /// Of the page of ntopng's that the view shows, whole; empty for none, and for its login.
   [[nodiscard]] QString shownPath() const;
 
   void navigated(const QUrl& url, bool canGoBack, bool canGoForward) override;

@@ -94,6 +94,9 @@ NtopngDesk::NtopngDesk(NtopngPage& page, StackDesk& stack, Preferences& preferen
     static_cast<void>(m_preferences.setOn(keys::kMapTiles, access.areMapTilesAllowed));
     if (access.certificateSha256 != m_stack.certificate()) m_stack.trust(access.certificateSha256);
   });
+  connect(&preferences, &Preferences::changed, this, [this](const QString& name) {
+    if (name == QLatin1String(keys::kMapTiles)) look();
+  });
   connect(&m_look, &NtopngLook::settled, this, &NtopngDesk::look);
   connect(&m_look, &NtopngLook::changed, &page, &NtopngPage::refresh);
   page.installEventFilter(this);

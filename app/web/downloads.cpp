@@ -9,7 +9,7 @@ namespace {
 constexpr qint64 kPiece = 1024 * 1024;  // bytes
 
 /// An older file of that name is there until the new one is complete. Returns a technical reason, empty for none.
-QString save(const QString& arrived, const QString& target) {
+QString copy(const QString& arrived, const QString& target) {
   QFile from(arrived);
   QSaveFile to(target);
   if (!from.open(QIODevice::ReadOnly)) return from.errorString();
@@ -42,20 +42,27 @@ void Downloads::settle(quint32 download) {
   const Download known = m_downloads.value(download);
   if (!known.request || !known.request->isFinished()) return;
   switch (known.request->state()) {
-    case QWebEngineDownloadRequest::DownloadCompleted: {
+    case QWebEngineDownloadRequest::DownloadCompleted:
       if (known.target.isEmpty()) return;
       m_downloads.remove(download);
-      const QString problem = save(known.arrived, known.target);
-      QFile::remove(known.arrived);
-      return m_listener.downloadEnded(download, problem.isEmpty() ? DownloadEnd::Complete : DownloadEnd::Failed,
-                                      problem);
-    }
+      return save(download, known.arrived, known.target);
     case QWebEngineDownloadRequest::DownloadCancelled:
       return cancel(download);
     default:
       m_downloads.remove(download);
       m_listener.downloadEnded(download, DownloadEnd::Failed, known.request->interruptReasonString());
   }
+}
+
+void Downloads::save(quint32 download, const QString& arrived, const QString& target) {
+  m_pool.start([this, download, arrived, target] {
+    const QString problem = copy(arrived, target);
+    QFile::remove(arrived);
+    const auto tell = [this, download, problem] {
+      m_listener.downloadEnded(download, problem.isEmpty() ? DownloadEnd::Complete : DownloadEnd::Failed, problem);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+  });
 }
 
 void Downloads::answer(quint32 download, const QString& file) {

@@ -56,7 +56,13 @@ QUrl NavigationRules::urlOf(const QString& path) const {
   home.setPath(m_origin.path() + u'/');
   const QUrl relative(path, QUrl::StrictMode);
   if (path.isEmpty() || !relative.isValid() || !relative.isRelative() || path.startsWith(u"//")) return home;
-  const QUrl whole = home.resolved(QUrl(path.startsWith(u'/') ? path.mid(1) : path, QUrl::StrictMode));
+  QString below = path;
+  if (path.startsWith(home.path())) {
+    below.remove(0, home.path().size());
+  } else if (path.startsWith(u'/')) {
+    below.remove(0, 1);
+  }
+  const QUrl whole = home.resolved(QUrl(below, QUrl::StrictMode));
   return isOwn(whole) && whole.path().startsWith(home.path()) ? whole : home;
 }
 

@@ -25,7 +25,8 @@ class NavigationRules {
   [[nodiscard]] bool mayLoad(const QUrl& url) const;
   /// ntopng shows its login page when there is no session or it has ended.
   [[nodiscard]] bool isLoginPage(const QUrl& url) const;
-  /// `path` below the origin; a path that tries to lead elsewhere gives the home page.
+  /// `path` below the origin, with or without the origin's own; a path that tries to lead elsewhere gives the home
+  /// page.
   [[nodiscard]] QUrl urlOf(const QString& path) const;
 
  private:

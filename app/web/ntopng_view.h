@@ -65,7 +65,8 @@ class NtopngView {
 
   /// Goes to `access` with a session of its own, logs in and shows `path` ("" is the home page).
   virtual void open(const NtopngAccess& access, const QString& path) = 0;
-  /// Shows another page of the same ntopng: path and query, such as "lua/host_details.lua?host=192.168.1.2".
+  /// Shows another page of the same ntopng: path and query, such as "lua/host_details.lua?host=192.168.1.2", or as its
+  /// address has them.
   virtual void showPath(const QString& path) = 0;
   /// ntopng is known to be away: nothing more is tried until the next open() or showPath().
   virtual void rest() = 0;

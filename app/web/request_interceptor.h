@@ -1,5 +1,6 @@
-// Keeps requests to third parties out of the embedded page. Belongs to the view; the web engine asks on its own thread
-// or the event loop's, so the rules are replaced as a whole behind a lock.
+// Keeps requests to third parties out of the embedded page, and tells when ntopng answers one with its login page.
+// Belongs to the view; the web engine asks on its own thread or the event loop's, so the rules are replaced as a whole
+// behind a lock.
 #pragma once
 
 #include "app/web/navigation_rules.h"
@@ -22,6 +23,8 @@ class RequestInterceptor final : public QWebEngineUrlRequestInterceptor {
  Q_SIGNALS:
   /// Once for each host since the last setRules.
   void blocked(const QString& host);
+  /// What the page itself asked for was led to the login page: there is no session any more.
+  void sessionEnded();
 
  private:
   QMutex m_mutex;

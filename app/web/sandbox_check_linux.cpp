@@ -14,7 +14,7 @@ namespace soho::ui {
 namespace {
 
 bool isSwitchedOffByUser() {
-  return qgetenv("QTWEBENGINE_DISABLE_SANDBOX") == "1" ||
+  return qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX") ||  // Qt does not look at the value either.
          qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").split(' ').contains("--no-sandbox");
 }
 

@@ -52,6 +52,8 @@ void WebView::listen() {
   connect(&m_retry, &QTimer::timeout, this, [this] { load(m_wanted); });
   connect(&m_interceptor, &RequestInterceptor::blocked, this,
           [this](const QString& host) { m_listener.thirdPartyBlocked(host); });
+  // Queued: nothing is loaded from within a question of the web engine's.
+  connect(&m_interceptor, &RequestInterceptor::sessionEnded, this, &WebView::renewSession, Qt::QueuedConnection);
   connect(m_page, &NtopngWebPage::externalLink, this, [this](const QUrl& url) { m_listener.externalLinkClicked(url); });
   connect(m_page, &NtopngWebPage::certificateOffered, this, [this](const QByteArray& sha256) {
     m_isCertificateAwaited = true;
@@ -123,7 +125,7 @@ void WebView::logIn() {
   // ntopng leads to the path of the form's referer, in which it keeps at most 255 characters.
   QString target = m_wanted.path(QUrl::FullyEncoded);
   if (m_wanted.hasQuery()) target += u'?' + m_wanted.query(QUrl::FullyEncoded);
-  if (target.size() > 250) target = QStringLiteral("/");
+  if (target.size() > 250) target = m_rules.urlOf({}).path(QUrl::FullyEncoded);
   m_page->load(QWebEngineHttpRequest::postRequest(m_rules.urlOf(QStringLiteral("authorize.html")),
                                                   {{QStringLiteral("user"), m_access.user},
                                                    {QStringLiteral("password"), m_access.password},
@@ -163,6 +165,7 @@ void WebView::loaded(const QUrl& url) {
   m_login.loggedIn();
   m_wanted = url;
   if (std::exchange(m_isAtLogin, false)) {
+    m_hasSession = true;
     // The way back would lead to the login page, and that on to here again.
     m_page->history()->clear();
     tellPlace();
@@ -183,6 +186,12 @@ void WebView::loadedLogin(const QUrl& url) {
   } else {
     m_listener.loginRefused();
   }
+}
+
+void WebView::renewSession() {
+  // What is on its way may come to the login page by itself. Once for each login: a page must not load itself for ever.
+  if (m_isResting || m_page->isLoading() || !std::exchange(m_hasSession, false)) return;
+  reload();
 }
 
 }  // namespace soho::ui

@@ -45,6 +45,7 @@ class WebView final : public QWidget, public NtopngView {
   void loadingChanged(const QWebEngineLoadingInfo& loading);
   void loaded(const QUrl& url);
   void loadedLogin(const QUrl& url);
+  void renewSession();
   void tellPlace();
   /// Whether an answer of this kind says that ntopng is not there (yet).
   [[nodiscard]] bool isAwayBy(int httpStatus) const;
@@ -60,6 +61,7 @@ class WebView final : public QWidget, public NtopngView {
   QUrl m_wanted;                        ///< What to show once logged in, or once ntopng is back.
   bool m_isCertificateAwaited = false;  ///< A person is being asked whether to trust the certificate.
   bool m_isAtLogin = false;             ///< The page shown last.
+  bool m_hasSession = false;            ///< Not known to have ended since the last login.
   bool m_isAway = false;                ///< It did not answer when it was last asked.
   bool m_isResting = false;
   QTimer m_retry;

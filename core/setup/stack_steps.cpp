@@ -245,6 +245,9 @@ QUrl webUrl(const container::StackSpec& spec) {
   const bool isEverywhere = address == QStringLiteral("0.0.0.0") || address == QStringLiteral("::");
   url.setHost(isEverywhere ? QStringLiteral("127.0.0.1") : address);
   url.setPort(spec.options().webPort);
+  for (const QString& option : spec.options().extraOptions) {
+    if (option.startsWith(QStringLiteral("--http-prefix="))) url.setPath(option.section(u'=', 1));
+  }
   return url;
 }
 

@@ -240,6 +240,20 @@ class ComposeTest(unittest.TestCase):
         self.assertIn("sohoflow_redis", volumes)
         self.assertFalse([name for name in volumes if name.startswith("docker_")])
 
+    def test_a_value_that_is_refused_keeps_ntopng_from_starting(self):
+        project = "refused"
+        self.addCleanup(compose, "-p", project, "down", "--volumes", "--timeout", "5")
+        done = compose("-p", project, "up", "-d", "--no-build", check=False, LOCALNET="home", WEB_PORT="3001", ZMQ_PORT="5557")
+        self.assertNotEqual(done.returncode, 0, done.stdout + done.stderr)
+        of = lambda service: docker.docker("ps", "-aq", "--filter", f"label=com.docker.compose.project={project}",
+                                           "--filter", f"label=com.docker.compose.service={service}").stdout.strip()
+        seed = of("seed")
+        self.assertEqual(json.loads(docker.docker("inspect", seed).stdout)[0]["State"]["ExitCode"], 2)
+        logs = docker.docker("logs", seed)
+        self.assertIn("LOCALNET", logs.stdout + logs.stderr)
+        ntopng_here = of("ntopng")
+        self.assertFalse(ntopng_here and json.loads(docker.docker("inspect", ntopng_here).stdout)[0]["State"]["Running"])
+
     def test_a_fresh_ntopng_gets_the_password_of_the_file(self):
         project = "fresh"
         self.addCleanup(compose, "-p", project, "down", "--volumes", "--timeout", "5")
@@ -250,6 +264,13 @@ class ComposeTest(unittest.TestCase):
         stored = docker.docker("exec", redis, "redis-cli", "GET", "ntopng.user.admin.password").stdout.strip()
         self.assertEqual(stored, hashlib.md5(FIRST_PASSWORD.encode()).hexdigest())
         self.assertNotIn("ntopng-password", in_seed("ls", "/var/lib/sohoflow", project=project))
+
+
+class SourcesTest(unittest.TestCase):
+    def test_what_the_image_gets_of_the_sources_is_all_they_need(self):
+        done = subprocess.run(["cmake", "--preset", "package", "-DSOHO_DESKTOP=OFF"], cwd=sources, capture_output=True, text=True,
+                              timeout=PATIENCE)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
 
 class HealthCheckTest(unittest.TestCase):

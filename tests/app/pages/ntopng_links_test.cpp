@@ -1,4 +1,5 @@
 // From a device, a destination or a conversation to its page in ntopng.
+#include "app/pages/devices_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/talkers_page.h"
 #include "tests/app/models/model_fixture.h"
@@ -52,6 +53,19 @@ TEST_F(NtopngLinksTest, aConversationLeadsToItsFlowsAndToItsDestination) {
   const QString remote = QString::fromStdString(row.remote.toString());
   EXPECT_EQ(press(page, u"Open in ntopng"_s), u"ntopng flows/%1/%2"_s.arg(device, remote));
   EXPECT_EQ(press(page, u"Destination in ntopng"_s), u"ntopng host/"_s + remote);
+}
+
+TEST_F(NtopngLinksTest, aDeviceLeadsToItsHost) {
+  names::Device laptop;
+  laptop.addresses = {talkers::ip("192.168.1.10"), talkers::ip("fd00::10")};
+  service.knownDevices = {laptop};
+  DevicesPage page(feed, scope, theme);
+  show(page);
+  auto* table = page.findChild<QTableView*>();
+  ASSERT_TRUE(runUntil([table] { return table->model()->rowCount() == 1; }));
+  EXPECT_EQ(press(page, u"Open in ntopng"_s), QString()) << "no device is chosen";
+  table->selectRow(0);
+  EXPECT_EQ(press(page, u"Open in ntopng"_s), u"ntopng host/192.168.1.10"_s);
 }
 
 TEST_F(NtopngLinksTest, aRowOfTheOverviewLeadsToItsHost) {

@@ -141,6 +141,36 @@ TEST_F(NtopngPageTest, withoutASandboxItOpensInTheBrowser) {
   }
 }
 
+TEST_F(NtopngPageTest, whatTheBrowserHasOpenedIsNotOpenedAgainLater) {
+  sandbox = WebSandbox::Administrator;
+  openRunning(u"host/192.168.1.7"_s);
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  page->activate({});
+  visibleButton()->click();
+  EXPECT_EQ(browser, QUrl(u"http://127.0.0.1:3000/"_s));
+}
+
+TEST_F(NtopngPageTest, anNtopngBelowAPathIsShownAndOpenedThere) {
+  const NtopngAccess access{QUrl(u"http://nas:3000/net/"_s), u"me"_s, u"pw"_s, {}, false};
+  sandbox = WebSandbox::Administrator;
+  NtopngAccess bare = access;
+  bare.origin.setPath(u"/net"_s);
+  page->setAccess(bare);
+  page->setPresence(NtopngPresence::Elsewhere);
+  page->activate(u"host/192.168.1.7"_s);
+  ASSERT_NE(visibleButton(), nullptr);
+  visibleButton()->click();
+  EXPECT_EQ(browser, QUrl(u"http://nas:3000/net/lua/host_details.lua?host=192.168.1.7"_s));
+  sandbox = WebSandbox::Works;
+  page->setAccess(access);
+  page->activate(u"host/192.168.1.8"_s);
+  page->setPresence(NtopngPresence::Away);
+  page->setPresence(NtopngPresence::Elsewhere);
+  ASSERT_EQ(factory.view->opened.size(), 3);
+  EXPECT_EQ(factory.view->opened.last(), QUrl(u"http://nas:3000/net/lua/host_details.lua?host=192.168.1.8"_s));
+}
+
 TEST_F(NtopngPageTest, aPluginThatCannotBeLoadedIsSaidWithTheReason) {
   isPluginThere = false;
   openRunning();
@@ -184,6 +214,28 @@ TEST_F(NtopngPageTest, searchesZoomsAndPrints) {
   }
   EXPECT_GT(factory.view->zoom, 1.05);
   EXPECT_TRUE(factory.view->calls.contains(u"print:/tmp/ntopng.pdf"_s));
+}
+
+TEST_F(NtopngPageTest, theKeysWorkWithTheKeyboardInTheView) {
+  openRunning();
+  factory.told->navigated(QUrl(), true, true);
+  QWidget& area = factory.view->area;
+  area.setFocusPolicy(Qt::StrongFocus);
+  page->activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+  area.setFocus();
+  ASSERT_TRUE(area.hasFocus());
+  QTest::keyClick(&area, Qt::Key_Left, Qt::AltModifier);
+  QTest::keyClick(&area, Qt::Key_Right, Qt::AltModifier);
+  QTest::keyClick(&area, Qt::Key_P, Qt::ControlModifier);
+  EXPECT_EQ(factory.view->calls, u"back forward print:/tmp/ntopng.pdf "_s);
+  QTest::keyClick(&area, Qt::Key_Plus, Qt::ControlModifier);
+  EXPECT_GT(factory.view->zoom, 1.05);
+  QTest::keyClick(&area, Qt::Key_Minus, Qt::ControlModifier);
+  QTest::keyClick(&area, Qt::Key_Minus, Qt::ControlModifier);
+  EXPECT_LT(factory.view->zoom, 0.95);
+  QTest::keyClick(&area, Qt::Key_0, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(factory.view->zoom, 1.0);
 }
 
 TEST_F(NtopngPageTest, aCertificateIsTrustedOnlyByThePerson) {
@@ -253,6 +305,16 @@ TEST_F(NtopngPageTest, aPageThatIsShownTakesBackOnlyWhatKeptItFromThat) {
   }
 }
 
+TEST_F(NtopngPageTest, aPageThatCrashedIsLoadedAgainByItsButton) {
+  openRunning();
+  factory.told->rendererEnded();
+  ASSERT_NE(visibleButton(), nullptr);
+  EXPECT_EQ(visibleButton()->text().remove(u'&'), u"Load again"_s);
+  visibleButton()->click();
+  EXPECT_EQ(factory.view->calls, u"reload "_s);
+  EXPECT_EQ(visibleButton(), nullptr);
+}
+
 TEST_F(NtopngPageTest, theViewRestsWhileNtopngIsAwayOnPurpose) {
   openRunning();
   EXPECT_FALSE(factory.view->calls.contains(u"rest"_s));
@@ -262,8 +324,10 @@ TEST_F(NtopngPageTest, theViewRestsWhileNtopngIsAwayOnPurpose) {
 
 TEST_F(NtopngPageTest, mapsComeOnConsent) {
   openRunning();
-  factory.told->thirdPartyBlocked(u"evil.example"_s);
-  EXPECT_EQ(visibleButton(), nullptr);
+  for (const QString& other : {u"evil.example"_s, u"eviltile.openstreetmap.org"_s, u"evilopenstreetmap.org"_s}) {
+    factory.told->thirdPartyBlocked(other);
+    EXPECT_EQ(visibleButton(), nullptr) << other.toStdString();
+  }
   factory.told->thirdPartyBlocked(u"a.tile.openstreetmap.org"_s);
   QSignalSpy changed(page.get(), &NtopngPage::accessChanged);
   ASSERT_NE(visibleButton(), nullptr);

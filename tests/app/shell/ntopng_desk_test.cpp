@@ -1,6 +1,7 @@
 // What looks after the ntopng page, over a real StackDesk: an engine that answers from memory, an ntopng on loopback.
 #include "app/shell/ntopng_desk.h"
 
+#include "app/pages/setting_catalog.h"
 #include "tests/support/engine_answers.h"
 #include "tests/support/event_loop.h"
 #include "tests/support/fake_ntopng_view.h"
@@ -174,6 +175,20 @@ TEST_F(NtopngDeskTest, consentToMapsIsKept) {
   button(u"Show maps"_s)->click();
   EXPECT_TRUE(preferences.isOn(keys::kMapTiles));
   EXPECT_TRUE(opened().last().areMapTilesAllowed);
+}
+
+TEST_F(NtopngDeskTest, consentToMapsCanBeTakenBackInTheSettings) {
+  ASSERT_TRUE(preferences.setOn(keys::kMapTiles, true));
+  start("Kept12345");
+  ASSERT_TRUE(runUntil([this] { return !opened().isEmpty(); }));
+  EXPECT_TRUE(opened().last().areMapTilesAllowed);
+  page->activate(u"lua/hosts_geomap.lua"_s);
+  ASSERT_TRUE(preferences.setOn(keys::kMapTiles, false));
+  EXPECT_FALSE(opened().last().areMapTilesAllowed);
+  EXPECT_EQ(factory.view->opened.last().path(), u"/lua/hosts_geomap.lua"_s) << "the person stays where they were";
+  const SettingWords words = settingWords(keys::kMapTiles);
+  EXPECT_TRUE(words.isKnown);
+  EXPECT_EQ(words.section, SettingSection::Privacy);
 }
 
 TEST_F(NtopngDeskTest, aPasswordThatCannotBeKeptIsSaidAndWorksMeanwhile) {

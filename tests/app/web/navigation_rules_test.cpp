@@ -75,5 +75,15 @@ TEST(NavigationRulesTest, aPathNeverLeadsAway) {
             QUrl(u"http://127.0.0.1:3000/net/lua/x.lua"_s));
 }
 
+TEST(NavigationRulesTest, aPathThatHasThePrefixAlreadyIsWhole) {
+  const NavigationRules rules(QUrl(u"http://nas:3000/net"_s));
+  EXPECT_EQ(rules.urlOf(u"/net/lua/x.lua?a=1"_s), QUrl(u"http://nas:3000/net/lua/x.lua?a=1"_s));
+  EXPECT_EQ(rules.urlOf(u"/lua/x.lua"_s), QUrl(u"http://nas:3000/net/lua/x.lua"_s));
+  EXPECT_EQ(rules.urlOf(u"/network.lua"_s), QUrl(u"http://nas:3000/net/network.lua"_s));
+  for (const QString& path : {u"/net/"_s, u"/net//evil.org/"_s, u"/net/../x"_s}) {
+    EXPECT_EQ(rules.urlOf(path), QUrl(u"http://nas:3000/net/"_s)) << path.toStdString();
+  }
+}
+
 }  // namespace
 }  // namespace soho::ui

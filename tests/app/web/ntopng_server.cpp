@@ -48,10 +48,10 @@ NtopngServer::~NtopngServer() {
   m_redis.waitForFinished();
 }
 
-void NtopngServer::start() {
+void NtopngServer::start(const QString& prefix) {
   m_ntopng.start(QString::fromLatin1(NTOPNG_STAND_IN),
                  {u"-i"_s, u"tcp://127.0.0.1:%1c"_s.arg(freePort()), u"-r"_s, u"127.0.0.1:%1"_s.arg(m_redisPort),
-                  u"-w"_s, u"127.0.0.1:%1"_s.arg(m_port), u"-W"_s, u"0"_s, u"-d"_s, m_folder.path()});
+                  u"-w"_s, u"127.0.0.1:%1"_s.arg(m_port), u"-W"_s, u"0"_s, u"-d"_s, m_folder.path(), u"-Z"_s, prefix});
   EXPECT_TRUE(m_ntopng.waitForStarted() && waitForPort(m_port)) << m_ntopng.readAllStandardError().toStdString();
 }
 

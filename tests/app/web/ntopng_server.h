@@ -15,8 +15,8 @@ class NtopngServer {
   NtopngServer();
   ~NtopngServer();
 
-  /// Also again after stop(): the same port, the same users, but no session of before.
-  void start();
+  /// Also again after stop(): the same port, the same users, but no session of before. `prefix` as --http-prefix.
+  void start(const QString& prefix = {});
   void stop();
   /// What ntopng does when a session's time is over.
   void endSessions();

@@ -6,13 +6,19 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPluginLoader>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
 #include <QWebEnginePage>
+#include <QWebEngineProfile>
 #include <QWebEngineView>
 #include <QWidget>
 #include <gmock/gmock.h>
@@ -128,6 +134,19 @@ TEST_F(WebViewTest, landsOnTheHostThatWasAskedForAndGoesBackAndForwardAndHome) {
   EXPECT_EQ(recorder.refusedCount, 0);
 }
 
+TEST_F(WebViewTest, anNtopngBelowAPathIsLoggedInToThere) {
+  server.stop();
+  server.start(u"/net"_s);
+  view->open(
+      {server.origin().resolved(QUrl(u"net"_s)), u"admin"_s, QString::fromLatin1(NtopngServer::kPassword), {}, false},
+      u"lua/host_details.lua?host=192.168.1.7"_s);
+  ASSERT_TRUE(isTitle(u"Host: 192.168.1.7"_s)) << page()->url().toString().toStdString();
+  EXPECT_EQ(page()->url().path(), u"/net/lua/host_details.lua"_s);
+  view->home();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  EXPECT_EQ(page()->url().path(), u"/net/"_s);
+}
+
 TEST_F(WebViewTest, theWayBackEndsWhereTheLoginWas) {
   open();
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
@@ -210,6 +229,36 @@ TEST_F(WebViewTest, aSessionThatEndsIsRenewedWhereThePersonWas) {
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->title().toStdString();
 }
 
+TEST_F(WebViewTest, aSessionThatEndsWhileNobodyClicksIsRenewedByWhatThePageAsksFor) {
+  open(u"lua/flows_stats.lua"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 1; }, kDeadline));
+  ASSERT_TRUE(isTitle(u"Live Flows"_s)) << page()->url().toString().toStdString();
+  server.endSessions();
+  // As ntopng's pages do every few seconds; several at once, as after a sleep.
+  const QString poll = u"/lua/rest/v2/get/interface/data.lua?ifid=0"_s;
+  evaluate(u"for (let i = 0; i < 3; ++i) fetch('%1').catch(() => 0); 0"_s.arg(poll));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 2; }, kDeadline)) << "the page must come back";
+  EXPECT_TRUE(isTitle(u"Live Flows"_s)) << page()->url().toString().toStdString();
+  const QString ask = u"const ask = new XMLHttpRequest(); ask.open('GET', '%1', false); ask.send(); ask.status"_s;
+  EXPECT_EQ(evaluate(ask.arg(poll)).toInt(), 200);
+  EXPECT_EQ(recorder.refusedCount, 0);
+}
+
+TEST_F(WebViewTest, theLookThatNtopngIsToldIsSeenAfterAReload) {
+  open();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 1; }, kDeadline));
+  EXPECT_EQ(evaluate(u"document.body.className"_s).toString().trimmed(), u"body"_s);
+  QNetworkAccessManager rest;
+  QNetworkRequest question(server.origin().resolved(QUrl(u"lua/update_prefs.lua"_s)));
+  question.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+  question.setRawHeader("Authorization", "Basic " + QByteArray("admin:").append(NtopngServer::kPassword).toBase64());
+  const QNetworkReply* reply = rest.post(question, "action=toggle_theme&toggle_dark_theme=true");
+  ASSERT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, kDeadline));
+  view->reload();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.shownCount == 2; }, kDeadline));
+  EXPECT_EQ(evaluate(u"document.body.className"_s).toString(), u"body dark"_s);
+}
+
 TEST_F(WebViewTest, aRestartOfNtopngIsSurvived) {
   open();
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
@@ -282,6 +331,22 @@ TEST_F(WebViewTest, aDownloadThatIsDeclinedLeavesNothingAndIsNoFailure) {
   view->answerDownload(recorder.download, {});
   ASSERT_TRUE(recorder.downloadEnd.has_value());
   EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Cancelled);
+}
+
+TEST_F(WebViewTest, theWindowDoesNotWaitForADownloadToBeCopied) {
+  const QTemporaryDir folder;
+  QPointer<QWebEngineDownloadRequest> request;
+  QObject::connect(page()->profile(), &QWebEngineProfile::downloadRequested, view->widget(),
+                   [&request](QWebEngineDownloadRequest* offered) { request = offered; });
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  click(u"Export"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return request && request->isFinished(); }, kDeadline));
+  view->answerDownload(recorder.download, folder.filePath(u"mine.json"_s));
+  EXPECT_FALSE(recorder.downloadEnd.has_value()) << "copied before the answer returned";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.downloadEnd.has_value(); }, kDeadline));
+  EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Complete);
+  EXPECT_TRUE(QFile::exists(folder.filePath(u"mine.json"_s)));
 }
 
 TEST_F(WebViewTest, anOlderFileIsThereUntilTheNewOneIs) {

@@ -75,6 +75,14 @@ TEST_F(StackStepsTest, workThatWasInterruptedIsTakenBackWithItsConfiguration) {
   EXPECT_TRUE(lastArguments().last().contains(u"cat $f.earlier > $f"_s));
 }
 
+TEST_F(StackStepsTest, thePageIsBelowThePrefixThatNtopngIsGiven) {
+  container::StackOptions options;
+  options.webPort = 3001;
+  EXPECT_EQ(webUrl(container::StackSpec(options, {}, 1000, 1000)), QUrl(QStringLiteral("http://127.0.0.1:3001")));
+  options.extraOptions = {QStringLiteral("--offline"), QStringLiteral("--http-prefix=/net")};
+  EXPECT_EQ(webUrl(container::StackSpec(options, {}, 1000, 1000)), QUrl(QStringLiteral("http://127.0.0.1:3001/net")));
+}
+
 TEST_F(StackStepsTest, withoutInterruptedWorkTheConfigurationIsLeftAlone) {
   runner.willRefuse("Error: No such container: sohoflow-redis-earlier");
   runner.willRefuse("Error: No such container: sohoflow-ntopng-earlier");

@@ -55,6 +55,7 @@ void apply(StartOptions& options, std::string_view name, const QString& value) {
   if (name == "--redis") setRedis(options, value);
   if (name == "--http-port") setHttp(options, value);
   if (name == "--https-port") options.httpsPort = value.toInt();
+  if (name == "--http-prefix") options.httpPrefix = value;
   if (name == "--local-networks") options.localNetworks = value.split(u',');
   if (name == "--data-dir") options.dataFolder = value;
   if (name == "--pid") options.pidFile = value;

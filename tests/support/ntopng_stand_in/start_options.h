@@ -16,6 +16,7 @@ struct StartOptions {
   QString httpAddress;  ///< Empty: every address.
   int httpPort = 3000;
   int httpsPort = 0;
+  QString httpPrefix;  ///< Of -Z; requests without it are answered, too.
   QStringList localNetworks = {QStringLiteral("192.168.1.0/24"), QStringLiteral("127.0.0.0/8"),
                                QStringLiteral("fe80::/10")};
   QString dataFolder = QStringLiteral("/var/lib/ntopng");

@@ -88,6 +88,8 @@ WebServer::Request WebServer::readRequest(mg_connection* connection) const {
   const mg_request_info* info = mg_get_request_info(connection);
   Request request{.method = QString::fromLatin1(info->request_method),
                   .path = QString::fromUtf8(info->local_uri == nullptr ? "/" : info->local_uri)};
+  const QString prefix = m_options.httpPrefix;
+  if (!prefix.isEmpty() && request.path.startsWith(prefix + u'/')) request.path.remove(0, prefix.size());
   if (info->query_string != nullptr) request.rawQuery = QString::fromUtf8(info->query_string);
   request.query = QUrlQuery(request.rawQuery);
   request.host = QString::fromLatin1(header(connection, "Host"));
@@ -130,13 +132,14 @@ QList<QByteArray> WebServer::pageCookies(const QByteArray& id, int seconds) cons
 WebServer::Response WebServer::leadTo(const QString& where, const Request& request, bool takesSession) const {
   const QByteArray cookie = "session=" + request.credentials.session +
                             (takesSession ? kNoCookie : "; HttpOnly; path=/") + "; HttpOnly; SameSite=lax";
-  return {.status = 302, .type = {}, .body = {}, .location = where.toUtf8(), .cookies = {cookie}};
+  return {
+      .status = 302, .type = {}, .body = {}, .location = (m_options.httpPrefix + where).toUtf8(), .cookies = {cookie}};
 }
 
-/// "HOST:PORT/PATH?QUERY", percent-encoded
-QString WebServer::referer(const Request& request) {
-  const QString asked =
-      request.host + (request.rawQuery.isEmpty() ? request.path : request.path + u'?' + request.rawQuery);
+/// "HOST:PORT/PREFIX/PATH?QUERY", percent-encoded
+QString WebServer::referer(const Request& request) const {
+  const QString path = m_options.httpPrefix + request.path;
+  const QString asked = request.host + (request.rawQuery.isEmpty() ? path : path + u'?' + request.rawQuery);
   return QString::fromLatin1(QUrl::toPercentEncoding(asked));
 }
 

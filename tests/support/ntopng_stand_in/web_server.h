@@ -56,7 +56,7 @@ class WebServer {
   [[nodiscard]] Response leadTo(const QString& where, const Request& request, bool takesSession) const;
   [[nodiscard]] Response toLogin(const Request& request) const;
   [[nodiscard]] Response notFound(const Request& request) const;
-  [[nodiscard]] static QString referer(const Request& request);
+  [[nodiscard]] QString referer(const Request& request) const;
   void write(mg_connection* connection, const Request& request, const Response& response) const;
   [[nodiscard]] QByteArray sessionName() const;
   [[nodiscard]] QByteArray loginCookie(const QByteArray& id) const;
