@@ -345,21 +345,7 @@ void DesktopApp::quit() {
   m_replayView->showLive();
   m_live->giveUp();
   QTimer::singleShot(kQuitDeadline, this, &DesktopApp::finish);
-  if (m_preferences.isOn(keys::kKeepCollecting)) return finish();
-  if (m_live->stopOwn()) return;  // ownEnded follows
-  stopFoundCollector();
-}
-
-/// One that a desktop before this one has started is ended through its socket, as soon as that answers.
-void DesktopApp::stopFoundCollector() {
-  const auto& collector = m_liveLink->collector();
-  if (!collector && m_live->mayFindOurs()) {
-    connect(m_liveLink.get(), &ui::CollectorLink::statusChanged, this, &DesktopApp::stopFoundCollector,
-            Qt::UniqueConnection);
-    return;
-  }
-  if (!collector || !m_live->isOurs(collector->processId)) return finish();
-  m_liveLink->ask(control::Stop{}, this, [this](const Result<control::Done>&) { finish(); });
+  if (m_preferences.isOn(keys::kKeepCollecting) || !m_live->stopOwn()) finish();  // else ownEnded follows
 }
 
 void DesktopApp::finish() {

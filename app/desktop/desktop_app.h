@@ -80,7 +80,6 @@ class DesktopApp final : public QObject {
   void sayStoredProblems();
   void sayError(const Error& error);
   void quit();
-  void stopFoundCollector();
   void persist();
   void finish();
 

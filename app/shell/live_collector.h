@@ -10,12 +10,11 @@
 #include <QTimer>
 
 #include <chrono>
-#include <cstdint>
 
 namespace soho::ui {
 
 struct LiveCollectorSettings {
-  QString program;        ///< Path of sohoflow-collector.
+  QString program;        ///< Canonical path of sohoflow-collector.
   QString controlOption;  ///< --control; empty: the usual places.
   QString stateFolder;    ///< Absolute.
   /// Must exist; where what a collector writes and its process id are kept. Best one that is emptied at logout.
@@ -36,7 +35,6 @@ class LiveCollector final : public CollectorSource {
   [[nodiscard]] QStringList controlPaths() const override;
   void ensureRunning() override;
   void reached() override;
-  void lost() override;
   void stopAsked() override { m_isStopAsked = true; }
   [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
 
@@ -45,16 +43,13 @@ class LiveCollector final : public CollectorSource {
   void startService();
   /// Starts at once, without the pause after a crash.
   void tryAgain();
-  /// As tryAgain(), after ending the one this process has started, which hangs.
+  /// As tryAgain(), after ending the one a desktop has started, this or one before it, which hangs or is of another
+  /// version.
   void replace();
   /// From now on none is started: the person quits.
   void giveUp() { m_isGivenUp = true; }
-  /// As giveUp(), and ends the one this process has started, if there is one; then ownEnded() follows.
+  /// As giveUp(), and ends the one a desktop has started, if there is one; then ownEnded() follows.
   bool stopOwn();
-  /// Whether a collector of that process id was started by the desktop, this one or one before it.
-  [[nodiscard]] bool isOurs(std::uint64_t processId) const;
-  /// One that a desktop has started may be running.
-  [[nodiscard]] bool mayFindOurs() const;
 
  Q_SIGNALS:
   /// A collector that a desktop started, and that had worked, has ended although nobody asked it to.
@@ -64,6 +59,7 @@ class LiveCollector final : public CollectorSource {
  private:
   void serviceAnswered(bool isEnabled);
   void startOwn();
+  void adopt();
   void processEnded();
   [[nodiscard]] QString logFile() const;
   [[nodiscard]] QString noteFile() const;
@@ -75,7 +71,7 @@ class LiveCollector final : public CollectorSource {
   std::optional<Error> m_problem;
   bool m_isServiceDown = false;
   bool m_isAsking = false;     ///< Whether the service is enabled.
-  bool m_isRunning = false;    ///< A process of ours that has not ended.
+  bool m_isRunning = false;    ///< A process of ours, started or adopted, that has not ended.
   bool m_wasReached = false;   ///< That process, by a link.
   bool m_isStopAsked = false;  ///< Of that process.
   bool m_isGivenUp = false;
