@@ -7,6 +7,7 @@
 #include "core/text/error_text.h"
 
 #include <QDBusConnection>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QTimer>
 
@@ -211,14 +212,19 @@ void DesktopApp::makeBackground() {
   connect(&m_instance, &ui::SingleInstance::startedAgain, this, &DesktopApp::serve);
   connect(&m_signals, &UnixSignals::stopRequested, this, &DesktopApp::quit);
   connect(&m_signals, &UnixSignals::reloadRequested, this, &DesktopApp::quit);  // the terminal it was started in closed
-  // At the end of the session nobody may ask anything, and closing means closing.
-  connect(qGuiApp, &QGuiApplication::commitDataRequest, m_window.get(), &ui::MainWindow::letClose,
-          Qt::DirectConnection);
+  qGuiApp->installEventFilter(this);
   connect(qGuiApp, &QCoreApplication::aboutToQuit, this, [this] {
     if (m_isQuitting) return;
     persist();
     if (!m_preferences.isOn(keys::kKeepCollecting)) m_live->stopOwn();
   });
+}
+
+/// At the end of the session nobody may ask anything: Qt asks each window to close, and one that stays calls it off.
+/// Not earlier, at commitDataRequest: the person may still change their mind.
+bool DesktopApp::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Quit) m_window->letClose();
+  return QObject::eventFilter(watched, event);
 }
 
 void DesktopApp::lookForHome(const control::CollectorState& state) {

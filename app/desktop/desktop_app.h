@@ -55,6 +55,9 @@ class DesktopApp final : public QObject {
  Q_SIGNALS:
   void finished(int exitCode);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   std::vector<Error> readSettings();
   void makeCollector();

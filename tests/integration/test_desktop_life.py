@@ -4,10 +4,13 @@ import json
 import os
 import pathlib
 import signal
+import socket
+import tempfile
+import time
 import unittest
 
 from desktop import Desktop, Display, children, is_running
-from sohoflow import DEADLINE, wait_until
+from sohoflow import BUILD, DEADLINE, wait_until
 
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "resources/sample/household.pcap"
 SESSION_PATIENCE = 2.0  # seconds a session gives its programs
@@ -65,6 +68,26 @@ class CollectorTest(DesktopTest):
         desktop.restart()
         desktop.wait_for_window()
         self.assertEqual(desktop.wait_for_collector(), collector)
+
+    def test_the_end_of_the_session_ends_a_collector_that_was_found_too(self):
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-"))
+        probe = folder / "probe"
+        desktop = self.start(folder=folder, variables={
+            "QT_QPA_GENERIC_PLUGINS": "window_probe", "QT_PLUGIN_PATH": str(BUILD / "tests/integration/plugins"),
+            "WINDOW_PROBE": str(probe)})
+        collector = desktop.wait_for_collector()
+        desktop.process.kill()
+        desktop.process.wait()
+        probe.unlink(missing_ok=True)
+        desktop.restart()
+        desktop.wait_for_window()
+        with socket.socket(socket.AF_UNIX) as session:
+            wait_until(lambda: session.connect_ex(str(probe)) == 0, "the probe answers")
+            began = time.monotonic()
+            session.sendall(b'{"do": "end"}\n')
+            self.assertEqual(desktop.process.wait(timeout=DEADLINE), 0)
+            self.assertLess(time.monotonic() - began, SESSION_PATIENCE)
+        wait_until(lambda: not is_running(collector), "the collector has ended")
 
     def test_a_hanging_window_loses_no_packet(self):
         desktop = self.start()
