@@ -338,7 +338,7 @@ void DesktopApp::sayStoredProblems() {
 void DesktopApp::persist() {
   // Nobody is left to be told that it could not be written.
   static_cast<void>(m_preferences.set(keys::kWindowGeometry, QString::fromLatin1(m_window->saveGeometry().toBase64())));
-  m_notifications->setLooking(false);
+  m_notifications->stop();
 }
 
 void DesktopApp::quit() {
