@@ -115,6 +115,7 @@ void DesktopApp::makeCollector() {
         tr("The collector ended unexpectedly and is being started again. What your router sent "
            "meanwhile is not counted."));
   });
+  connect(m_live.get(), &ui::LiveCollector::failed, this, &DesktopApp::sayError);
   connect(m_live.get(), &ui::LiveCollector::ownEnded, this, &DesktopApp::finish);
 }
 

@@ -91,13 +91,15 @@ void LiveCollector::serviceAnswered(bool isEnabled) {
 }
 
 void LiveCollector::startService() {
+  if (std::exchange(m_isServiceStarting, true)) return;  // one question for the password is enough
   m_service.start([this](const Result<void>& started) {
+    m_isServiceStarting = false;
     if (started) {
       m_isServiceDown = false;
       m_pause.stop();
       setProblem(std::nullopt);
     } else if (started.error().code != ErrorCode::Cancelled) {
-      setProblem(started.error());
+      Q_EMIT failed(started.error());
     }
   });
 }

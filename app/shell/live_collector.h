@@ -55,6 +55,8 @@ class LiveCollector final : public CollectorSource {
   /// A collector that a desktop started, and that had worked, has ended although nobody asked it to.
   void crashed();
   void ownEnded();
+  /// The service could not be started; that it is down stays the problem.
+  void failed(const soho::Error& error);
 
  private:
   void serviceAnswered(bool isEnabled);
@@ -70,6 +72,7 @@ class LiveCollector final : public CollectorSource {
   SystemService& m_service;
   std::optional<Error> m_problem;
   bool m_isServiceDown = false;
+  bool m_isServiceStarting = false;
   bool m_isAsking = false;     ///< Whether the service is enabled.
   bool m_isRunning = false;    ///< A process of ours, started or adopted, that has not ended.
   bool m_wasReached = false;   ///< That process, by a link.

@@ -44,9 +44,19 @@ class FakeProcess final : public DetachedProcess {
 class FakeService final : public SystemService {
  public:
   void askIsEnabled(std::function<void(bool)> done) override { done(isEnabled); }
-  void start(std::function<void(Result<void>)> done) override { done(outcome); }
+  void start(std::function<void(Result<void>)> done) override {
+    ++starts;
+    if (isSlow) {
+      waiting = std::move(done);
+    } else {
+      done(outcome);
+    }
+  }
 
   bool isEnabled = false;
+  bool isSlow = false;
+  int starts = 0;
+  std::function<void(Result<void>)> waiting;
   Result<void> outcome;
 };
 
@@ -87,15 +97,32 @@ TEST_F(LiveCollectorTest, leavesAnEnabledServiceItsPortAndOffersToStartIt) {
   ASSERT_TRUE(live.problem());
   EXPECT_EQ(live.problem()->code, ErrorCode::ServiceStopped);
 
+  std::vector<Error> failures;
+  QObject::connect(&live, &LiveCollector::failed, &live,
+                   [&failures](const Error& error) { failures.push_back(error); });
   service.outcome = failure(ErrorCode::Cancelled, "unit");
   live.startService();
   EXPECT_TRUE(live.isServiceDown()) << "the person closed the password question";
   service.outcome = failure(ErrorCode::StartFailed, "unit", "no");
   live.startService();
-  EXPECT_EQ(live.problem()->code, ErrorCode::StartFailed);
+  ASSERT_EQ(failures.size(), 1U);
+  EXPECT_EQ(failures.front().code, ErrorCode::StartFailed);
+  EXPECT_EQ(live.problem()->code, ErrorCode::ServiceStopped) << "with the button that tries again";
   service.outcome = {};
   live.startService();
   EXPECT_FALSE(live.problem());
+}
+
+TEST_F(LiveCollectorTest, asksForThePasswordOnceHoweverOftenTheButtonIsPressed) {
+  service.isEnabled = service.isSlow = true;
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  live.startService();
+  live.startService();
+  EXPECT_EQ(service.starts, 1);
+  service.waiting(failure(ErrorCode::Cancelled, "unit"));
+  live.startService();
+  EXPECT_EQ(service.starts, 2);
 }
 
 TEST_F(LiveCollectorTest, restartsAfterACrashAtOnceAndThenWithGrowingPauses) {
