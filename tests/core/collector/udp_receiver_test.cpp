@@ -311,6 +311,18 @@ TEST(UdpReceiver, saysWhatLimitsTheBuffer) {
   EXPECT_THAT(receiver.bufferAdvice(), HasSubstr(std::to_string(receiver.receiveBuffer().givenBytes)));
 }
 
+TEST(UdpReceiver, anotherBufferIsUsedAtOnce) {
+  ReceiverOptions modest;
+  modest.receiveBufferBytes = 65'536;
+  auto receiver = open({listenOn("127.0.0.1:0"), listenOn("127.0.0.1:0")}, modest);
+  const std::size_t before = receiver.receiveBuffer().givenBytes;
+  receiver.setReceiveBuffer(131'072);
+  EXPECT_EQ(receiver.receiveBuffer().askedBytes, 131'072U);
+  EXPECT_GT(receiver.receiveBuffer().givenBytes, before) << "of every socket";
+  receiver.setReceiveBuffer(1ULL << 40);
+  EXPECT_THAT(receiver.bufferAdvice(), HasSubstr("net.core.rmem_max"));
+}
+
 TEST(UdpReceiver, aGrantedBufferNeedsNoAdvice) {
   ReceiverOptions modest;
   modest.receiveBufferBytes = 65'536;
