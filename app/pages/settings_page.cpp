@@ -140,6 +140,12 @@ void SettingsPage::addRow(SettingSource& source, const control::SettingState& st
   };
   connect(made, &SettingRow::valueEntered, this,
           [&source, name, settled](const QString& value) { source.set(name, value.toStdString(), settled); });
+  connect(made, &SettingRow::folderWanted, this, [this, &source, name, settled] {
+    if (!m_chooseFolder) return;
+    m_chooseFolder([&source, name, settled](const QString& folder) {
+      if (!folder.isEmpty()) source.set(name, folder.toStdString(), settled);
+    });
+  });
   connect(made, &SettingRow::resetWanted, this, [&source, name, settled] { source.set(name, std::nullopt, settled); });
   m_rows.push_back(made);
   m_sections[numberOf(words.section)].rows->addWidget(made);
