@@ -8,6 +8,7 @@
 
 #include <QDBusConnection>
 #include <QEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QTimer>
 
@@ -62,6 +63,7 @@ Result<DesktopApp::Outcome> DesktopApp::start() {
   makeWindow();
   makeBackground();
   for (const Error& notice : notices) sayError(notice);
+  sayCrash();
   m_liveLink->start();
   m_shownLink->start();
   showFirst();
@@ -336,7 +338,19 @@ void DesktopApp::sayStoredProblems() {
   }
 }
 
+/// What lies there from the start to the end was left by one that came to no end.
+void DesktopApp::sayCrash() {
+  QFile marker(runningFile());
+  if (marker.exists()) {
+    say(health::Light::Attention, tr("The window ended unexpectedly the last time. Collecting goes on without it."));
+  }
+  static_cast<void>(marker.open(QIODevice::WriteOnly));  // Else a crash of this one is not told, no worse.
+}
+
+QString DesktopApp::runningFile() const { return m_places.runtimeFolder + QStringLiteral("/desktop-runs"); }
+
 void DesktopApp::persist() {
+  QFile::remove(runningFile());
   // Nobody is left to be told that it could not be written.
   static_cast<void>(m_preferences.set(keys::kWindowGeometry, QString::fromLatin1(m_window->saveGeometry().toBase64())));
   m_notifications->stop();

@@ -82,6 +82,8 @@ class DesktopApp final : public QObject {
   /// Once per collector: what it had stored and could not use.
   void sayStoredProblems();
   void sayError(const Error& error);
+  void sayCrash();
+  [[nodiscard]] QString runningFile() const;
   void quit();
   void persist();
   void finish();

@@ -16,6 +16,15 @@ SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "resources/sample/househo
 SESSION_PATIENCE = 2.0  # seconds a session gives its programs
 
 
+def tell(desktop, wish):
+    """The window probe's answer, as text."""
+    with socket.socket(socket.AF_UNIX) as probe:
+        wait_until(lambda: probe.connect_ex(str(desktop.folder / "probe")) == 0, "the probe answers")
+        probe.sendall(json.dumps({"do": wish}).encode() + b"\n")
+        with probe.makefile() as answer:
+            return answer.readline()
+
+
 class DesktopTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -26,6 +35,12 @@ class DesktopTest(unittest.TestCase):
         desktop = Desktop(self.display, *options, **more)
         self.addCleanup(desktop.clean_up)
         return desktop
+
+    def start_with_probe(self):
+        folder = tempfile.mkdtemp(prefix="soho-")
+        return self.start(folder=folder, variables={
+            "QT_QPA_GENERIC_PLUGINS": "window_probe", "QT_PLUGIN_PATH": str(BUILD / "tests/integration/plugins"),
+            "WINDOW_PROBE": f"{folder}/probe"})
 
 
 class CollectorTest(DesktopTest):
@@ -70,24 +85,32 @@ class CollectorTest(DesktopTest):
         self.assertEqual(desktop.wait_for_collector(), collector)
 
     def test_the_end_of_the_session_ends_a_collector_that_was_found_too(self):
-        folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-"))
-        probe = folder / "probe"
-        desktop = self.start(folder=folder, variables={
-            "QT_QPA_GENERIC_PLUGINS": "window_probe", "QT_PLUGIN_PATH": str(BUILD / "tests/integration/plugins"),
-            "WINDOW_PROBE": str(probe)})
+        desktop = self.start_with_probe()
         collector = desktop.wait_for_collector()
         desktop.process.kill()
         desktop.process.wait()
-        probe.unlink(missing_ok=True)
         desktop.restart()
         desktop.wait_for_window()
-        with socket.socket(socket.AF_UNIX) as session:
-            wait_until(lambda: session.connect_ex(str(probe)) == 0, "the probe answers")
-            began = time.monotonic()
-            session.sendall(b'{"do": "end"}\n')
-            self.assertEqual(desktop.process.wait(timeout=DEADLINE), 0)
-            self.assertLess(time.monotonic() - began, SESSION_PATIENCE)
+        began = time.monotonic()
+        tell(desktop, "end")
+        self.assertEqual(desktop.process.wait(timeout=DEADLINE), 0)
+        self.assertLess(time.monotonic() - began, SESSION_PATIENCE)
         wait_until(lambda: not is_running(collector), "the collector has ended")
+
+    def test_a_crash_of_the_window_is_told_once(self):
+        desktop = self.start_with_probe()
+        desktop.wait_for_window()
+        is_told = lambda: "The window ended unexpectedly" in tell(desktop, "look")
+        self.assertFalse(is_told())
+        desktop.process.kill()
+        desktop.process.wait()
+        desktop.restart()
+        desktop.wait_for_window()
+        wait_until(is_told, "the crash is told")
+        self.assertEqual(desktop.stop()[0], 0)
+        desktop.restart()
+        desktop.wait_for_window()
+        self.assertFalse(is_told())
 
     def test_a_hanging_window_loses_no_packet(self):
         desktop = self.start()

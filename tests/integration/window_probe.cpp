@@ -76,6 +76,7 @@ void bring(const QString& name) {
 class WindowProbe final : public QObject {
  public:
   WindowProbe() {
+    QLocalServer::removeServer(qEnvironmentVariable("WINDOW_PROBE"));  // one that was killed leaves it
     m_server.listen(qEnvironmentVariable("WINDOW_PROBE"));
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
       QLocalSocket* socket = m_server.nextPendingConnection();
