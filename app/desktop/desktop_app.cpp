@@ -2,6 +2,7 @@
 
 #include "app/desktop/first_run.h"
 #include "app/desktop/pages.h"
+#include "app/shell/window_closing.h"
 #include "core/control/warning_text.h"
 #include "core/secrets/open_secret_store.h"
 #include "core/text/error_text.h"
@@ -300,17 +301,10 @@ void DesktopApp::seen(bool isSeen) {
 
 void DesktopApp::closeWindow() {
   const bool hasTray = m_tray->isThere();
-  if (hasTray) {
-    m_window->hide();
-  } else {
-    m_window->showMinimized();
-  }
-  explainClosing(hasTray);
+  if (ui::putAway(*m_window, hasTray, m_preferences)) explainClosing(hasTray);
 }
 
 void DesktopApp::explainClosing(bool hasTray) {
-  if (m_preferences.isOn(keys::kClosingExplained)) return;
-  static_cast<void>(m_preferences.setOn(keys::kClosingExplained, true));
   m_notificationService->show(
       closingKey(), tr("SohoFlow goes on collecting"),
       hasTray ? tr("The window is closed; its icon in the tray opens it again, and Quit there ends SohoFlow.")
