@@ -2,11 +2,14 @@
 
 #include "app/desktop/first_run.h"
 #include "app/desktop/pages.h"
+#include "app/shell/window_closing.h"
 #include "core/control/warning_text.h"
 #include "core/secrets/open_secret_store.h"
 #include "core/text/error_text.h"
 
 #include <QDBusConnection>
+#include <QEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QTimer>
 
@@ -61,6 +64,7 @@ Result<DesktopApp::Outcome> DesktopApp::start() {
   makeWindow();
   makeBackground();
   for (const Error& notice : notices) sayError(notice);
+  sayCrash();
   m_liveLink->start();
   m_shownLink->start();
   showFirst();
@@ -114,6 +118,7 @@ void DesktopApp::makeCollector() {
         tr("The collector ended unexpectedly and is being started again. What your router sent "
            "meanwhile is not counted."));
   });
+  connect(m_live.get(), &ui::LiveCollector::failed, this, &DesktopApp::sayError);
   connect(m_live.get(), &ui::LiveCollector::ownEnded, this, &DesktopApp::finish);
 }
 
@@ -211,14 +216,19 @@ void DesktopApp::makeBackground() {
   connect(&m_instance, &ui::SingleInstance::startedAgain, this, &DesktopApp::serve);
   connect(&m_signals, &UnixSignals::stopRequested, this, &DesktopApp::quit);
   connect(&m_signals, &UnixSignals::reloadRequested, this, &DesktopApp::quit);  // the terminal it was started in closed
-  // At the end of the session nobody may ask anything, and closing means closing.
-  connect(qGuiApp, &QGuiApplication::commitDataRequest, m_window.get(), &ui::MainWindow::letClose,
-          Qt::DirectConnection);
+  qGuiApp->installEventFilter(this);
   connect(qGuiApp, &QCoreApplication::aboutToQuit, this, [this] {
     if (m_isQuitting) return;
     persist();
     if (!m_preferences.isOn(keys::kKeepCollecting)) m_live->stopOwn();
   });
+}
+
+/// At the end of the session nobody may ask anything: Qt asks each window to close, and one that stays calls it off.
+/// Not earlier, at commitDataRequest: the person may still change their mind.
+bool DesktopApp::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Quit) m_window->letClose();
+  return QObject::eventFilter(watched, event);
 }
 
 void DesktopApp::lookForHome(const control::CollectorState& state) {
@@ -291,17 +301,10 @@ void DesktopApp::seen(bool isSeen) {
 
 void DesktopApp::closeWindow() {
   const bool hasTray = m_tray->isThere();
-  if (hasTray) {
-    m_window->hide();
-  } else {
-    m_window->showMinimized();
-  }
-  explainClosing(hasTray);
+  if (ui::putAway(*m_window, hasTray, m_preferences)) explainClosing(hasTray);
 }
 
 void DesktopApp::explainClosing(bool hasTray) {
-  if (m_preferences.isOn(keys::kClosingExplained)) return;
-  static_cast<void>(m_preferences.setOn(keys::kClosingExplained, true));
   m_notificationService->show(
       closingKey(), tr("SohoFlow goes on collecting"),
       hasTray ? tr("The window is closed; its icon in the tray opens it again, and Quit there ends SohoFlow.")
@@ -329,10 +332,22 @@ void DesktopApp::sayStoredProblems() {
   }
 }
 
+/// What lies there from the start to the end was left by one that came to no end.
+void DesktopApp::sayCrash() {
+  QFile marker(runningFile());
+  if (marker.exists()) {
+    say(health::Light::Attention, tr("The window ended unexpectedly the last time. Collecting goes on without it."));
+  }
+  static_cast<void>(marker.open(QIODevice::WriteOnly));  // Else a crash of this one is not told, no worse.
+}
+
+QString DesktopApp::runningFile() const { return m_places.runtimeFolder + QStringLiteral("/desktop-runs"); }
+
 void DesktopApp::persist() {
+  QFile::remove(runningFile());
   // Nobody is left to be told that it could not be written.
   static_cast<void>(m_preferences.set(keys::kWindowGeometry, QString::fromLatin1(m_window->saveGeometry().toBase64())));
-  m_notifications->setLooking(false);
+  m_notifications->stop();
 }
 
 void DesktopApp::quit() {
@@ -345,21 +360,7 @@ void DesktopApp::quit() {
   m_replayView->showLive();
   m_live->giveUp();
   QTimer::singleShot(kQuitDeadline, this, &DesktopApp::finish);
-  if (m_preferences.isOn(keys::kKeepCollecting)) return finish();
-  if (m_live->stopOwn()) return;  // ownEnded follows
-  stopFoundCollector();
-}
-
-/// One that a desktop before this one has started is ended through its socket, as soon as that answers.
-void DesktopApp::stopFoundCollector() {
-  const auto& collector = m_liveLink->collector();
-  if (!collector && m_live->mayFindOurs()) {
-    connect(m_liveLink.get(), &ui::CollectorLink::statusChanged, this, &DesktopApp::stopFoundCollector,
-            Qt::UniqueConnection);
-    return;
-  }
-  if (!collector || !m_live->isOurs(collector->processId)) return finish();
-  m_liveLink->ask(control::Stop{}, this, [this](const Result<control::Done>&) { finish(); });
+  if (m_preferences.isOn(keys::kKeepCollecting) || !m_live->stopOwn()) finish();  // else ownEnded follows
 }
 
 void DesktopApp::finish() {

@@ -55,6 +55,9 @@ class DesktopApp final : public QObject {
  Q_SIGNALS:
   void finished(int exitCode);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   std::vector<Error> readSettings();
   void makeCollector();
@@ -79,8 +82,9 @@ class DesktopApp final : public QObject {
   /// Once per collector: what it had stored and could not use.
   void sayStoredProblems();
   void sayError(const Error& error);
+  void sayCrash();
+  [[nodiscard]] QString runningFile() const;
   void quit();
-  void stopFoundCollector();
   void persist();
   void finish();
 

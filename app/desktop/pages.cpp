@@ -29,6 +29,12 @@ namespace {
 
 void openInBrowser(const QUrl& url) { QDesktopServices::openUrl(url); }
 
+ui::SettingsPage::ChooseFolder folderChooser(ui::MainWindow& window) {
+  return [&window](std::function<void(const QString&)> chosen) {
+    askForFile(window, FileWish::Folder, {}, std::move(chosen));
+  };
+}
+
 void addNtopng(ui::MainWindow& window, const PageServices& services) {
   ui::NtopngPageServices outside;
   outside.icon = [&theme = services.theme](const QString& name) { return ui::themedIcon(theme, name); };
@@ -59,9 +65,7 @@ void addServices(ui::MainWindow& window, const PageServices& services) {
   outside.chooseFileToRead = [&window](std::function<void(const QString&)> chosen) {
     askForFile(window, FileWish::Read, {}, std::move(chosen));
   };
-  outside.chooseFolder = [&window](std::function<void(const QString&)> chosen) {
-    askForFile(window, FileWish::Folder, {}, std::move(chosen));
-  };
+  outside.chooseFolder = folderChooser(window);
   outside.copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
   outside.addresses = ownAddresses();
   window.addPage(QString::fromLatin1(ui::page::kServices),
@@ -84,9 +88,10 @@ void addPages(ui::MainWindow& window, const PageServices& services) {
   addNtopng(window, services);
   window.addPage(QString::fromLatin1(page::kRouter), new RouterPage(*feed, services.router, services.theme));
   addServices(window, services);
-  window.addPage(QString::fromLatin1(page::kSettings),
-                 new SettingsPage(*liveFeed, *desktopSettings, *collectorSettings, services.places, services.theme,
-                                  QStringLiteral(SOHOFLOW_VERSION)));
+  auto* settings = new SettingsPage(*liveFeed, *desktopSettings, *collectorSettings, services.places, services.theme,
+                                    QStringLiteral(SOHOFLOW_VERSION));
+  settings->setFolderChooser(folderChooser(window));
+  window.addPage(QString::fromLatin1(page::kSettings), settings);
 }
 
 }  // namespace soho::desktop

@@ -151,9 +151,16 @@ void SettingsPage::addRow(SettingSource& source, const control::SettingState& st
   const auto refused = [this, name](const QString& why) {
     if (SettingRow* changed = row(name); changed != nullptr) changed->setProblem(why);
   };
-  connect(made, &SettingRow::valueEntered, this, [&source, name, title = words.title, refused](const QString& value) {
+  const auto enter = [&source, name, title = words.title, refused](const QString& value) {
     source.set(name, value.toStdString(), [&source, title, value, refused](const Result<void>& outcome) {
       if (!outcome) refused(refusalText(outcome.error(), title, value, source));
+    });
+  };
+  connect(made, &SettingRow::valueEntered, this, enter);
+  connect(made, &SettingRow::folderWanted, this, [this, enter] {
+    if (!m_chooseFolder) return;
+    m_chooseFolder([enter](const QString& folder) {
+      if (!folder.isEmpty()) enter(folder);
     });
   });
   connect(made, &SettingRow::resetWanted, this, [&source, name, refused] {

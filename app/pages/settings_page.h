@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace soho::ui {
@@ -31,6 +33,10 @@ class SettingsPage final : public Page {
   /// All must outlive the page. `version` is this program's.
   SettingsPage(CollectorFeed& feed, SettingSource& desktop, SettingSource& collector, PlaceSource& places,
                const Theme& theme, QString version, QWidget* parent = nullptr);
+
+  /// Asks the person for a folder; `chosen` gets an empty one when they changed their mind.
+  using ChooseFolder = std::function<void(std::function<void(const QString& folder)> chosen)>;
+  void setFolderChooser(ChooseFolder chooseFolder) { m_chooseFolder = std::move(chooseFolder); }
 
   [[nodiscard]] QString title() const override { return tr("Settings"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
@@ -66,6 +72,7 @@ class SettingsPage final : public Page {
   SettingSource& m_collector;
   const Theme& m_theme;
   QString m_version;
+  ChooseFolder m_chooseFolder;
   QLabel* m_title = nullptr;
   QWidget* m_restartBar = nullptr;
   QLabel* m_restartText = nullptr;

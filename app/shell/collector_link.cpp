@@ -122,7 +122,6 @@ void CollectorLink::lose(const Error& error) {
   m_problem = error;
   // Its goodbye; a crash says none.
   if (m_source && error.code == ErrorCode::NotRunning) m_source->stopAsked();
-  if (m_source && error.code != ErrorCode::TimedOut) m_source->lost();
   setStatus(Status::Lost);
   attempt();
 }

@@ -23,8 +23,6 @@ class CollectorSource : public QObject {
   virtual void ensureRunning() = 0;
   /// A link got through to a collector.
   virtual void reached() {}
-  /// The connection to a collector that was reached has ended; not when it only stopped answering.
-  virtual void lost() {}
   /// Somebody, here or elsewhere, asks the collector to end: it will be no crash.
   virtual void stopAsked() {}
   /// Why there is no collector, when more is known than that nobody answers.

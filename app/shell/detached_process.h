@@ -21,6 +21,10 @@ class DetachedProcess : public QObject {
   /// Answers the process id. What the program writes goes to `logFile`, which is emptied first. StartFailed: there is
   /// no such program, or it may not be run. A process started before is no longer watched.
   virtual Result<qint64> start(const QString& program, const QStringList& arguments, const QString& logFile) = 0;
+  /// Watches one that a program before this one has started, in place of one started before. False, and nothing is
+  /// done, unless it runs, belongs to this user and is `program` (a canonical path), or was before an update replaced
+  /// that.
+  virtual bool adopt(qint64 processId, const QString& program) = 0;
   /// Asks the started one to end in good order.
   virtual void terminate() = 0;
   /// Ends the started one that does not listen any more.

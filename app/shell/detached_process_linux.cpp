@@ -1,14 +1,36 @@
 #include "app/shell/detached_process.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSocketNotifier>
 
 #include <csignal>
+#include <poll.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 namespace soho::ui {
 namespace {
+
+// A detached process is nobody's child here, so there is no SIGCHLD; a process descriptor becomes readable at its
+// end (pidfd_open(2); glibc 2.36 declares it without extern "C").
+int descriptorOf(qint64 processId) {
+  return static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(processId), 0));
+}
+
+bool hasEnded(int descriptor) {
+  pollfd end{descriptor, POLLIN, 0};
+  return ::poll(&end, 1, 0) != 0;
+}
+
+bool isOwn(qint64 processId, const QString& program) {
+  const QString folder = QStringLiteral("/proc/%1").arg(processId);
+  QString file = QFile::symLinkTarget(folder + QStringLiteral("/exe"));
+  const QString replaced = QStringLiteral(" (deleted)");  // proc(5)
+  if (file.endsWith(replaced)) file.chop(replaced.size());
+  return file == program && QFileInfo(folder).ownerId() == ::geteuid();
+}
 
 class LinuxDetachedProcess final : public DetachedProcess {
  public:
@@ -26,8 +48,25 @@ class LinuxDetachedProcess final : public DetachedProcess {
     if (!process.startDetached(&pid)) {
       return failure(ErrorCode::StartFailed, program.toStdString(), process.errorString().toStdString());
     }
-    watch(static_cast<pid_t>(pid));
+    if (const int descriptor = descriptorOf(pid); descriptor >= 0) {
+      watch(descriptor);
+    } else {  // ended already
+      QMetaObject::invokeMethod(this, &DetachedProcess::ended, Qt::QueuedConnection);
+    }
     return pid;
+  }
+
+  bool adopt(qint64 processId, const QString& program) override {
+    const int descriptor = descriptorOf(processId);
+    if (descriptor < 0) return false;
+    // In this order: what runs still has been the owner of its number all the time.
+    if (!isOwn(processId, program) || hasEnded(descriptor)) {
+      ::close(descriptor);
+      return false;
+    }
+    unwatch();
+    watch(descriptor);
+    return true;
   }
 
   void terminate() override { send(SIGTERM); }
@@ -39,14 +78,8 @@ class LinuxDetachedProcess final : public DetachedProcess {
     if (m_descriptor >= 0) ::syscall(SYS_pidfd_send_signal, m_descriptor, signal, nullptr, 0);
   }
 
-  // A detached process is nobody's child here, so there is no SIGCHLD; a process descriptor becomes readable at its
-  // end (pidfd_open(2); glibc 2.36 declares it without extern "C").
-  void watch(pid_t pid) {
-    m_descriptor = static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
-    if (m_descriptor < 0) {  // ended already
-      QMetaObject::invokeMethod(this, &DetachedProcess::ended, Qt::QueuedConnection);
-      return;
-    }
+  void watch(int descriptor) {
+    m_descriptor = descriptor;
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
       unwatch();

@@ -157,7 +157,8 @@ void HealthDesk::perform(const health::Fix& fix) {
 
 void HealthDesk::startCollector() {
   if (m_live.isServiceDown()) return m_live.startService();
-  if (health().node(health::Node::Collector).condition == health::Condition::CollectorNotAnswering) {
+  const auto condition = health().node(health::Node::Collector).condition;
+  if (condition == health::Condition::CollectorNotAnswering || condition == health::Condition::CollectorOtherVersion) {
     return m_live.replace();
   }
   m_live.tryAgain();

@@ -62,16 +62,19 @@ void LiveCollector::ensureRunning() {
 }
 
 void LiveCollector::reached() {
+  adopt();
   m_wasReached = true;
   m_problem.reset();
   m_isServiceDown = false;
 }
 
 /// One that a desktop before this one has started: nobody else watches it.
-void LiveCollector::lost() {
-  if (m_isRunning || m_isGivenUp || !mayFindOurs()) return;
-  QFile::remove(noteFile());
-  if (!std::exchange(m_isStopAsked, false)) Q_EMIT crashed();
+void LiveCollector::adopt() {
+  QFile note(noteFile());
+  if (m_isRunning || !note.open(QIODevice::ReadOnly)) return;
+  m_isRunning = m_process.adopt(note.readAll().trimmed().toLongLong(), m_settings.program);
+  m_isStopAsked = false;
+  m_runningSince.start();
 }
 
 void LiveCollector::serviceAnswered(bool isEnabled) {
@@ -88,13 +91,15 @@ void LiveCollector::serviceAnswered(bool isEnabled) {
 }
 
 void LiveCollector::startService() {
+  if (std::exchange(m_isServiceStarting, true)) return;  // one question for the password is enough
   m_service.start([this](const Result<void>& started) {
+    m_isServiceStarting = false;
     if (started) {
       m_isServiceDown = false;
       m_pause.stop();
       setProblem(std::nullopt);
     } else if (started.error().code != ErrorCode::Cancelled) {
-      setProblem(started.error());
+      Q_EMIT failed(started.error());
     }
   });
 }
@@ -106,7 +111,11 @@ void LiveCollector::tryAgain() {
 }
 
 void LiveCollector::replace() {
-  if (m_isRunning) m_process.kill();
+  adopt();
+  if (m_isRunning) {
+    m_isStopAsked = true;
+    m_process.kill();
+  }
   tryAgain();
 }
 
@@ -122,7 +131,7 @@ void LiveCollector::startOwn() {
   m_wasReached = false;
   m_isStopAsked = false;
   m_runningSince.start();
-  // Only Quit reads it; that it cannot be written costs no more than a collector that goes on running.
+  // Only the next desktop reads it; that it cannot be written costs no more than a collector that goes on running.
   static_cast<void>(replaceFile(noteFile().toStdString(), std::to_string(*started)));
 }
 
@@ -152,16 +161,10 @@ void LiveCollector::processEnded() {
 
 bool LiveCollector::stopOwn() {
   m_isGivenUp = true;
+  adopt();
   if (m_isRunning) m_process.terminate();
   return m_isRunning;
 }
-
-bool LiveCollector::isOurs(std::uint64_t processId) const {
-  QFile note(noteFile());
-  return note.open(QIODevice::ReadOnly) && note.readAll().trimmed().toULongLong() == processId;
-}
-
-bool LiveCollector::mayFindOurs() const { return QFile::exists(noteFile()); }
 
 QString LiveCollector::logFile() const { return m_settings.runtimeFolder + QStringLiteral("/collector.log"); }
 QString LiveCollector::noteFile() const { return m_settings.runtimeFolder + QStringLiteral("/collector-of-desktop"); }

@@ -10,12 +10,11 @@
 #include <QTimer>
 
 #include <chrono>
-#include <cstdint>
 
 namespace soho::ui {
 
 struct LiveCollectorSettings {
-  QString program;        ///< Path of sohoflow-collector.
+  QString program;        ///< Canonical path of sohoflow-collector.
   QString controlOption;  ///< --control; empty: the usual places.
   QString stateFolder;    ///< Absolute.
   /// Must exist; where what a collector writes and its process id are kept. Best one that is emptied at logout.
@@ -36,7 +35,6 @@ class LiveCollector final : public CollectorSource {
   [[nodiscard]] QStringList controlPaths() const override;
   void ensureRunning() override;
   void reached() override;
-  void lost() override;
   void stopAsked() override { m_isStopAsked = true; }
   [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
 
@@ -45,25 +43,25 @@ class LiveCollector final : public CollectorSource {
   void startService();
   /// Starts at once, without the pause after a crash.
   void tryAgain();
-  /// As tryAgain(), after ending the one this process has started, which hangs.
+  /// As tryAgain(), after ending the one a desktop has started, this or one before it, which hangs or is of another
+  /// version.
   void replace();
   /// From now on none is started: the person quits.
   void giveUp() { m_isGivenUp = true; }
-  /// As giveUp(), and ends the one this process has started, if there is one; then ownEnded() follows.
+  /// As giveUp(), and ends the one a desktop has started, if there is one; then ownEnded() follows.
   bool stopOwn();
-  /// Whether a collector of that process id was started by the desktop, this one or one before it.
-  [[nodiscard]] bool isOurs(std::uint64_t processId) const;
-  /// One that a desktop has started may be running.
-  [[nodiscard]] bool mayFindOurs() const;
 
  Q_SIGNALS:
   /// A collector that a desktop started, and that had worked, has ended although nobody asked it to.
   void crashed();
   void ownEnded();
+  /// The service could not be started; that it is down stays the problem.
+  void failed(const soho::Error& error);
 
  private:
   void serviceAnswered(bool isEnabled);
   void startOwn();
+  void adopt();
   void processEnded();
   [[nodiscard]] QString logFile() const;
   [[nodiscard]] QString noteFile() const;
@@ -74,8 +72,9 @@ class LiveCollector final : public CollectorSource {
   SystemService& m_service;
   std::optional<Error> m_problem;
   bool m_isServiceDown = false;
+  bool m_isServiceStarting = false;
   bool m_isAsking = false;     ///< Whether the service is enabled.
-  bool m_isRunning = false;    ///< A process of ours that has not ended.
+  bool m_isRunning = false;    ///< A process of ours, started or adopted, that has not ended.
   bool m_wasReached = false;   ///< That process, by a link.
   bool m_isStopAsked = false;  ///< Of that process.
   bool m_isGivenUp = false;

@@ -58,6 +58,10 @@ Notifications::Notifications(CollectorLink& live, Preferences& preferences, Noti
       m_newsSince(m_startedAt) {  // the first run has no past
   m_timer.setSingleShot(true);
   if (const auto looked = m_preferences.time(keys::kLastLooked)) m_newsSince = timeOf(*looked);
+  // A clock that was set back must not silence what happens now.
+  if (const auto until = m_preferences.time(keys::kNotifiedUntil)) {
+    m_notifiedUntil = std::min(timeOf(*until), m_startedAt);
+  }
   readPreferences();
   connect(&m_preferences, &Preferences::changed, this, &Notifications::readPreferences);
   connect(&live, &CollectorLink::eventsArrived, this, &Notifications::take);
@@ -80,11 +84,13 @@ void Notifications::take(const std::vector<control::Event>& events) {
   for (const control::Event& event : events) {
     const auto row = std::ranges::find(kRows, event.kind, &Row::event);
     if (row == kRows.end() || event.at <= m_newsSince) continue;
+    m_newest = std::max(m_newest, event.at);
     const bool isMissed = !m_isLooking || event.at < m_startedAt;
     // A kind that is switched off is not wanted afterwards either.
     if (isMissed && m_preferences.isOn(row->preference)) ++m_meanwhile[static_cast<std::size_t>(row->notice)];
     // Who looks now reads the summary of what was missed, and no notice of it besides.
-    if (!isMissed || !m_isLooking) m_policy.add(row->notice, subjectOf(event), m_clock.now());
+    if ((isMissed && m_isLooking) || event.at <= m_notifiedUntil) continue;
+    m_policy.add(row->notice, subjectOf(event), m_clock.now());
   }
   if (m_isLooking) tellSummary();
   scheduleDue();
@@ -99,7 +105,15 @@ void Notifications::scheduleDue() {
 
 void Notifications::showDue() {
   for (const Notice& notice : m_policy.takeDue(m_clock.now())) show(notice);
+  keepNewest();
   scheduleDue();
+}
+
+/// That it cannot be kept costs no more than a notice twice.
+void Notifications::keepNewest() {
+  if (m_newest <= m_notifiedUntil) return;
+  // It is kept to the second, and must not come before the event.
+  static_cast<void>(m_preferences.setTime(keys::kNotifiedUntil, dateOf(m_newest).addSecs(1)));
 }
 
 void Notifications::show(const Notice& notice) {
@@ -116,6 +130,11 @@ void Notifications::setLooking(bool isLooking) {
   // That it cannot be kept costs no more than a summary of what was seen before.
   static_cast<void>(m_preferences.setTime(keys::kLastLooked, dateOf(m_clock.now())));
   if (isLooking) tellSummary();
+}
+
+void Notifications::stop() {
+  setLooking(false);
+  keepNewest();
 }
 
 void Notifications::tellSummary() {

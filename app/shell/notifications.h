@@ -27,6 +27,8 @@ class Notifications final : public QObject {
   void setAwayQuestion(std::function<bool()> isAway) { m_isAway = std::move(isAway); }
   /// Somebody looks at the window, or no longer. What happens meanwhile is summed up, not notified twice.
   void setLooking(bool isLooking);
+  /// The program ends: the next one does not notify again what this one did.
+  void stop();
   void pause();
   void resume();
   [[nodiscard]] bool isPaused() const;
@@ -46,6 +48,7 @@ class Notifications final : public QObject {
   void readPreferences();
   void scheduleDue();
   void tellSummary();
+  void keepNewest();
 
   Preferences& m_preferences;
   NotificationService& m_service;
@@ -55,7 +58,9 @@ class Notifications final : public QObject {
   std::array<int, kNoticeKindCount> m_meanwhile{};
   bool m_isLooking = false;
   Time m_startedAt;
-  Time m_newsSince;  ///< What a collector remembers from before is known to the person.
+  Time m_newsSince;      ///< What a collector remembers from before is known to the person.
+  Time m_notifiedUntil;  ///< What it remembers from before was notified by a desktop before this one.
+  Time m_newest;         ///< Of the events taken.
   QTimer m_timer;
 };
 

@@ -16,6 +16,8 @@ constexpr auto kStartDeadline = 3min;
 /// pkexec(1): the authorization could not be obtained because the dialogue was dismissed.
 constexpr int kDismissed = 126;
 
+/// It puts the question for the password; a package that is only recommended.
+QString asker() { return QStringLiteral("pkexec"); }
 QString unit() { return QStringLiteral("sohoflow-collector.service"); }
 
 class SystemdService final : public SystemService {
@@ -26,11 +28,12 @@ class SystemdService final : public SystemService {
   }
 
   void start(std::function<void(Result<void>)> done) override {
-    run(QStringLiteral("pkexec"), {QStringLiteral("systemctl"), QStringLiteral("start"), unit()}, kStartDeadline,
+    run(asker(), {QStringLiteral("systemctl"), QStringLiteral("start"), unit()}, kStartDeadline,
         [done = std::move(done)](int exitCode, const QString& words) {
           if (exitCode == 0) return done({});
-          done(failure(exitCode == kDismissed ? ErrorCode::Cancelled : ErrorCode::StartFailed, unit().toStdString(),
-                       words.toStdString()));
+          const bool wasAsked = exitCode >= 0;
+          done(failure(exitCode == kDismissed ? ErrorCode::Cancelled : ErrorCode::StartFailed,
+                       (wasAsked ? unit() : asker()).toStdString(), words.toStdString()));
         });
   }
 
@@ -40,10 +43,12 @@ class SystemdService final : public SystemService {
            std::function<void(int, const QString&)> done) {
     auto* process = new QProcess(this);
     process->setProcessChannelMode(QProcess::MergedChannels);
-    const auto finish = [process, done = std::move(done)](int exitCode) {
+    const auto finish = [process, program, done = std::move(done)](int exitCode) {
       disconnect(process, nullptr, nullptr, nullptr);
       process->deleteLater();
-      done(exitCode, QString::fromLocal8Bit(process->readAll()).simplified());
+      QString words = QString::fromLocal8Bit(process->readAll()).simplified();
+      if (words.isEmpty()) words = program + QStringLiteral(": ") + process->errorString();
+      done(exitCode, words);
     };
     connect(process, &QProcess::finished, process, [finish](int exitCode, QProcess::ExitStatus status) {
       finish(status == QProcess::NormalExit ? exitCode : -1);

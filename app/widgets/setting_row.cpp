@@ -3,11 +3,19 @@
 #include "app/widgets/text_style.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPalette>
 
 #include <algorithm>
 
 namespace soho::ui {
+namespace {
+
+bool isFolder(const settings::Setting* row) {
+  return row != nullptr && row->kind == settings::Kind::Path && row->valueName == "FOLDER";
+}
+
+}  // namespace
 
 SettingRow::SettingRow(const Theme& theme, const control::SettingState& state, const settings::Setting* row,
                        Words words, QWidget* parent)
@@ -37,11 +45,23 @@ SettingRow::SettingRow(const Theme& theme, const control::SettingState& state, c
   m_message->setWordWrap(true);
   grid->addWidget(title, 0, 0);
   grid->addWidget(sentence, 1, 0, 2, 1, Qt::AlignTop);
-  grid->addWidget(editor(), 0, 1, 2, 1, Qt::AlignVCenter);
+  auto* line = new QHBoxLayout;
+  line->addWidget(editor(), 1);
+  if (isFolder(row)) makeChooser(*line);
+  grid->addLayout(line, 0, 1, 2, 1, Qt::AlignVCenter);
   grid->addWidget(m_reset, 0, 2, 2, 1, Qt::AlignVCenter);
   grid->addWidget(m_message, 2, 1, 1, 2);
-  setTabOrder(editor(), m_reset);
+  setTabOrder(m_choose != nullptr ? m_choose : editor(), m_reset);
   setState(state);
+}
+
+void SettingRow::makeChooser(QLayout& line) {
+  m_choose = new QPushButton(tr("Choose…"), this);
+  //: For screen readers: %1 is a setting
+  m_choose->setAccessibleName(tr("Choose a folder for %1").arg(m_words.title));
+  connect(m_choose, &QPushButton::clicked, this, &SettingRow::folderWanted);
+  line.addWidget(m_choose);
+  setTabOrder(editor(), m_choose);
 }
 
 QWidget* SettingRow::editor() const {
@@ -83,6 +103,7 @@ void SettingRow::setState(const control::SettingState& state) {
   if (isOtherValue) m_problem.clear();
   if (m_problem.isEmpty()) showValue();
   editor()->setEnabled(!state.isFixed);
+  if (m_choose != nullptr) m_choose->setEnabled(!state.isFixed);
   m_reset->setVisible(!state.isFixed && state.origin == settings::Origin::Stored && state.value != state.defaultValue);
   showMessage();
 }

@@ -42,9 +42,12 @@ class SettingRow final : public QWidget {
  Q_SIGNALS:
   void valueEntered(const QString& value);
   void resetWanted();
+  /// The person wants to choose the folder from those there are.
+  void folderWanted();
 
  private:
   void makeEditor(const settings::Setting* row);
+  void makeChooser(QLayout& line);
   void showValue();
   void showMessage();
   void enter(const QString& value);
@@ -56,6 +59,7 @@ class SettingRow final : public QWidget {
   QCheckBox* m_switch = nullptr;
   QComboBox* m_choices = nullptr;
   QLineEdit* m_text = nullptr;
+  QPushButton* m_choose = nullptr;  ///< For a folder alone.
   QPushButton* m_reset = nullptr;
   QLabel* m_message = nullptr;
 };

@@ -110,6 +110,13 @@ std::vector<Endpoint> UdpReceiver::boundAddresses() const {
   return result;
 }
 
+void UdpReceiver::setReceiveBuffer(std::size_t bytes) {
+  for (Listener& listener : m_listeners) {
+    UdpSocket& socket = listener.socket;
+    if (socket.buffer.askedBytes != bytes) socket.buffer = askForReceiveBuffer(socket.descriptor.get(), bytes);
+  }
+}
+
 ReceiveBuffer UdpReceiver::receiveBuffer() const {
   const auto given = [](const Listener& listener) { return listener.socket.buffer.givenBytes; };
   return std::ranges::min_element(m_listeners, {}, given)->socket.buffer;

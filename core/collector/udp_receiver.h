@@ -62,6 +62,8 @@ class UdpReceiver final : public DatagramSource {
   [[nodiscard]] std::vector<Endpoint> boundAddresses() const;
   /// Why addresses were left out; empty when every one is bound.
   [[nodiscard]] const std::vector<Error>& leftOut() const { return m_leftOut; }
+  /// Asks for another receive buffer for every socket; what waits in it stays. Collector thread only.
+  void setReceiveBuffer(std::size_t bytes);
   /// The smallest receive buffer of all sockets.
   [[nodiscard]] ReceiveBuffer receiveBuffer() const;
 

@@ -115,6 +115,7 @@ Result<WorkerParts> CollectorService::makeParts(const settings::CollectorSetting
   if (!parts) return Unexpected(parts.error());
   m_gate = parts->gate;
   m_probes = parts->probes;
+  m_setReceiveBuffer = parts->setReceiveBuffer;
   m_ntopngSocket = zmqSettings(values);
   m_ntopngForm = publisherSettings(values);
   if (!m_options.isReplay() || publishesToNtopng(values, m_settings, m_options)) {
@@ -248,9 +249,11 @@ void CollectorService::useSettings() {
   flows::FlowSettings flows = flowSettings(values);
   m_localPrefixes = flows.localPrefixes;
   m_addresses.use(addressSettings(values, m_settings, m_options, m_localPrefixes));
-  m_areSettingsDue =
-      !m_worker->post([gate = m_gate, allowed = values.allow, flows = std::move(flows)](DataPath& path) mutable {
+  m_areSettingsDue = !m_worker->post(
+      [gate = m_gate, allowed = values.allow, flows = std::move(flows), setReceiveBuffer = m_setReceiveBuffer,
+       bytes = static_cast<std::size_t>(values.receiveBufferBytes)](DataPath& path) mutable {
         if (gate) gate->setAllowed(std::move(allowed));
+        if (setReceiveBuffer) setReceiveBuffer(bytes);
         path.setFlowSettings(std::move(flows));
       });
   if (!useNtopng(values)) m_areSettingsDue = true;

@@ -135,7 +135,8 @@ class CollectorService final : public QObject, public control::ControlService {
   std::unique_ptr<publisher::JsonLinesWriter> m_jsonLines;
   std::shared_ptr<collector::SenderGate> m_gate;    ///< Used on the collector thread; replaced lists are posted to it.
   std::shared_ptr<collector::ProbeWatch> m_probes;  ///< As m_gate.
-  std::shared_ptr<NtopngTarget> m_ntopng;           ///< As m_gate; null in a replay that does not feed one.
+  std::function<void(std::size_t)> m_setReceiveBuffer;  ///< As m_gate; empty in a replay.
+  std::shared_ptr<NtopngTarget> m_ntopng;               ///< As m_gate; null in a replay that does not feed one.
   std::unique_ptr<CollectorWorker> m_worker;
   std::shared_ptr<const WorkerReport> m_report;
   Time m_reportTaken{};

@@ -76,6 +76,7 @@ Result<BuiltParts> makeLiveParts(const settings::CollectorSettings& values, bool
     report.senders = {gate->allowed(), gate->unknownSenders(), gate->counters()};
     report.probes = probes->arrivals();
   };
+  built.setReceiveBuffer = [receiver = receiver.get()](std::size_t bytes) { receiver->setReceiveBuffer(bytes); };
   built.parts.source = std::move(receiver);
   return built;
 }

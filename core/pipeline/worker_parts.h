@@ -9,6 +9,8 @@
 #include "core/pipeline/run_options.h"
 #include "core/settings/collector_settings.h"
 
+#include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -16,8 +18,9 @@ namespace soho::pipeline {
 
 struct BuiltParts {
   WorkerParts parts;
-  std::shared_ptr<collector::SenderGate> gate;    ///< Null in a replay, which needs no permission.
-  std::shared_ptr<collector::ProbeWatch> probes;  ///< Null in a replay, which nobody sends tests to.
+  std::shared_ptr<collector::SenderGate> gate;              ///< Null in a replay, which needs no permission.
+  std::shared_ptr<collector::ProbeWatch> probes;            ///< Null in a replay, which nobody sends tests to.
+  std::function<void(std::size_t bytes)> setReceiveBuffer;  ///< For the collector thread; empty in a replay.
 };
 
 /// Unless somebody asked for the listening addresses, those of a family that this computer lacks are left out with a

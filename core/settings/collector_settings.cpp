@@ -179,8 +179,7 @@ const std::array kTable{
             .valueName = "BYTES",
             .help = QT_TRANSLATE_NOOP(
                 "Settings", "Kernel buffer of each listening socket; holds bursts while the collector is busy."),
-            .range = {64 * 1024, 1024 * 1024 * 1024},
-            .effect = Effect::AfterRestart},
+            .range = {64 * 1024, 1024 * 1024 * 1024}},
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ inline constexpr const char* kNotifyLostPackets = "notify-lost-packets";
 // What the program remembers of itself.
 inline constexpr const char* kSnoozedUntil = "snoozed-until";
 inline constexpr const char* kLastLooked = "last-looked";
+inline constexpr const char* kNotifiedUntil = "notified-until";
 inline constexpr const char* kClosingExplained = "closing-explained";
 inline constexpr const char* kWindowGeometry = "window-geometry";
 inline constexpr const char* kMapTiles = "map-tiles";

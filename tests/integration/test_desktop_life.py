@@ -4,13 +4,25 @@ import json
 import os
 import pathlib
 import signal
+import socket
+import tempfile
+import time
 import unittest
 
 from desktop import Desktop, Display, children, is_running
-from sohoflow import DEADLINE, wait_until
+from sohoflow import BUILD, DEADLINE, wait_until
 
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "resources/sample/household.pcap"
 SESSION_PATIENCE = 2.0  # seconds a session gives its programs
+
+
+def tell(desktop, wish):
+    """The window probe's answer, as text."""
+    with socket.socket(socket.AF_UNIX) as probe:
+        wait_until(lambda: probe.connect_ex(str(desktop.folder / "probe")) == 0, "the probe answers")
+        probe.sendall(json.dumps({"do": wish}).encode() + b"\n")
+        with probe.makefile() as answer:
+            return answer.readline()
 
 
 class DesktopTest(unittest.TestCase):
@@ -23,6 +35,12 @@ class DesktopTest(unittest.TestCase):
         desktop = Desktop(self.display, *options, **more)
         self.addCleanup(desktop.clean_up)
         return desktop
+
+    def start_with_probe(self):
+        folder = tempfile.mkdtemp(prefix="soho-")
+        return self.start(folder=folder, variables={
+            "QT_QPA_GENERIC_PLUGINS": "window_probe", "QT_PLUGIN_PATH": str(BUILD / "tests/integration/plugins"),
+            "WINDOW_PROBE": f"{folder}/probe"})
 
 
 class CollectorTest(DesktopTest):
@@ -44,8 +62,6 @@ class CollectorTest(DesktopTest):
         desktop.restart()
         desktop.wait_for_window()
         self.assertEqual(desktop.wait_for_collector(), collector)
-        # Its link needs the greeting before it can say stop; the window has shown pages of it by then.
-        wait_until(lambda: desktop.status()["pid"] == collector, "the link is there")
         self.assertEqual(desktop.stop()[0], 0)
         wait_until(lambda: not is_running(collector), "Quit ended the desktop's own collector")
 
@@ -67,6 +83,34 @@ class CollectorTest(DesktopTest):
         desktop.restart()
         desktop.wait_for_window()
         self.assertEqual(desktop.wait_for_collector(), collector)
+
+    def test_the_end_of_the_session_ends_a_collector_that_was_found_too(self):
+        desktop = self.start_with_probe()
+        collector = desktop.wait_for_collector()
+        desktop.process.kill()
+        desktop.process.wait()
+        desktop.restart()
+        desktop.wait_for_window()
+        began = time.monotonic()
+        tell(desktop, "end")
+        self.assertEqual(desktop.process.wait(timeout=DEADLINE), 0)
+        self.assertLess(time.monotonic() - began, SESSION_PATIENCE)
+        wait_until(lambda: not is_running(collector), "the collector has ended")
+
+    def test_a_crash_of_the_window_is_told_once(self):
+        desktop = self.start_with_probe()
+        desktop.wait_for_window()
+        is_told = lambda: "The window ended unexpectedly" in tell(desktop, "look")
+        self.assertFalse(is_told())
+        desktop.process.kill()
+        desktop.process.wait()
+        desktop.restart()
+        desktop.wait_for_window()
+        wait_until(is_told, "the crash is told")
+        self.assertEqual(desktop.stop()[0], 0)
+        desktop.restart()
+        desktop.wait_for_window()
+        self.assertFalse(is_told())
 
     def test_a_hanging_window_loses_no_packet(self):
         desktop = self.start()

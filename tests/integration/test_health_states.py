@@ -4,6 +4,7 @@ this table fails.
 
 A row makes its state, yields, and mends what the button alone does not: `by` says who mends it."""
 
+import hashlib
 import http.server
 import json
 import os
@@ -54,7 +55,7 @@ class Ntopng(http.server.BaseHTTPRequestHandler):
 
 
 class Relay:
-    """Stands before a collector and has it speak protocol 2."""
+    """Stands before a collector, as long as that lives, and has it speak protocol 2."""
 
     def __init__(self, path, behind):
         self.server = socket.socket(socket.AF_UNIX)
@@ -71,7 +72,9 @@ class Relay:
             except OSError:
                 return
             collector = socket.socket(socket.AF_UNIX)
-            collector.connect(str(self.behind))
+            if collector.connect_ex(str(self.behind)) != 0:  # it has ended, and nobody is to be found here
+                client.close()
+                return self.close()
             for source, target in ((client, collector), (collector, client)):
                 threading.Thread(target=self.pass_on, args=(source, target), daemon=True).start()
 
@@ -334,8 +337,8 @@ def service_down(scene):
     yield
 
 
-def collector_of_somebody_else(scene, guest_folder, name):
-    other = subprocess.Popen([COLLECTOR, "--control", guest_folder / name, "--state-dir", guest_folder / "other", "--listen",
+def collector_of_somebody_else(scene, guest_folder, name, program=COLLECTOR):
+    other = subprocess.Popen([program, "--control", guest_folder / name, "--state-dir", guest_folder / "other", "--listen",
                               "127.0.0.1:0", "--metrics", "off", "--ntopng", "off"], stderr=subprocess.DEVNULL)
     scene.test.addCleanup(lambda: other.kill() or other.wait())
     wait_until((guest_folder / name).exists, "it listens")
@@ -356,18 +359,18 @@ def collector_of_another_user(scene):
     scene.press_fix("collector-forbidden")
 
 
-@state("collector-other-version", by="outside")
+@state("collector-other-version", by="window")
 def collector_of_another_version(scene):
-    started = []
-
+    """One that a window before an update has left."""
     def furnish(window):
-        started.append(collector_of_somebody_else(scene, window.folder, "behind"))
-        started.append(Relay(window.folder / "control", window.folder / "behind"))
+        old = collector_of_somebody_else(scene, window.folder, "behind", window.programs / "sohoflow-collector")
+        Relay(window.folder / "control", window.folder / "behind")
+        notes = window.folder / "run/sohoflow" / f"desktop-{hashlib.sha256(str(window.state).encode()).hexdigest()[:8]}"
+        notes.mkdir(mode=0o700, parents=True)
+        notes.parent.chmod(0o700)
+        (notes / "collector-of-desktop").write_text(str(old.pid))
     scene.open("version", prepare=furnish, **GUEST)
     yield
-    started[1].close()
-    started[0].kill()
-    scene.press_fix("collector-other-version")
 
 
 @state("port-needs-privilege", by="outside")

@@ -110,6 +110,10 @@ class DesktopPackageTest(unittest.TestCase):
         for trouble in ("not found", "undefined symbol"):
             self.assertNotIn(trouble, said.stdout + said.stderr)
 
+    def test_qts_own_words_come_in_every_language(self):
+        for language in ("de", "es", "fr", "it", "ja", "pt_BR", "zh_CN"):
+            self.assertTrue((self.debian.root / f"usr/share/qt6/translations/qtbase_{language}.qm").exists(), language)
+
     def test_it_starts_from_its_desktop_entry_and_collects(self):
         (self.debian.root / "tmp/session").write_text(f"""
 gio launch /usr/share/applications/{APPLICATION}.desktop &

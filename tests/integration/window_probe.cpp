@@ -1,7 +1,7 @@
 // Loaded into the real desktop by a test (QT_QPA_GENERIC_PLUGINS=window_probe): answers, on the socket WINDOW_PROBE,
-// what the windows show and where, and how long the event loop was blocked. Changes nothing but what is scrolled to.
-// WINDOW_MIRRORED has them laid out from the right. One JSON object a line: {"do": "look" | "bring" | "watch" |
-// "blocked", "name": OBJECT NAME}
+// what the windows show and where, and how long the event loop was blocked. Changes nothing but what is scrolled to,
+// and "end" ends the program as a session does. WINDOW_MIRRORED has them laid out from the right. One JSON object a
+// line: {"do": "look" | "bring" | "watch" | "blocked" | "end", "name": OBJECT NAME}
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -76,6 +76,7 @@ void bring(const QString& name) {
 class WindowProbe final : public QObject {
  public:
   WindowProbe() {
+    QLocalServer::removeServer(qEnvironmentVariable("WINDOW_PROBE"));  // one that was killed leaves it
     m_server.listen(qEnvironmentVariable("WINDOW_PROBE"));
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
       QLocalSocket* socket = m_server.nextPendingConnection();
@@ -101,6 +102,7 @@ class WindowProbe final : public QObject {
   QJsonObject answer(const QJsonObject& wish) {
     const QString what = wish.value(u"do"_s).toString();
     if (what == u"bring"_s) bring(wish.value(u"name"_s).toString());
+    if (what == u"end"_s) QTimer::singleShot(0, qGuiApp, &QCoreApplication::quit);  // a session manager's "die"
     if (what == u"watch"_s) {
       m_longest = 0;
       m_sinceTick.start();

@@ -7,12 +7,14 @@
 #include <QLineEdit>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace soho::ui {
 namespace {
 
-/// Knows two settings; judges like a collector.
+/// Knows three settings; judges like a collector.
 class FakeSource final : public SettingSource {
  public:
   FakeSource() {
@@ -23,12 +25,19 @@ class FakeSource final : public SettingSource {
     control::SettingState lookUp;
     lookUp.name = "start-at-login";
     lookUp.value = lookUp.defaultValue = "off";
-    known = {listen, lookUp};
+    control::SettingState places;
+    places.name = "places-folder";
+    places.value = places.defaultValue = "auto";
+    known = {listen, lookUp, places};
+    folder.name = "places-folder";
+    folder.kind = settings::Kind::Path;
+    folder.valueName = "FOLDER";
     onOff.name = "start-at-login";
     onOff.kind = settings::Kind::Switch;
   }
   [[nodiscard]] const std::vector<control::SettingState>& settings() const override { return known; }
   [[nodiscard]] const settings::Setting* rowOf(const std::string& name) const override {
+    if (name == folder.name) return &folder;
     return name == onOff.name ? &onOff : nullptr;
   }
   void set(const std::string& name, const std::optional<std::string>& value, Outcome done) override {
@@ -47,6 +56,7 @@ class FakeSource final : public SettingSource {
 
   std::vector<control::SettingState> known;
   settings::Setting onOff;
+  settings::Setting folder;
 };
 
 /// Answers every text with a marked copy.
@@ -128,6 +138,22 @@ TEST_F(SettingsPageTest, aSwitchIsACheckBox) {
   box->click();
   EXPECT_EQ(source.known[1].value, "on");
   EXPECT_TRUE(box->isChecked());
+}
+
+TEST_F(SettingsPageTest, aFolderIsChosenFromThoseThereAre) {
+  SettingsPage page(feed, source, source, places, theme, u"0"_s);
+  QString answer;
+  page.setFolderChooser([&answer](const auto& chosen) { chosen(answer); });
+  const auto buttons = page.row("places-folder")->findChildren<QPushButton*>();
+  const auto choose = std::ranges::find(buttons, u"Choose…"_s, &QPushButton::text);
+  ASSERT_NE(choose, buttons.end());
+  (*choose)->click();
+  EXPECT_EQ(source.known[2].value, "auto") << "the person has changed their mind";
+  answer = u"/srv/places"_s;
+  (*choose)->click();
+  EXPECT_EQ(source.known[2].value, "/srv/places");
+  EXPECT_EQ(qobject_cast<QLineEdit*>(page.row("places-folder")->editor())->text(), answer);
+  EXPECT_EQ(page.row("listen")->findChildren<QPushButton*>().size(), 1) << "the default alone";
 }
 
 TEST_F(SettingsPageTest, theFirstQuestionsCanBeAskedAgain) {

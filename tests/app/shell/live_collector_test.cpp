@@ -19,6 +19,11 @@ class FakeProcess final : public DetachedProcess {
     logFile = log.toStdString();
     return 100 + static_cast<qint64>(programs.size());
   }
+  bool adopt(qint64 processId, const QString& program) override {
+    if (processId != running || program != QStringLiteral("/opt/collector")) return false;
+    ++adoptions;
+    return true;
+  }
   void terminate() override { ++terminations; }
   void kill() override { ++kills; }
   void end(const std::string& words = {}) {
@@ -26,6 +31,8 @@ class FakeProcess final : public DetachedProcess {
     Q_EMIT ended();
   }
 
+  qint64 running = 0;  ///< What an earlier desktop has left.
+  int adoptions = 0;
   int terminations = 0;
   int kills = 0;
   std::optional<Error> refusal;
@@ -37,9 +44,19 @@ class FakeProcess final : public DetachedProcess {
 class FakeService final : public SystemService {
  public:
   void askIsEnabled(std::function<void(bool)> done) override { done(isEnabled); }
-  void start(std::function<void(Result<void>)> done) override { done(outcome); }
+  void start(std::function<void(Result<void>)> done) override {
+    ++starts;
+    if (isSlow) {
+      waiting = std::move(done);
+    } else {
+      done(outcome);
+    }
+  }
 
   bool isEnabled = false;
+  bool isSlow = false;
+  int starts = 0;
+  std::function<void(Result<void>)> waiting;
   Result<void> outcome;
 };
 
@@ -80,15 +97,32 @@ TEST_F(LiveCollectorTest, leavesAnEnabledServiceItsPortAndOffersToStartIt) {
   ASSERT_TRUE(live.problem());
   EXPECT_EQ(live.problem()->code, ErrorCode::ServiceStopped);
 
+  std::vector<Error> failures;
+  QObject::connect(&live, &LiveCollector::failed, &live,
+                   [&failures](const Error& error) { failures.push_back(error); });
   service.outcome = failure(ErrorCode::Cancelled, "unit");
   live.startService();
   EXPECT_TRUE(live.isServiceDown()) << "the person closed the password question";
   service.outcome = failure(ErrorCode::StartFailed, "unit", "no");
   live.startService();
-  EXPECT_EQ(live.problem()->code, ErrorCode::StartFailed);
+  ASSERT_EQ(failures.size(), 1U);
+  EXPECT_EQ(failures.front().code, ErrorCode::StartFailed);
+  EXPECT_EQ(live.problem()->code, ErrorCode::ServiceStopped) << "with the button that tries again";
   service.outcome = {};
   live.startService();
   EXPECT_FALSE(live.problem());
+}
+
+TEST_F(LiveCollectorTest, asksForThePasswordOnceHoweverOftenTheButtonIsPressed) {
+  service.isEnabled = service.isSlow = true;
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  live.startService();
+  live.startService();
+  EXPECT_EQ(service.starts, 1);
+  service.waiting(failure(ErrorCode::Cancelled, "unit"));
+  live.startService();
+  EXPECT_EQ(service.starts, 2);
 }
 
 TEST_F(LiveCollectorTest, restartsAfterACrashAtOnceAndThenWithGrowingPauses) {
@@ -177,17 +211,50 @@ TEST_F(LiveCollectorTest, theCrashOfOneThatAnEarlierDesktopStartedIsToldToo) {
     LiveCollector earlier(settings(), process, service);
     earlier.ensureRunning();
   }
+  process.running = 101;
   LiveCollector live(settings(), process, service);
   int crashes = 0;
   QObject::connect(&live, &LiveCollector::crashed, &live, [&crashes] { ++crashes; });
   live.reached();
-  live.lost();
-  live.lost();  // the window has two links
+  live.reached();  // the window has two links
+  EXPECT_EQ(process.adoptions, 1);
+  live.ensureRunning();
+  EXPECT_EQ(process.programs.size(), 1U) << "it is ours as if this desktop had started it";
+  process.end();
   EXPECT_EQ(crashes, 1);
-  EXPECT_FALSE(live.mayFindOurs());
   live.reached();
-  live.lost();
-  EXPECT_EQ(crashes, 1) << "a service, or one started by hand: its end is its owner's business";
+  EXPECT_EQ(process.adoptions, 1) << "a service, or one started by hand: its end is its owner's business";
+}
+
+TEST_F(LiveCollectorTest, oneThatAnEarlierDesktopStartedIsReplacedAlsoWhenItWasNeverReached) {
+  {
+    LiveCollector earlier(settings(), process, service);
+    earlier.ensureRunning();
+  }
+  process.running = 101;
+  LiveCollector live(settings(), process, service);
+  int crashes = 0;
+  QObject::connect(&live, &LiveCollector::crashed, &live, [&crashes] { ++crashes; });
+  live.replace();  // it hangs, or speaks another protocol
+  EXPECT_EQ(process.kills, 1);
+  process.end("sohoflow.collector: its last words are of no interest\n");
+  EXPECT_FALSE(live.problem());
+  EXPECT_EQ(crashes, 0) << "a person has asked for it";
+  live.ensureRunning();
+  EXPECT_EQ(process.programs.size(), 2U);
+}
+
+TEST_F(LiveCollectorTest, neverEndsAProcessThatMayBeSomebodyElses) {
+  {
+    LiveCollector earlier(settings(), process, service);
+    earlier.ensureRunning();
+  }
+  process.running = 102;  // the noted one has ended
+  LiveCollector live(settings(), process, service);
+  live.reached();
+  live.replace();
+  EXPECT_FALSE(live.stopOwn());
+  EXPECT_EQ(process.kills + process.terminations, 0);
 }
 
 TEST_F(LiveCollectorTest, oneThatWasAskedToEndIsStartedAgainAtOnceAndIsNoCrash) {
@@ -209,14 +276,19 @@ TEST_F(LiveCollectorTest, oneThatWasAskedToEndIsStartedAgainAtOnceAndIsNoCrash) 
   EXPECT_EQ(crashes, 1) << "that of one before it says nothing of this one";
 }
 
-TEST_F(LiveCollectorTest, knowsACollectorThatADesktopStartedAlsoAfterThatDesktopIsGone) {
+TEST_F(LiveCollectorTest, quittingEndsOneThatAnEarlierDesktopStartedToo) {
   {
-    LiveCollector live(settings(), process, service);
-    live.ensureRunning();
+    LiveCollector earlier(settings(), process, service);
+    earlier.ensureRunning();
   }
-  const LiveCollector next(settings(), process, service);
-  EXPECT_TRUE(next.isOurs(101));
-  EXPECT_FALSE(next.isOurs(102)) << "one that a person started by hand is theirs to stop";
+  process.running = 101;
+  LiveCollector live(settings(), process, service);
+  int ends = 0;
+  QObject::connect(&live, &LiveCollector::ownEnded, &live, [&ends] { ++ends; });
+  EXPECT_TRUE(live.stopOwn());
+  EXPECT_EQ(process.terminations, 1);
+  process.end();
+  EXPECT_EQ(ends, 1);
 }
 
 }  // namespace

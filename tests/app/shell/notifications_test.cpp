@@ -186,6 +186,35 @@ TEST_F(NotificationsTest, whatTheCollectorRemembersFromBeforeTheLastLookIsNoNews
   EXPECT_EQ(shown.front().body, QStringLiteral("while this program did not run"));
 }
 
+TEST_F(NotificationsTest, whatWasNotifiedIsNotToldAgainAtTheNextStartButSummedUpForWhoLooks) {
+  collector.service.events.append(Time(999'900s), EventKind::DeviceAppeared, "while nobody looked");
+  ASSERT_TRUE(preferences.setTime(keys::kLastLooked, QDateTime::fromSecsSinceEpoch(999'500)));
+  start();
+  ASSERT_TRUE(runUntil([this] { return arrived == 1; }));
+  EXPECT_EQ(shownAfter(10s).size(), 1U);
+
+  const auto startAgain = [this] {
+    notifications->stop();
+    notifications.emplace(link, preferences, service, clock);
+    QObject::connect(&*notifications, &Notifications::awaySummary, &link,
+                     [this](const QString& sentences) { summaries.append(sentences); });
+    link.setSource(collector.source);  // which tells all it remembers
+  };
+  startAgain();
+  ASSERT_TRUE(runUntil([this] { return arrived == 2; }));
+  EXPECT_EQ(shownAfter(10s).size(), 1U);
+  clock.advance(1s);
+  collector.service.events.append(clock.now(), EventKind::DeviceAppeared, "news");
+  startAgain();
+  ASSERT_TRUE(runUntil([this] { return arrived >= 4; }));
+  const auto& shown = shownAfter(10s);
+  ASSERT_EQ(shown.size(), 2U);
+  EXPECT_EQ(shown.back().body, QStringLiteral("news"));
+  notifications->setLooking(true);
+  ASSERT_EQ(summaries.size(), 1);
+  EXPECT_TRUE(summaries.front().contains(u'2'));
+}
+
 TEST_F(NotificationsTest, whoOpensTheWindowReadsWhatHappenedWhileNoDesktopRan) {
   collector.service.events.append(Time(999'900s), EventKind::DeviceAppeared, "missed");
   ASSERT_TRUE(preferences.setTime(keys::kLastLooked, QDateTime::fromSecsSinceEpoch(999'500)));

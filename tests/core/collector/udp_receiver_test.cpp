@@ -339,6 +339,18 @@ TEST(UdpReceiver, saysWhatItGotOfTheBuffer) {
   EXPECT_GT(receiver.receiveBuffer().givenBytes, 0U);
 }
 
+TEST(UdpReceiver, anotherBufferIsUsedAtOnce) {
+  ReceiverOptions modest;
+  modest.receiveBufferBytes = 65'536;
+  auto receiver = open({listenOn("127.0.0.1:0"), listenOn("127.0.0.1:0")}, modest);
+  const std::size_t before = receiver.receiveBuffer().givenBytes;
+  receiver.setReceiveBuffer(131'072);
+  EXPECT_EQ(receiver.receiveBuffer().askedBytes, 131'072U);
+  EXPECT_GT(receiver.receiveBuffer().givenBytes, before) << "of every socket";
+  receiver.setReceiveBuffer(1ULL << 40);
+  EXPECT_TRUE(receiver.receiveBuffer().isSmallerThanAsked());
+}
+
 TEST(UdpReceiver, aGrantedBufferIsNotTooSmall) {
   ReceiverOptions modest;
   modest.receiveBufferBytes = 65'536;

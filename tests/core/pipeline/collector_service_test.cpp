@@ -113,6 +113,18 @@ TEST_F(CollectorServiceTest, aValueThatWouldKeepTheNextCollectorFromStartingIsRe
   EXPECT_TRUE(own->setting.isWaitingForRestart);
 }
 
+TEST_F(CollectorServiceTest, anotherReceiveBufferIsUsedAtOnce) {
+  ASSERT_TRUE(settings.set("receive-buffer", "64K"));
+  ASSERT_TRUE(start());
+  const auto outcome = service->setSetting("receive-buffer", "128K");
+  ASSERT_TRUE(outcome);
+  EXPECT_FALSE(outcome->setting.isWaitingForRestart);
+  EXPECT_TRUE(tests::runUntil([this] {
+    const collector::ReceiveBuffer buffer = service->report()->receive.listeners.at(0).buffer;
+    return buffer.askedBytes == 128 * 1024 && buffer.givenBytes > 64 * 1024;
+  }));
+}
+
 TEST_F(CollectorServiceTest, aPortThatIsTakenKeepsItFromStarting) {
   QUdpSocket taken;
   ASSERT_TRUE(taken.bind(QHostAddress(QHostAddress::LocalHost)));
