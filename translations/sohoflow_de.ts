@@ -261,10 +261,6 @@
         <translation>Wörter, die vorkommen müssen (Adresse, Name, Dienst, Port); ! schließt aus.</translation>
     </message>
     <message>
-        <source>At most so many rows (1 to 20000); 20, with --json all.</source>
-        <translation>Höchstens so viele Zeilen (1 bis 20000); 20, mit --json alle.</translation>
-    </message>
-    <message>
         <source>With --json: add the traffic per step: seconds, five-seconds or minutes.</source>
         <translation>Mit --json: dazu den Verkehr je Zeitschritt: seconds, five-seconds oder minutes.</translation>
     </message>
@@ -309,6 +305,10 @@
   sohoflowctl mute SOURCE         sie wieder stummschalten
   sohoflowctl stop                den Kollektor ordentlich beenden
   sohoflowctl restart             ebenso, damit ihn das Fenster oder der Dienst, zu dem er gehört, neu startet</translation>
+    </message>
+    <message>
+        <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1461,19 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
     <message>
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
         <translation>Wurde das Zertifikat erneuert, vergleichen Sie den neuen Fingerabdruck mit dem auf dem Server und bestätigen Sie ihn; wenn nicht, machen Sie nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders, or it could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder yourself, in a terminal for example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3232,14 @@ Jetzt: %2</translation>
         <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
         <translation>Wo der Desktop einen Infobereich hat: der Verkehr jetzt und der Weg zurück zum Fenster.</translation>
     </message>
+    <message>
+        <source>Maps in ntopng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3545,6 +3566,10 @@ Jetzt: %2</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Ein Symbol im Infobereich zeigen, wo der Desktop einen hat.</translation>
+    </message>
+    <message>
+        <source>What happened until then was notified and is not told again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4123,10 +4148,6 @@ Jetzt: %2</translation>
         <translation>ntopng nimmt unter %1 nichts an, deshalb zeigt es nichts. Starten Sie ntopng, oder prüfen Sie, ob seine Option -i diesen Endpunkt mit einem c am Ende nennt.</translation>
     </message>
     <message>
-        <source>The receive buffer is smaller than asked for, so a burst may get lost. %1</source>
-        <translation>Der Empfangspuffer ist kleiner als verlangt, daher kann ein Schwung verloren gehen. %1</translation>
-    </message>
-    <message>
         <source>This computer dropped %1 datagrams because it could not keep up. Raise the system&apos;s limit for receive buffers, or send flows less often.</source>
         <translation>Dieser Computer hat %1 Datagramme verworfen, weil er nicht mitkam. Erhöhen Sie die Grenze des Systems für Empfangspuffer, oder lassen Sie Flows seltener senden.</translation>
     </message>
@@ -4151,10 +4172,6 @@ Jetzt: %2</translation>
         <translation>In %1 lässt sich nichts speichern: %2. Das Sammeln geht weiter; Vorlagen und Einstellungen gehen beim nächsten Neustart verloren.</translation>
     </message>
     <message>
-        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>Gespeicherte Einstellungen ließen sich nicht verwenden (%1: %2), deshalb gelten die üblichen Werte. Sehen Sie sie in den Einstellungen durch.</translation>
-    </message>
-    <message>
         <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Unter %1 nimmt kein ntopng Flows an, deshalb zeigt es nichts. Starten Sie ntopng, oder prüfen Sie, ob seine Option -i diesen Endpunkt nennt, ohne ein c am Ende.</translation>
@@ -4172,6 +4189,15 @@ Jetzt: %2</translation>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
         <translation>Der Kollektor kann unter %1 nicht auf ntopng warten: %2. Er versucht es von selbst wieder, mindestens alle 30 Sekunden; beenden Sie, was diese Adresse belegt, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
+        <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4294,10 @@ Jetzt: %2</translation>
     <message>
         <source>The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow.</source>
         <translation>Das Fenster ist minimiert. „Beenden“ (Strg+Q im Fenster) beendet SohoFlow.</translation>
+    </message>
+    <message>
+        <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6213,15 @@ Two paragraphs of sentences</extracomment>
         <source>◐ Used after the next start.</source>
         <translation>◐ Gilt nach dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for %1</source>
+        <extracomment>For screen readers: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingsPage</name>
@@ -6214,6 +6253,11 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Set &amp;up SohoFlow again…</source>
         <translation>SohoFlow noch einmal &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”; allowed is %3.</source>
+        <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6927,17 +6971,9 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>SohoFlow needs your attention</source>
-        <translation>SohoFlow braucht Ihre Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>SohoFlow: ↓ %1, ↑ %2</source>
         <extracomment>Tool tip of the tray icon: current rates, such as &quot;12.3 Mbit/s&quot;</extracomment>
         <translation>SohoFlow: ↓ %1, ↑ %2</translation>
-    </message>
-    <message>
-        <source>SohoFlow is waiting for traffic</source>
-        <translation>SohoFlow wartet auf Verkehr</translation>
     </message>
 </context>
 </TS>

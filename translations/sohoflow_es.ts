@@ -261,10 +261,6 @@
         <translation>Palabras que deben aparecer (dirección, nombre, servicio, puerto); ! las excluye.</translation>
     </message>
     <message>
-        <source>At most so many rows (1 to 20000); 20, with --json all.</source>
-        <translation>Número máximo de filas (de 1 a 20000); 20, o todas con --json.</translation>
-    </message>
-    <message>
         <source>With --json: add the traffic per step: seconds, five-seconds or minutes.</source>
         <translation>Con --json: añade el tráfico por intervalos: seconds, five-seconds o minutes.</translation>
     </message>
@@ -309,6 +305,10 @@
   sohoflowctl mute SOURCE         la silencia de nuevo
   sohoflowctl stop                termina el recolector de forma ordenada
   sohoflowctl restart             lo mismo, para que lo reinicie la ventana o el servicio al que pertenece</translation>
+    </message>
+    <message>
+        <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1461,19 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
     <message>
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
         <translation>Si se renovó el certificado, compare la nueva huella digital con la del servidor y confírmela; si no, no continúe.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders, or it could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder yourself, in a terminal for example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3231,14 @@ Ahora: %2</translation>
         <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
         <translation>Donde el escritorio tiene bandeja: el tráfico actual y el camino de vuelta a la ventana.</translation>
     </message>
+    <message>
+        <source>Maps in ntopng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3544,6 +3565,10 @@ Ahora: %2</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Mostrar un icono en la bandeja, si el escritorio la tiene.</translation>
+    </message>
+    <message>
+        <source>What happened until then was notified and is not told again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,10 +4147,6 @@ Ahora: %2</translation>
         <translation>ntopng no está a la escucha en %1, así que no muestra nada. Inicie ntopng o compruebe que su opción -i indique esta dirección con una c al final.</translation>
     </message>
     <message>
-        <source>The receive buffer is smaller than asked for, so a burst may get lost. %1</source>
-        <translation>El búfer de recepción es menor de lo solicitado, así que una ráfaga puede perderse. %1</translation>
-    </message>
-    <message>
         <source>This computer dropped %1 datagrams because it could not keep up. Raise the system&apos;s limit for receive buffers, or send flows less often.</source>
         <translation>Este equipo descartó %1 datagramas porque no daba abasto. Aumente el límite del sistema para los búferes de recepción o envíe flujos con menos frecuencia.</translation>
     </message>
@@ -4150,10 +4171,6 @@ Ahora: %2</translation>
         <translation>No se puede guardar nada en %1: %2. La recolección continúa; las plantillas y los ajustes se perderán en el próximo reinicio.</translation>
     </message>
     <message>
-        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>No se pudieron usar ajustes guardados (%1: %2), por lo que valen los valores habituales. Revíselos en Ajustes.</translation>
-    </message>
-    <message>
         <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Ningún ntopng recibe flujos en %1, así que no muestra nada. Inicie ntopng o compruebe que su opción -i indique esta dirección, sin una c al final.</translation>
@@ -4171,6 +4188,15 @@ Ahora: %2</translation>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
         <translation>El recolector no puede esperar a ntopng en %1: %2. Vuelve a intentarlo por sí solo, al menos cada 30 segundos; cierre lo que ocupa esa dirección o elija otra.</translation>
+    </message>
+    <message>
+        <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
+        <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4293,10 @@ Ahora: %2</translation>
     <message>
         <source>The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow.</source>
         <translation>La ventana está minimizada. Salir (Ctrl+Q en la ventana) termina SohoFlow.</translation>
+    </message>
+    <message>
+        <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6212,15 @@ Two paragraphs of sentences</extracomment>
         <source>◐ Used after the next start.</source>
         <translation>◐ Se usará a partir del próximo inicio.</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for %1</source>
+        <extracomment>For screen readers: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingsPage</name>
@@ -6213,6 +6252,11 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Set &amp;up SohoFlow again…</source>
         <translation>Config&amp;urar SohoFlow de nuevo…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”; allowed is %3.</source>
+        <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6926,17 +6970,9 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>SohoFlow needs your attention</source>
-        <translation>SohoFlow requiere su atención</translation>
-    </message>
-    <message>
         <source>SohoFlow: ↓ %1, ↑ %2</source>
         <extracomment>Tool tip of the tray icon: current rates, such as &quot;12.3 Mbit/s&quot;</extracomment>
         <translation>SohoFlow: ↓ %1, ↑ %2</translation>
-    </message>
-    <message>
-        <source>SohoFlow is waiting for traffic</source>
-        <translation>SohoFlow está esperando tráfico</translation>
     </message>
 </context>
 </TS>

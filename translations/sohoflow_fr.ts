@@ -261,10 +261,6 @@
         <translation>Mots qui doivent figurer (adresse, nom, service, port)&#xa0;; le signe&#xa0;! exclut.</translation>
     </message>
     <message>
-        <source>At most so many rows (1 to 20000); 20, with --json all.</source>
-        <translation>Nombre maximal de lignes (de 1 à 20000)&#xa0;; 20, avec --json toutes.</translation>
-    </message>
-    <message>
         <source>With --json: add the traffic per step: seconds, five-seconds or minutes.</source>
         <translation>Avec --json&#xa0;: ajouter le trafic par intervalle&#xa0;: seconds, five-seconds ou minutes.</translation>
     </message>
@@ -309,6 +305,10 @@
   sohoflowctl mute SOURCE         l’ignorer à nouveau
   sohoflowctl stop                arrêter proprement le collecteur
   sohoflowctl restart             de même, pour que la fenêtre ou le service dont il dépend le redémarre</translation>
+    </message>
+    <message>
+        <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1462,19 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
         <translation>Si le certificat a été renouvelé, comparez la nouvelle empreinte avec celle du serveur et confirmez-la&#xa0;; sinon, n’allez pas plus loin.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be shown</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders, or it could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder yourself, in a terminal for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2528,14 +2541,14 @@ taken back, as after a lost connection (apply finishes it, undo takes it back), 
 this router.</source>
         <translation>Configure un routeur par SSH pour qu’il exporte des flux.
 
-  sohoflowctl router probe USER@HOST    ce qu’est le routeur et ce qu’il a ; ne modifie rien
+  sohoflowctl router probe USER@HOST    ce qu’est le routeur et ce qu’il a&#xa0;; ne modifie rien
   sohoflowctl router plan USER@HOST     ce qui serait modifié
-  sohoflowctl router apply USER@HOST    le modifier, étape par étape ; un échec est annulé
+  sohoflowctl router apply USER@HOST    le modifier, étape par étape&#xa0;; un échec est annulé
   sohoflowctl router verify USER@HOST   prouver que des flux arrivent, ou dire quelle étape manque
   sohoflowctl router undo USER@HOST     annuler tout ce qui a été modifié
   sohoflowctl router leases USER@HOST   les noms d’appareils que connaît le routeur
 
-Codes de retour : 0 fait, 1 échec (et annulé), 2 ligne de commande erronée, 3 pas de collecteur ici,
+Codes de retour&#xa0;: 0 fait, 1 échec (et annulé), 2 ligne de commande erronée, 3 pas de collecteur ici,
 4 clé d’hôte non confirmée ou changée, 5 compte refusé, 6 routeur injoignable, 7 seulement un ancien
 chiffrement, 8 pas de pilote pour ce système (la marche à suivre s’affiche), 9 configuré, mais aucun flux
 n’est arrivé ou le test n’a pas pu être fait, 10 un fichier a été modifié par quelqu’un d’autre, 11 le routeur n’atteint pas cet ordinateur
@@ -3219,6 +3232,14 @@ Maintenant&#xa0;: %2</translation>
         <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
         <translation>Si le bureau a une zone de notification : le trafic actuel, et le chemin du retour vers la fenêtre.</translation>
     </message>
+    <message>
+        <source>Maps in ntopng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3545,6 +3566,10 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Afficher une icône dans la zone de notification, si le bureau en a une.</translation>
+    </message>
+    <message>
+        <source>What happened until then was notified and is not told again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4123,10 +4148,6 @@ Maintenant&#xa0;: %2</translation>
         <translation>ntopng n’est pas à l’écoute à l’adresse %1, et n’affiche donc rien. Démarrez ntopng, ou vérifiez que son option -i indique cette adresse avec un c à la fin.</translation>
     </message>
     <message>
-        <source>The receive buffer is smaller than asked for, so a burst may get lost. %1</source>
-        <translation>Le tampon de réception est plus petit que demandé, une rafale peut donc se perdre. %1</translation>
-    </message>
-    <message>
         <source>This computer dropped %1 datagrams because it could not keep up. Raise the system&apos;s limit for receive buffers, or send flows less often.</source>
         <translation>Cet ordinateur a perdu %1&#xa0;datagrammes parce qu’il n’arrivait pas à suivre. Augmentez la limite du système pour les tampons de réception, ou faites envoyer les flux moins souvent.</translation>
     </message>
@@ -4151,10 +4172,6 @@ Maintenant&#xa0;: %2</translation>
         <translation>Rien ne peut être conservé dans %1&#xa0;: %2. La collecte continue&#xa0;; les modèles et les paramètres seront perdus au prochain redémarrage.</translation>
     </message>
     <message>
-        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>Des paramètres enregistrés n’ont pas pu être utilisés (%1&#xa0;: %2)&#xa0;; les valeurs habituelles s’appliquent donc. Vérifiez-les dans les Paramètres.</translation>
-    </message>
-    <message>
         <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Aucun ntopng ne reçoit de flux à l’adresse %1, et il n’affiche donc rien. Démarrez ntopng, ou vérifiez que son option -i indique cette adresse, sans c à la fin.</translation>
@@ -4172,6 +4189,15 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
         <translation>Le collecteur ne peut pas attendre ntopng à l’adresse %1&#xa0;: %2. Il réessaie de lui-même, au moins toutes les 30 secondes&#xa0;; fermez ce qui occupe cette adresse, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
+        <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4294,10 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow.</source>
         <translation>La fenêtre est réduite. Quitter (Ctrl+Q dans la fenêtre) arrête SohoFlow.</translation>
+    </message>
+    <message>
+        <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6213,15 @@ Two paragraphs of sentences</extracomment>
         <source>◐ Used after the next start.</source>
         <translation>◐ Utilisé au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for %1</source>
+        <extracomment>For screen readers: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingsPage</name>
@@ -6214,6 +6253,11 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Set &amp;up SohoFlow again…</source>
         <translation>Con&amp;figurer à nouveau SohoFlow…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”; allowed is %3.</source>
+        <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6927,17 +6971,9 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>SohoFlow needs your attention</source>
-        <translation>SohoFlow a besoin de votre attention</translation>
-    </message>
-    <message>
         <source>SohoFlow: ↓ %1, ↑ %2</source>
         <extracomment>Tool tip of the tray icon: current rates, such as &quot;12.3 Mbit/s&quot;</extracomment>
         <translation>SohoFlow&#xa0;: ↓ %1, ↑ %2</translation>
-    </message>
-    <message>
-        <source>SohoFlow is waiting for traffic</source>
-        <translation>SohoFlow attend du trafic</translation>
     </message>
 </context>
 </TS>

@@ -261,10 +261,6 @@
         <translation>Parole che devono comparire (indirizzo, nome, servizio, porta); ! esclude.</translation>
     </message>
     <message>
-        <source>At most so many rows (1 to 20000); 20, with --json all.</source>
-        <translation>Al massimo tante righe (da 1 a 20000); 20, con --json tutte.</translation>
-    </message>
-    <message>
         <source>With --json: add the traffic per step: seconds, five-seconds or minutes.</source>
         <translation>Con --json: aggiunge il traffico per intervallo: seconds, five-seconds o minutes.</translation>
     </message>
@@ -309,6 +305,10 @@
   sohoflowctl mute SOURCE         la silenzia di nuovo
   sohoflowctl stop                termina il collettore in modo ordinato
   sohoflowctl restart             come sopra, ma poi lo riavvia la finestra o il servizio a cui appartiene</translation>
+    </message>
+    <message>
+        <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1461,19 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
     <message>
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
         <translation>Se il certificato è stato rinnovato, confrontare la nuova impronta con quella sul server e confermarla; in caso contrario, non proseguire.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders, or it could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder yourself, in a terminal for example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3231,14 @@ Adesso: %2</translation>
         <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
         <translation>Dove il desktop ha un’area di notifica: il traffico attuale e la via per tornare alla finestra.</translation>
     </message>
+    <message>
+        <source>Maps in ntopng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3544,6 +3565,10 @@ Adesso: %2</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Mostra un’icona nell’area di notifica, dove il desktop ne ha una.</translation>
+    </message>
+    <message>
+        <source>What happened until then was notified and is not told again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,10 +4147,6 @@ Adesso: %2</translation>
         <translation>ntopng non è in ascolto all&apos;indirizzo %1, perciò non mostra nulla. Avviare ntopng, oppure controllare che la sua opzione -i indichi questo endpoint con una c alla fine.</translation>
     </message>
     <message>
-        <source>The receive buffer is smaller than asked for, so a burst may get lost. %1</source>
-        <translation>Il buffer di ricezione è più piccolo di quanto richiesto, perciò un picco può andare perso. %1</translation>
-    </message>
-    <message>
         <source>This computer dropped %1 datagrams because it could not keep up. Raise the system&apos;s limit for receive buffers, or send flows less often.</source>
         <translation>Questo computer ha scartato %1 datagrammi perché non riusciva a stare al passo. Aumentare il limite di sistema per i buffer di ricezione, oppure inviare i flussi meno spesso.</translation>
     </message>
@@ -4150,10 +4171,6 @@ Adesso: %2</translation>
         <translation>Impossibile conservare qualcosa in %1: %2. La raccolta continua; modelli e impostazioni andranno persi al prossimo riavvio.</translation>
     </message>
     <message>
-        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>Impossibile usare le impostazioni salvate (%1: %2), quindi valgono i valori consueti. Conviene controllarle nelle Impostazioni.</translation>
-    </message>
-    <message>
         <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Nessun ntopng riceve flussi all&apos;indirizzo %1, perciò non mostra nulla. Avviare ntopng, oppure controllare che la sua opzione -i indichi questo endpoint, senza una c alla fine.</translation>
@@ -4171,6 +4188,15 @@ Adesso: %2</translation>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
         <translation>Il collettore non può aspettare ntopng all&apos;indirizzo %1: %2. Riprova da solo, almeno ogni 30 secondi; chiudere ciò che usa quell&apos;indirizzo, oppure sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
+        <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4293,10 @@ Adesso: %2</translation>
     <message>
         <source>The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow.</source>
         <translation>La finestra è ridotta a icona. Esci (Ctrl+Q nella finestra) termina SohoFlow.</translation>
+    </message>
+    <message>
+        <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6212,15 @@ Two paragraphs of sentences</extracomment>
         <source>◐ Used after the next start.</source>
         <translation>◐ Vale dopo il prossimo avvio.</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for %1</source>
+        <extracomment>For screen readers: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingsPage</name>
@@ -6213,6 +6252,11 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Set &amp;up SohoFlow again…</source>
         <translation>Con&amp;figura di nuovo SohoFlow…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”; allowed is %3.</source>
+        <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6926,17 +6970,9 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Esci</translation>
     </message>
     <message>
-        <source>SohoFlow needs your attention</source>
-        <translation>SohoFlow richiede attenzione</translation>
-    </message>
-    <message>
         <source>SohoFlow: ↓ %1, ↑ %2</source>
         <extracomment>Tool tip of the tray icon: current rates, such as &quot;12.3 Mbit/s&quot;</extracomment>
         <translation>SohoFlow: ↓ %1, ↑ %2</translation>
-    </message>
-    <message>
-        <source>SohoFlow is waiting for traffic</source>
-        <translation>SohoFlow è in attesa di traffico</translation>
     </message>
 </context>
 </TS>

@@ -260,10 +260,6 @@
         <translation>含まれるべき語（アドレス、名前、サービス、ポート）。! を付けると除外します。</translation>
     </message>
     <message>
-        <source>At most so many rows (1 to 20000); 20, with --json all.</source>
-        <translation>最大の行数（1～20000）。省略時は 20、--json ではすべて。</translation>
-    </message>
-    <message>
         <source>With --json: add the traffic per step: seconds, five-seconds or minutes.</source>
         <translation>--json と併用：区切りごとのトラフィックも出力します。seconds、five-seconds または minutes。</translation>
     </message>
@@ -308,6 +304,10 @@
   sohoflowctl mute SOURCE         ふたたびミュートする
   sohoflowctl stop                コレクターを正常に終了
   sohoflowctl restart             同じく終了し、元のウィンドウまたはサービスからふたたび起動</translation>
+    </message>
+    <message>
+        <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1460,19 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
     <message>
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
         <translation>証明書が更新された場合は、新しいフィンガープリントをサーバー上のものと見比べて承認してください。心当たりがなければ、先へ進まないでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders, or it could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder yourself, in a terminal for example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3206,14 @@ Now: %2</source>
         <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
         <translation>デスクトップにトレイがある場合：現在の通信量を示し、ウィンドウに戻れます。</translation>
     </message>
+    <message>
+        <source>Maps in ntopng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3519,6 +3540,10 @@ Now: %2</source>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>デスクトップにトレイがあれば、アイコンを表示します。</translation>
+    </message>
+    <message>
+        <source>What happened until then was notified and is not told again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4086,10 +4111,6 @@ Now: %2</source>
         <translation>ntopng が %1 で待ち受けていないため、何も表示されません。ntopng を起動するか、その -i オプションにこのエンドポイントが末尾に c を付けて指定されていることを確認してください。</translation>
     </message>
     <message>
-        <source>The receive buffer is smaller than asked for, so a burst may get lost. %1</source>
-        <translation>受信バッファーが要求した大きさより小さいため、一度に多くのパケットが届くと失われることがあります。%1</translation>
-    </message>
-    <message>
         <source>This computer dropped %1 datagrams because it could not keep up. Raise the system&apos;s limit for receive buffers, or send flows less often.</source>
         <translation>このコンピューターの処理が追いつかず、%1 個のデータグラムを取りこぼしました。システムの受信バッファーの上限を上げるか、フローを送る頻度を下げてください。</translation>
     </message>
@@ -4114,10 +4135,6 @@ Now: %2</source>
         <translation>%1 に何も保存できません：%2。収集は続いていますが、テンプレートと設定は次の再起動で失われます。</translation>
     </message>
     <message>
-        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>保存されていた設定を使用できなかったため（%1：%2）、通常の値を使っています。「設定」でご確認ください。</translation>
-    </message>
-    <message>
         <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>%1 でフローを受け取っている ntopng がないため、何も表示されません。ntopng を起動するか、その -i オプションにこのエンドポイントが末尾の c なしで指定されていることを確認してください。</translation>
@@ -4135,6 +4152,15 @@ Now: %2</source>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
         <translation>コレクターが %1 で ntopng を待ち受けられません：%2。少なくとも 30 秒ごとに自動的に再試行します。このアドレスを使っているプログラムを終了するか、別のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
+        <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4257,10 @@ Now: %2</source>
     <message>
         <source>The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow.</source>
         <translation>ウィンドウを最小化しました。SohoFlow を終了するには「終了」（ウィンドウで Ctrl+Q）を選びます。</translation>
+    </message>
+    <message>
+        <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6170,15 @@ Two paragraphs of sentences</extracomment>
         <source>◐ Used after the next start.</source>
         <translation>◐ 次回の起動から有効になります。</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選択…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for %1</source>
+        <extracomment>For screen readers: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingsPage</name>
@@ -6171,6 +6210,11 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Set &amp;up SohoFlow again…</source>
         <translation>SohoFlow をもう一度セットアップ(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”; allowed is %3.</source>
+        <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6881,17 +6925,9 @@ Two paragraphs of sentences</extracomment>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>SohoFlow needs your attention</source>
-        <translation>SohoFlow に確認が必要なことがあります</translation>
-    </message>
-    <message>
         <source>SohoFlow: ↓ %1, ↑ %2</source>
         <extracomment>Tool tip of the tray icon: current rates, such as &quot;12.3 Mbit/s&quot;</extracomment>
         <translation>SohoFlow：↓ %1、↑ %2</translation>
-    </message>
-    <message>
-        <source>SohoFlow is waiting for traffic</source>
-        <translation>SohoFlow はトラフィックを待っています</translation>
     </message>
 </context>
 </TS>

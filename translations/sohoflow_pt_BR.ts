@@ -261,10 +261,6 @@
         <translation>Palavras que precisam aparecer (endereço, nome, serviço, porta); ! exclui.</translation>
     </message>
     <message>
-        <source>At most so many rows (1 to 20000); 20, with --json all.</source>
-        <translation>No máximo este número de linhas (de 1 a 20000); 20, ou todas com --json.</translation>
-    </message>
-    <message>
         <source>With --json: add the traffic per step: seconds, five-seconds or minutes.</source>
         <translation>Com --json: acrescenta o tráfego por intervalo: seconds, five-seconds ou minutes.</translation>
     </message>
@@ -309,6 +305,10 @@
   sohoflowctl mute SOURCE         silencia a fonte de novo
   sohoflowctl stop                encerra o coletor de forma ordenada
   sohoflowctl restart             o mesmo; a janela ou o serviço a que ele pertence o inicia de novo</translation>
+    </message>
+    <message>
+        <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1461,19 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
     <message>
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
         <translation>Se o certificado foi renovado, compare a nova impressão digital com a do servidor e confirme-a; se não, não continue.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders, or it could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder yourself, in a terminal for example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3231,14 @@ Agora: %2</translation>
         <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
         <translation>Onde a área de trabalho tem bandeja: o tráfego agora e o caminho de volta à janela.</translation>
     </message>
+    <message>
+        <source>Maps in ntopng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3544,6 +3565,10 @@ Agora: %2</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Mostrar um ícone na bandeja, onde a área de trabalho tiver uma.</translation>
+    </message>
+    <message>
+        <source>What happened until then was notified and is not told again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,10 +4147,6 @@ Agora: %2</translation>
         <translation>O ntopng não está na escuta em %1, por isso não mostra nada. Inicie o ntopng ou confira se a opção -i dele indica esse endereço com um c no final.</translation>
     </message>
     <message>
-        <source>The receive buffer is smaller than asked for, so a burst may get lost. %1</source>
-        <translation>O buffer de recepção é menor do que o pedido, então uma rajada pode se perder. %1</translation>
-    </message>
-    <message>
         <source>This computer dropped %1 datagrams because it could not keep up. Raise the system&apos;s limit for receive buffers, or send flows less often.</source>
         <translation>Este computador descartou %1 datagramas porque não deu conta. Aumente o limite do sistema para buffers de recepção ou envie fluxos com menos frequência.</translation>
     </message>
@@ -4150,10 +4171,6 @@ Agora: %2</translation>
         <translation>Nada pode ser guardado em %1: %2. A coleta continua; os modelos e as configurações se perdem no próximo reinício.</translation>
     </message>
     <message>
-        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>Não foi possível usar configurações salvas (%1: %2), por isso valem os valores habituais. Confira-as em Configurações.</translation>
-    </message>
-    <message>
         <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>Nenhum ntopng recebe fluxos em %1, por isso ele não mostra nada. Inicie o ntopng ou confira se a opção -i dele indica esse endereço, sem um c no final.</translation>
@@ -4171,6 +4188,15 @@ Agora: %2</translation>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
         <translation>O coletor não consegue esperar pelo ntopng em %1: %2. Ele tenta de novo automaticamente, pelo menos a cada 30 segundos; encerre o que usa esse endereço ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
+        <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4293,10 @@ Agora: %2</translation>
     <message>
         <source>The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow.</source>
         <translation>A janela está minimizada. Sair (Ctrl+Q na janela) encerra o SohoFlow.</translation>
+    </message>
+    <message>
+        <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6212,15 @@ Two paragraphs of sentences</extracomment>
         <source>◐ Used after the next start.</source>
         <translation>◐ Será usado a partir do próximo início.</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for %1</source>
+        <extracomment>For screen readers: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingsPage</name>
@@ -6213,6 +6252,11 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Set &amp;up SohoFlow again…</source>
         <translation>Con&amp;figurar o SohoFlow de novo…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”; allowed is %3.</source>
+        <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6926,17 +6970,9 @@ Two paragraphs of sentences</extracomment>
         <translation>&amp;Sair</translation>
     </message>
     <message>
-        <source>SohoFlow needs your attention</source>
-        <translation>O SohoFlow precisa da sua atenção</translation>
-    </message>
-    <message>
         <source>SohoFlow: ↓ %1, ↑ %2</source>
         <extracomment>Tool tip of the tray icon: current rates, such as &quot;12.3 Mbit/s&quot;</extracomment>
         <translation>SohoFlow: ↓ %1, ↑ %2</translation>
-    </message>
-    <message>
-        <source>SohoFlow is waiting for traffic</source>
-        <translation>O SohoFlow está aguardando tráfego</translation>
     </message>
 </context>
 </TS>

@@ -260,10 +260,6 @@
         <translation>必须包含的词（地址、名称、服务、端口）；前面加 ! 表示排除。</translation>
     </message>
     <message>
-        <source>At most so many rows (1 to 20000); 20, with --json all.</source>
-        <translation>最多多少行（1 到 20000）；默认 20，使用 --json 时为全部。</translation>
-    </message>
-    <message>
         <source>With --json: add the traffic per step: seconds, five-seconds or minutes.</source>
         <translation>与 --json 一起使用：加上每个时段的流量：seconds、five-seconds 或 minutes。</translation>
     </message>
@@ -308,6 +304,10 @@
   sohoflowctl mute SOURCE         重新静音该来源
   sohoflowctl stop                正常结束采集器
   sohoflowctl restart             同样结束采集器，再由它所属的窗口或服务重新启动</translation>
+    </message>
+    <message>
+        <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1460,19 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
     <message>
         <source>If the certificate was renewed, compare the new fingerprint with the one on the server and confirm it; if not, do not go on.</source>
         <translation>如果证书更新过，请把新指纹与服务器上的核对并确认；否则请不要继续。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders, or it could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder yourself, in a terminal for example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3206,14 @@ Now: %2</source>
         <source>Where the desktop has a tray: traffic now, and the way back to the window.</source>
         <translation>桌面有托盘时：显示当前流量，并可返回窗口。</translation>
     </message>
+    <message>
+        <source>Maps in ntopng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3519,6 +3540,10 @@ Now: %2</source>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>桌面有托盘时，在其中显示图标。</translation>
+    </message>
+    <message>
+        <source>What happened until then was notified and is not told again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4086,10 +4111,6 @@ Now: %2</source>
         <translation>ntopng 没有在 %1 上监听，因此不显示任何内容。请启动 ntopng，或检查它的 -i 选项是否指定了这个端点，并以 c 结尾。</translation>
     </message>
     <message>
-        <source>The receive buffer is smaller than asked for, so a burst may get lost. %1</source>
-        <translation>接收缓冲区比要求的小，突然大量到达的数据可能会丢失。%1</translation>
-    </message>
-    <message>
         <source>This computer dropped %1 datagrams because it could not keep up. Raise the system&apos;s limit for receive buffers, or send flows less often.</source>
         <translation>本机来不及处理，丢弃了 %1 个数据报。请提高系统的接收缓冲区上限，或降低发送流的频率。</translation>
     </message>
@@ -4114,10 +4135,6 @@ Now: %2</source>
         <translation>无法在 %1 中保存任何内容：%2。采集仍在继续；模板和设置会在下次重启时丢失。</translation>
     </message>
     <message>
-        <source>Stored settings could not be used (%1: %2), so the usual values apply. Look them over in Settings.</source>
-        <translation>无法使用已保存的设置（%1：%2），因此采用常用值。请在“设置”中检查。</translation>
-    </message>
-    <message>
         <source>No ntopng takes flows at %1, so it shows nothing. Start ntopng, or check that its -i option names this endpoint, without a c at the end.</source>
         <extracomment>%1 is an address of this computer; -i is an option of ntopng, its value sometimes ends with c</extracomment>
         <translation>没有 ntopng 在 %1 接收流，因此不显示任何内容。请启动 ntopng，或检查它的 -i 选项是否指定了这个端点，且末尾没有 c。</translation>
@@ -4135,6 +4152,15 @@ Now: %2</source>
     <message>
         <source>The collector cannot wait for ntopng at %1: %2. It tries again by itself, at least every 30 seconds; end what uses that address, or choose another one.</source>
         <translation>采集器无法在 %1 等待 ntopng：%2。它至少每 30 秒自动重试一次；请结束占用该地址的程序，或选择其他地址。</translation>
+    </message>
+    <message>
+        <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
+        <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4257,10 @@ Now: %2</source>
     <message>
         <source>The window is minimised. Quit (Ctrl+Q in the window) ends SohoFlow.</source>
         <translation>窗口已最小化。选择“退出”（在窗口中按 Ctrl+Q）可结束 SohoFlow。</translation>
+    </message>
+    <message>
+        <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6170,15 @@ Two paragraphs of sentences</extracomment>
         <source>◐ Used after the next start.</source>
         <translation>◐ 下次启动后生效。</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for %1</source>
+        <extracomment>For screen readers: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::SettingsPage</name>
@@ -6171,6 +6210,11 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>Set &amp;up SohoFlow again…</source>
         <translation>重新设置 SohoFlow(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”; allowed is %3.</source>
+        <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6881,17 +6925,9 @@ Two paragraphs of sentences</extracomment>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>SohoFlow needs your attention</source>
-        <translation>SohoFlow 需要您处理</translation>
-    </message>
-    <message>
         <source>SohoFlow: ↓ %1, ↑ %2</source>
         <extracomment>Tool tip of the tray icon: current rates, such as &quot;12.3 Mbit/s&quot;</extracomment>
         <translation>SohoFlow：↓ %1，↑ %2</translation>
-    </message>
-    <message>
-        <source>SohoFlow is waiting for traffic</source>
-        <translation>SohoFlow 正在等待流量</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,8 @@
 
 namespace soho::router {
 
-/// One state for each of `paths`, in their order. RouterStepFailed when the script failed, Malformed when one is missing
-/// in the answer.
+/// One state for each of `paths`, in their order. RouterStepFailed when the script failed, Malformed when one is
+/// missing in the answer.
 Result<std::vector<PathState>> parseLook(const ShellAnswer& answer, const std::vector<std::string>& paths);
 
 }  // namespace soho::router
