@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Zeilen (1 bis 20000); sonst so viele, wie das Terminal hat, mit --once 20, mit --json alle.</translation>
     </message>
 </context>
 <context>
@@ -1465,15 +1465,15 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
     <message>
         <source>The folder %1 could not be shown</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht gezeigt werden</translation>
     </message>
     <message>
         <source>This desktop has no program for folders, or it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat kein Programm für Ordner, oder es ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie selbst in den Ordner, zum Beispiel in einem Terminal.</translation>
     </message>
 </context>
 <context>
@@ -3234,11 +3234,11 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>Maps in ntopng</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten in ntopng</translation>
     </message>
     <message>
         <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bilder kommen von openstreetmap.org, das dabei erfährt, welche Gegenden Sie ansehen.</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3569,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>What happened until then was notified and is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin geschah, wurde gemeldet und wird nicht noch einmal gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -4193,11 +4193,11 @@ Jetzt: %2</translation>
     <message>
         <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
         <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfangspuffer hat nur %1 Bytes, weniger als verlangt, daher kann ein Schwung verloren gehen. Die Grenze des Systems lässt sich erhöhen mit: sysctl -w %2</translation>
     </message>
     <message>
         <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ließen sich nicht verwenden (%1: %2), deshalb gelten die vorherigen oder die üblichen Werte. Sehen Sie sie in den Einstellungen durch.</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat sich beim letzten Mal unerwartet beendet. Gesammelt wird auch ohne es.</translation>
     </message>
 </context>
 <context>
@@ -6215,12 +6215,12 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose a folder for %1</source>
         <extracomment>For screen readers: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner für „%1“ auswählen</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6257,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>“%1” does not fit “%2”; allowed is %3.</source>
         <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu „%2“; erlaubt ist: %3.</translation>
     </message>
 </context>
 <context>

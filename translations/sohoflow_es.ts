@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de filas (de 1 a 20000); si no, tantas como el terminal, 20 con --once, todas con --json.</translation>
     </message>
 </context>
 <context>
@@ -1465,15 +1465,15 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
     <message>
         <source>The folder %1 could not be shown</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar la carpeta %1</translation>
     </message>
     <message>
         <source>This desktop has no program for folders, or it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene ningún programa para carpetas, o no se pudo iniciar.</translation>
     </message>
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire usted mismo la carpeta, por ejemplo en un terminal.</translation>
     </message>
 </context>
 <context>
@@ -3233,11 +3233,11 @@ Ahora: %2</translation>
     </message>
     <message>
         <source>Maps in ntopng</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas en ntopng</translation>
     </message>
     <message>
         <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes vienen de openstreetmap.org, que así sabe qué regiones mira usted.</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ Ahora: %2</translation>
     </message>
     <message>
         <source>What happened until then was notified and is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido hasta entonces ya se notificó y no se repite.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,11 @@ Ahora: %2</translation>
     <message>
         <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
         <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El búfer de recepción tiene solo %1 bytes, menos de lo solicitado, así que una ráfaga puede perderse. Aumente el límite del sistema con: sysctl -w %2</translation>
     </message>
     <message>
         <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron usar ajustes (%1: %2), por lo que valen los anteriores o los valores habituales. Revíselos en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@ Ahora: %2</translation>
     </message>
     <message>
         <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez la ventana se cerró inesperadamente. La recolección continúa sin ella.</translation>
     </message>
 </context>
 <context>
@@ -6214,12 +6214,12 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a folder for %1</source>
         <extracomment>For screen readers: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para %1</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>“%1” does not fit “%2”; allowed is %3.</source>
         <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no sirve para «%2»; se permite: %3.</translation>
     </message>
 </context>
 <context>

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de lignes (de 1 à 20000) ; sinon autant que le terminal, avec --once 20, avec --json toutes.</translation>
     </message>
 </context>
 <context>
@@ -1465,15 +1465,15 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
     <message>
         <source>The folder %1 could not be shown</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas pu être affiché</translation>
     </message>
     <message>
         <source>This desktop has no program for folders, or it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de programme pour les dossiers, ou il n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez vous-même dans le dossier, par exemple dans un terminal.</translation>
     </message>
 </context>
 <context>
@@ -3234,11 +3234,11 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Maps in ntopng</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes dans ntopng</translation>
     </message>
     <message>
         <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs images viennent d’openstreetmap.org, qui apprend ainsi quelles régions vous regardez.</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3569,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>What happened until then was notified and is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé jusque-là a été notifié et n’est pas répété.</translation>
     </message>
 </context>
 <context>
@@ -4193,11 +4193,11 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
         <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tampon de réception n’a que %1 octets, moins que demandé, une rafale peut donc se perdre. Relevez la limite du système avec : sysctl -w %2</translation>
     </message>
     <message>
         <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paramètres n’ont pas pu être utilisés (%1 : %2) ; les précédents ou les valeurs habituelles s’appliquent donc. Vérifiez-les dans les Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, la fenêtre s’est fermée de façon inattendue. La collecte continue sans elle.</translation>
     </message>
 </context>
 <context>
@@ -6215,12 +6215,12 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a folder for %1</source>
         <extracomment>For screen readers: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour %1</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6257,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>“%1” does not fit “%2”; allowed is %3.</source>
         <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne convient pas à « %2 » ; est autorisé : %3.</translation>
     </message>
 </context>
 <context>

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo tante righe (da 1 a 20000); altrimenti quante ne ha il terminale, con --once 20, con --json tutte.</translation>
     </message>
 </context>
 <context>
@@ -1465,15 +1465,15 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
     <message>
         <source>The folder %1 could not be shown</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare la cartella %1</translation>
     </message>
     <message>
         <source>This desktop has no program for folders, or it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha un programma per le cartelle, oppure non è stato possibile avviarlo.</translation>
     </message>
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare direttamente nella cartella, per esempio in un terminale.</translation>
     </message>
 </context>
 <context>
@@ -3233,11 +3233,11 @@ Adesso: %2</translation>
     </message>
     <message>
         <source>Maps in ntopng</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe in ntopng</translation>
     </message>
     <message>
         <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loro immagini vengono da openstreetmap.org, che viene così a sapere quali regioni si guardano.</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ Adesso: %2</translation>
     </message>
     <message>
         <source>What happened until then was notified and is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è successo fino ad allora è stato notificato e non viene ripetuto.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,11 @@ Adesso: %2</translation>
     <message>
         <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
         <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il buffer di ricezione ha solo %1 byte, meno di quanto richiesto, perciò un picco può andare perso. Il limite del sistema si alza con: sysctl -w %2</translation>
     </message>
     <message>
         <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usare alcune impostazioni (%1: %2), quindi valgono quelle di prima o i valori consueti. Conviene controllarle nelle Impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@ Adesso: %2</translation>
     </message>
     <message>
         <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima volta la finestra si è chiusa in modo imprevisto. La raccolta continua anche senza.</translation>
     </message>
 </context>
 <context>
@@ -6214,12 +6214,12 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Scegli…</translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Choose a folder for %1</source>
         <extracomment>For screen readers: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella per %1</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>“%1” does not fit “%2”; allowed is %3.</source>
         <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; non va bene per &quot;%2&quot;; è consentito: %3.</translation>
     </message>
 </context>
 <context>

@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の行数（1～20000）。省略時は端末の行数まで、--once では 20、--json ではすべて。</translation>
     </message>
 </context>
 <context>
@@ -1464,15 +1464,15 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
     <message>
         <source>The folder %1 could not be shown</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を表示できませんでした</translation>
     </message>
     <message>
         <source>This desktop has no program for folders, or it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはフォルダーを開くプログラムがないか、起動できませんでした。</translation>
     </message>
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末などで、ご自身でフォルダーの中を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3208,11 @@ Now: %2</source>
     </message>
     <message>
         <source>Maps in ntopng</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng の地図</translation>
     </message>
     <message>
         <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の画像は openstreetmap.org から取得されます。どの地域を見ているかがそこに伝わります。</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@ Now: %2</source>
     </message>
     <message>
         <source>What happened until then was notified and is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの出来事は通知済みで、もう一度は知らせません。</translation>
     </message>
 </context>
 <context>
@@ -4156,11 +4156,11 @@ Now: %2</source>
     <message>
         <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
         <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信バッファーは %1 バイトしかなく、要求した大きさより小さいため、一度に多くのパケットが届くと失われることがあります。次のコマンドでシステムの上限を上げてください：sysctl -w %2</translation>
     </message>
     <message>
         <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を使用できなかったため（%1：%2）、以前の設定または通常の値を使っています。「設定」でご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4260,7 @@ Now: %2</source>
     </message>
     <message>
         <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、ウィンドウが予期せず終了しました。収集はウィンドウがなくても続きます。</translation>
     </message>
 </context>
 <context>
@@ -6172,12 +6172,12 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a folder for %1</source>
         <extracomment>For screen readers: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーを選択</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +6214,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>“%1” does not fit “%2”; allowed is %3.</source>
         <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」に指定できません。指定できるのは：%3。</translation>
     </message>
 </context>
 <context>

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo este número de linhas (de 1 a 20000); senão, tantas quantas o terminal, 20 com --once, todas com --json.</translation>
     </message>
 </context>
 <context>
@@ -1465,15 +1465,15 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
     <message>
         <source>The folder %1 could not be shown</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mostrar a pasta %1</translation>
     </message>
     <message>
         <source>This desktop has no program for folders, or it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não tem programa para pastas, ou ele não pôde ser iniciado.</translation>
     </message>
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja você mesmo a pasta, por exemplo em um terminal.</translation>
     </message>
 </context>
 <context>
@@ -3233,11 +3233,11 @@ Agora: %2</translation>
     </message>
     <message>
         <source>Maps in ntopng</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas no ntopng</translation>
     </message>
     <message>
         <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens vêm de openstreetmap.org, que assim fica sabendo quais regiões você olha.</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ Agora: %2</translation>
     </message>
     <message>
         <source>What happened until then was notified and is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu até então foi notificado e não é repetido.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,11 @@ Agora: %2</translation>
     <message>
         <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
         <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O buffer de recepção tem só %1 bytes, menos do que o pedido, então uma rajada pode se perder. Aumente o limite do sistema com: sysctl -w %2</translation>
     </message>
     <message>
         <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar configurações (%1: %2), por isso valem as anteriores ou os valores habituais. Confira-as em Configurações.</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@ Agora: %2</translation>
     </message>
     <message>
         <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez, a janela terminou inesperadamente. A coleta continua sem ela.</translation>
     </message>
 </context>
 <context>
@@ -6214,12 +6214,12 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Escolher…</translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose a folder for %1</source>
         <extracomment>For screen readers: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta para %1</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>“%1” does not fit “%2”; allowed is %3.</source>
         <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não serve para “%2”; é permitido: %3.</translation>
     </message>
 </context>
 <context>

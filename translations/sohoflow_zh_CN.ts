@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>At most so many rows (1 to 20000); else as many as the terminal, with --once 20, with --json all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少行（1 到 20000）；默认与终端的行数相应，使用 --once 时为 20，使用 --json 时为全部。</translation>
     </message>
 </context>
 <context>
@@ -1464,15 +1464,15 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
     <message>
         <source>The folder %1 could not be shown</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法显示文件夹 %1</translation>
     </message>
     <message>
         <source>This desktop has no program for folders, or it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有用于打开文件夹的程序，或者无法启动它。</translation>
     </message>
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行查看该文件夹，例如在终端中。</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3208,11 @@ Now: %2</source>
     </message>
     <message>
         <source>Maps in ntopng</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng 中的地图</translation>
     </message>
     <message>
         <source>Their pictures come from openstreetmap.org, which learns what regions you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图图片来自 openstreetmap.org，它会由此得知您查看的区域。</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@ Now: %2</source>
     </message>
     <message>
         <source>What happened until then was notified and is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前发生的事情已经通知过，不再重复。</translation>
     </message>
 </context>
 <context>
@@ -4156,11 +4156,11 @@ Now: %2</source>
     <message>
         <source>The receive buffer has only %1 bytes, fewer than asked for, so a burst may get lost. Raise the limit of the system with: sysctl -w %2</source>
         <extracomment>%1 is a number; %2 is a limit of the system and its new value, as net.core.rmem_max=4194304</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收缓冲区只有 %1 字节，比要求的小，突然大量到达的数据可能会丢失。可用以下命令提高系统上限：sysctl -w %2</translation>
     </message>
     <message>
         <source>Settings could not be used (%1: %2), so those from before or the usual values apply. Look them over in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用某些设置（%1：%2），因此采用之前的设置或常用值。请在“设置”中检查。</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4260,7 @@ Now: %2</source>
     </message>
     <message>
         <source>The window ended unexpectedly the last time. Collecting goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次窗口意外结束。没有窗口时采集也会继续。</translation>
     </message>
 </context>
 <context>
@@ -6172,12 +6172,12 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose a folder for %1</source>
         <extracomment>For screen readers: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +6214,7 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>“%1” does not fit “%2”; allowed is %3.</source>
         <extracomment>A value that was refused: %1 is what was entered, %2 the name of the setting, %3 ends the sentence, such as &quot;a whole number from 0 to 65535&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不适用于“%2”；允许的值：%3。</translation>
     </message>
 </context>
 <context>
