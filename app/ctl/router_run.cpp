@@ -306,7 +306,8 @@ void RouterRun::verify() {
   // The jobs that came before have ended; only what they did is still told.
   const QJsonArray steps = m_job ? jsonOf(m_job->steps()) : QJsonArray();
   setJob(std::make_unique<setup::VerifyJob>(
-      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling},
+      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling,
+                               !m_facts.offloads.empty()},
       m_entry->access().shell(), m_client));
   auto* const job = static_cast<setup::VerifyJob*>(m_job.get());
   connect(job, &setup::VerifyJob::stageChanged, this, [this, job] {

@@ -466,6 +466,9 @@ void RouterSetup::fillSteps() {
   const auto stage = m_work.stage();
   const bool isTesting = m_work.isWorking() && m_work.outcome().isChanged;
   if (isTesting && stage) lines << QStringLiteral("    ") + router::stageText(*stage).what;
+  if (isTesting && stage == router::VerifyStage::Flows) {
+    lines << QStringLiteral("    ") + tr("For half a minute, what the exporter sees is compared with what passes.");
+  }
   const auto& statistics = m_work.outcome().statistics;
   if (!m_work.isWorking() && statistics) lines << QString() << statisticsLine(*statistics);
   m_stepLines->setText(lines.join(u'\n'));

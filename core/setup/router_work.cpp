@@ -351,9 +351,9 @@ void RouterWork::test() {
   if (!m_plan.exporter) {
     return end(failure(ErrorCode::BadAddress, m_router.host, "where its flows come from is unknown"));
   }
-  setJob(std::make_unique<VerifyJob>(
-      VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling}, m_door->shell(),
-      m_client));
+  setJob(std::make_unique<VerifyJob>(VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter,
+                                                       m_plan.sampling, !m_facts.offloads.empty()},
+                                     m_door->shell(), m_client));
   auto* const job = static_cast<VerifyJob*>(m_job.get());
   const auto take = [this, job] {
     m_outcome.stage = job->stage();
