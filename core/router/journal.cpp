@@ -195,9 +195,11 @@ bool Journal::isUnfinished() const {
 }
 
 bool Journal::hasOurKey() const {
-  return std::ranges::any_of(m_entries, [](const JournalEntry& entry) {
-    return entry.undoKeeping &&
-           (entry.undoKeeping->name == kRemoveKeyScript || entry.undoKeeping->name == kRemoveNvramKeyScript);
+  const auto removesKey = [](const std::optional<RemoteScript>& script) {
+    return script && (script->name == kRemoveKeyScript || script->name == kRemoveNvramKeyScript);
+  };
+  return std::ranges::any_of(m_entries, [&](const JournalEntry& entry) {
+    return removesKey(entry.undoFirst) || removesKey(entry.undoKeeping);
   });
 }
 

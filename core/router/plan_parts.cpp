@@ -143,6 +143,13 @@ Result<void> addKey(Plan& plan, const Wishes& wishes, const std::optional<KeyPla
   PlanStep step{.kind = StepKind::InstallKey, .subject = place->file};
   step.changes.push_back({place->file, {}, wishes.publicKey + ' ' + keyComment(wishes.installation)});
   step.apply = std::move(*add);
+  if (place->isOfUser) {
+    // Put back from here the file would be root's, and its owner could not log in with it.
+    step.touches = {place->file.substr(0, place->file.rfind('/'))};
+    step.undoFirst = std::move(*remove);
+    plan.steps.insert(plan.steps.begin(), std::move(step));
+    return {};
+  }
   if (place->nvramKey.empty()) {
     step.touches = {place->file.substr(0, place->file.rfind('/')), place->file};
     step.undoKeeping = std::move(*remove);

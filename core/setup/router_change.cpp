@@ -86,7 +86,7 @@ std::unique_ptr<jobs::SequentialJob> makeOpeningJob(const std::vector<FirewallRu
 
 bool canInstallKey(const router::RouterFacts& facts, const std::string& user, const router::SshGreeting& greeting) {
   const router::Driver* const driver = router::driverFor(facts);
-  return driver != nullptr && driver->keyPlace(user) && greeting.hostKey &&
+  return driver != nullptr && driver->keyPlace(facts, user) && greeting.hostKey &&
          greeting.method != router::LoginMethod::OurKey;
 }
 

@@ -182,6 +182,29 @@ TEST(DriverPlan, settingsWithoutTheirProgramAreSaidToBeAFirmwareUpgrade) {
   EXPECT_FALSE(planFor(facts)->installsAgain());
 }
 
+/// Where sudo asks for a password a key alone opens nothing, and no home is told.
+TEST(DriverPlan, aLoginThatIsNotRootGetsTheKeyIntoItsOwnHome) {
+  RouterFacts facts = goldenFacts("debian_12");
+  Wishes wanted = wishes();
+  wanted.user = "pi";
+  wanted.publicKey = "ssh-ed25519 AAAA";
+  for (const char* home : {"", "/", "/home/$(id)", "home"}) {
+    facts.loginHome = home;
+    EXPECT_FALSE(driverFor(facts)->keyPlace(facts, "pi")) << home;
+    EXPECT_NE(planFor(facts, wanted)->steps.front().kind, StepKind::InstallKey) << home;
+  }
+  facts.loginHome = "/home/pi";
+  const auto plan = planFor(facts, wanted);
+  ASSERT_TRUE(plan);
+  const PlanStep& step = plan->steps.front();
+  EXPECT_EQ(step.kind, StepKind::InstallKey);
+  EXPECT_EQ(step.subject, "/home/pi/.ssh/authorized_keys");
+  EXPECT_EQ(step.touches, std::vector<std::string>{"/home/pi/.ssh"}) << "the file is put back by its lines";
+  ASSERT_TRUE(step.undoFirst);
+  EXPECT_EQ(step.undoFirst->name, "remove_key");
+  EXPECT_EQ(driverFor(facts)->keyPlace(facts, "root")->file, "/root/.ssh/authorized_keys");
+}
+
 TEST(DriverPlan, theFilterNeedsNoBracketsAndSparesOtherTraffic) {
   const auto profile = exportProfile(goldenFacts("openwrt_24_10"), wishes(), IpAddress::parse("192.168.1.1"));
   EXPECT_EQ(profile.filter,
