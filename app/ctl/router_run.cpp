@@ -10,6 +10,7 @@
 #include "core/router/probe_job.h"
 #include "core/router/standing_settings.h"
 #include "core/settings/state_folder.h"
+#include "core/setup/default_gateway.h"
 #include "core/setup/lease_watch.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_change.h"
@@ -69,7 +70,7 @@ void RouterRun::start() {
   const auto enter = [this] {
     m_entry = std::make_unique<RouterEntry>(m_options, m_stateFolder);
     connect(m_entry.get(), &RouterEntry::entered, this, &RouterRun::entered);
-    connect(m_entry.get(), &RouterEntry::refused, this, &RouterRun::fail);
+    connect(m_entry.get(), &RouterEntry::refused, this, &RouterRun::refused);
     m_entry->start();
   };
   // Before anything is asked or sent: without a collector there is nothing to set up for.
@@ -108,6 +109,16 @@ void RouterRun::entered() {
     m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
     probed();
   });
+}
+
+/// A router without a shell may be one that is set up by hand: then what is told of it is the recipe.
+void RouterRun::refused(const Error& error) {
+  const bool isAboutSetUp = m_options.command != RouterCommand::Undo && m_options.command != RouterCommand::Leases;
+  const auto found = isAboutSetUp ? m_entry->factsWithoutShell(error) : std::nullopt;
+  if (!found) return fail(error);
+  m_facts = *found;
+  m_facts.clientSeen = setup::ownAddressTowards(IpAddress::parse(m_options.router.host));
+  probed();
 }
 
 void RouterRun::probed() {

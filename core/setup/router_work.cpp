@@ -6,6 +6,8 @@
 #include "core/router/probe_job.h"
 #include "core/router/restart_job.h"
 #include "core/router/standing_settings.h"
+#include "core/router/without_shell.h"
+#include "core/setup/default_gateway.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_access.h"
 #include "core/setup/router_change.h"
@@ -141,12 +143,23 @@ void RouterWork::logIn() {
   m_door->open(m_router, m_credentials, m_options, this, [this, attempt](const Result<void>& opened) {
     if (attempt != m_attempt) return;
     if (opened) return loggedIn();
+    if (auto found = router::factsWithoutShell(m_door->greeting(), opened.error())) {
+      return enteredWithoutShell(std::move(*found));
+    }
     const ErrorCode code = opened.error().code;
     const bool isAsked =
         code == ErrorCode::HostKeyUnknown || code == ErrorCode::HostKeyChanged || code == ErrorCode::OldAlgorithms;
     if (!isAsked) m_credentials = {};
     Q_EMIT refused(opened.error());
   });
+}
+
+/// Nothing can be done there but by hand; the recipe needs an address of this computer.
+void RouterWork::enteredWithoutShell(router::RouterFacts facts) {
+  m_credentials = {};
+  m_facts = std::move(facts);
+  m_facts.clientSeen = ownAddressTowards(IpAddress::parse(m_router.host));
+  Q_EMIT entered();
 }
 
 void RouterWork::loggedIn() {

@@ -219,6 +219,47 @@ TEST_F(RouterWorkTest, anUndoLeavesWhatAnotherInstallationChanged) {
   EXPECT_EQ(m_router.tree(), changed);
 }
 
+/// A MikroTik lets the login in and has its own interpreter in the place of a shell.
+class DoorWithoutShell final : public RouterDoor {
+ public:
+  explicit DoorWithoutShell(FakeRouter& router) : m_router(router) {}
+  void open(const router::RouterAddress& router, const router::Credentials&, const router::SshOptions&,
+            QObject* context, std::function<void(Result<void>)> done) override {
+    m_greeting.banner = "SSH-2.0-ROSSSH";
+    m_greeting.method = router::LoginMethod::Password;
+    QMetaObject::invokeMethod(
+        context,
+        [done = std::move(done), place = router.toString()] {
+          done(failure(ErrorCode::NoShell, place, "bad command name sh (line 1 column 1)"));
+        },
+        Qt::QueuedConnection);
+  }
+  void close() override {}
+  router::RemoteShell& shell() override { return m_router.shell(); }
+  const router::SshGreeting& greeting() const override { return m_greeting; }
+
+ private:
+  FakeRouter& m_router;
+  router::SshGreeting m_greeting;
+};
+
+TEST_F(RouterWorkTest, aRouterWithoutAShellIsEnteredForItsRecipe) {
+  RouterWorkplace other = place();
+  other.makeDoor = [this](secrets::SecretStore*) { return std::make_unique<DoorWithoutShell>(m_router); };
+  RouterWork work(other);
+  QSignalSpy entered(&work, &RouterWork::entered);
+  QSignalSpy refused(&work, &RouterWork::refused);
+  router::Credentials credentials;
+  credentials.password = "right";
+  work.enter(m_address, credentials, true);
+  ASSERT_TRUE(runUntil([&] { return !entered.isEmpty() || !refused.isEmpty(); }));
+  EXPECT_TRUE(refused.isEmpty());
+  EXPECT_EQ(work.facts().system, router::System::RouterOs);
+  EXPECT_FALSE(work.hasDriver());
+  EXPECT_FALSE(work.canInstallKey());
+  EXPECT_EQ(m_store->count(), 0) << "the password is of no use";
+}
+
 TEST_F(RouterWorkTest, thePassphraseOfAKeyIsNotKeptAsThePassword) {
   QSignalSpy entered(m_work.get(), &RouterWork::entered);
   router::Credentials credentials;
