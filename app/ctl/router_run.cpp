@@ -190,6 +190,7 @@ bool RouterRun::makePlan() {
   auto plan = driver->plan(m_facts, wishes);
   if (!plan) return fail(plan.error()), false;
   m_plan = std::move(*plan);
+  m_plan.admitsExporter = m_collector && setup::isToBeAdmitted(m_plan, *m_collector);
   return true;
 }
 

@@ -433,7 +433,7 @@ void RouterSetup::showPlan() {
   if (!planned) return m_found->setProblem(sentencesOf(planned.error()));
   m_found->setProblem({});
   show(m_plan, [this] {
-    const bool isEmpty = m_work.plan().steps.empty();
+    const bool isEmpty = router::shownSteps(m_work.plan()).empty();
     m_plan->setWords(tr("What will change"),
                      tr("These steps are done on the router, in this order. Everything can be taken back at any time; "
                         "if a step fails, what was done before it is taken back at once."));

@@ -94,6 +94,11 @@ Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting) {
   return router::SshKey::make(router::keyKindFor(greeting.hostKey ? greeting.hostKey->type : std::string()));
 }
 
+bool isToBeAdmitted(const router::Plan& plan, const control::CollectorState& collector) {
+  return plan.exporter && std::ranges::none_of(collector.allowedExporters,
+                                               [&](const IpPrefix& prefix) { return prefix.contains(*plan.exporter); });
+}
+
 control::ExporterFacts exporterFactsOf(const router::Plan& plan, const router::RouterFacts& facts) {
   control::ExporterFacts told;
   if (plan.exporter) told.exporter = *plan.exporter;

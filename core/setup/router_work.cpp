@@ -222,6 +222,7 @@ Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
   auto plan = driver->plan(m_facts, all);
   if (!plan) return Unexpected(plan.error());
   m_plan = std::move(*plan);
+  m_plan.admitsExporter = m_collector && isToBeAdmitted(m_plan, *m_collector);
   return {};
 }
 
@@ -289,6 +290,7 @@ void RouterWork::carryOut() {
     keepWishes();
     keepKey();
     m_plan.steps.clear();  // Nothing of it is left to do.
+    m_plan.admitsExporter = false;
     tellCollector();
     test();
   });

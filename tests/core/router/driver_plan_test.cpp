@@ -182,6 +182,20 @@ TEST(DriverPlan, settingsWithoutTheirProgramAreSaidToBeAFirmwareUpgrade) {
   EXPECT_FALSE(planFor(facts)->installsAgain());
 }
 
+/// The set-up admits the router on the collector before it changes anything; the plan says so.
+TEST(DriverPlan, theStepOnTheCollectorIsShownFirst) {
+  auto plan = planFor(goldenFacts("openwrt_24_10"));
+  ASSERT_TRUE(plan);
+  EXPECT_EQ(shownSteps(*plan).front().title.toStdString(), "Install softflowd");
+  plan->admitsExporter = true;
+  const auto shown = shownSteps(*plan);
+  EXPECT_EQ(shown.size(), plan->steps.size() + 1);
+  EXPECT_EQ(shown.front().title.toStdString(), "Let the collector accept flows from 192.168.1.1");
+  EXPECT_EQ(shown.front().changes, (std::vector<Change>{{"sohoflowctl allow 192.168.1.1", {}, {}}}));
+  plan->exporter.reset();
+  EXPECT_EQ(shownSteps(*plan).size(), plan->steps.size());
+}
+
 /// Where sudo asks for a password a key alone opens nothing, and no home is told.
 TEST(DriverPlan, aLoginThatIsNotRootGetsTheKeyIntoItsOwnHome) {
   RouterFacts facts = goldenFacts("debian_12");

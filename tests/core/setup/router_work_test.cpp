@@ -219,6 +219,13 @@ TEST_F(RouterWorkTest, anUndoLeavesWhatAnotherInstallationChanged) {
   EXPECT_EQ(m_router.tree(), changed);
 }
 
+TEST_F(RouterWorkTest, thePlanShowsThatTheCollectorIsToAcceptTheRouter) {
+  EXPECT_TRUE(m_work->plan().admitsExporter);
+  m_service.currentState.allowedExporters = {*IpPrefix::parse("192.168.1.0/24")};
+  enter();
+  EXPECT_FALSE(m_work->plan().admitsExporter);
+}
+
 /// A MikroTik lets the login in and has its own interpreter in the place of a shell.
 class DoorWithoutShell final : public RouterDoor {
  public:
