@@ -222,6 +222,9 @@ void RouterRun::apply() {
   }
   auto installation = setup::installationId(m_stateFolder);
   if (installation) m_journal->setInstallation(*installation);
+  if (m_entry->store() != nullptr && m_journal->hasOurKey()) {
+    setup::carryKeyOver(m_journal->router(), m_options.router, *m_entry->store(), this);
+  }
   m_journal->setRouter(m_options.router.toString());
   // What a set-up left that was cut off in the middle is taken back, and what is to be done is found out anew.
   if (m_journal->isUnfinished()) {

@@ -247,6 +247,7 @@ Result<void> RouterWork::openJournal() {
   m_lock.emplace(std::move(*lock));
   m_journal.emplace(std::move(*journal));
   m_journal->setInstallation(*installation);
+  if (m_store && m_journal->hasOurKey()) carryKeyOver(m_journal->router(), m_router, *m_store, this);
   m_journal->setRouter(m_router.toString());
   return {};
 }

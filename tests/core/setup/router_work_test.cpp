@@ -226,6 +226,24 @@ TEST_F(RouterWorkTest, thePlanShowsThatTheCollectorIsToAcceptTheRouter) {
   EXPECT_FALSE(m_work->plan().admitsExporter);
 }
 
+/// The key is kept by the login it was made for; who reaches the same router by another name must find it again.
+TEST_F(RouterWorkTest, theKeyOfARouterThatIsReachedByAnotherNameGoesWithIt) {
+  m_store->write(ourKeyName({"root", "router.lan"}), "our key", m_work.get(), [](const Result<void>&) {});
+  auto journal = *router::Journal::open(m_folder.path() / "state", tests::kFingerprint);
+  journal.setRouter("root@router.lan");
+  ASSERT_TRUE(journal.append({.title = "a key",
+                              .undoKeeping = router::RemoteScript{"remove_key", {"/etc/dropbear/x", "y"}},
+                              .isComplete = true}));
+  apply();
+  EXPECT_TRUE(m_work->outcome().result);
+  std::optional<Result<QByteArray>> kept;
+  m_store->read(ourKeyName(m_address), m_work.get(), [&](const Result<QByteArray>& key) { kept = key; });
+  ASSERT_TRUE(runUntil([&] { return kept.has_value(); }));
+  ASSERT_TRUE(*kept);
+  EXPECT_EQ(**kept, QByteArray("our key"));
+  EXPECT_EQ(m_store->count(), 1) << "and nothing is left of the old name";
+}
+
 /// A MikroTik lets the login in and has its own interpreter in the place of a shell.
 class DoorWithoutShell final : public RouterDoor {
  public:
