@@ -2,6 +2,7 @@
 
 #include "app/ctl/terminal.h"
 #include "core/jobs/job_lock.h"
+#include "core/router/without_shell.h"
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,10 @@ void RouterEntry::opened(const Result<void>& result) {
     m_credentials = {};
     Q_EMIT refused(result.error());
   }
+}
+
+std::optional<router::RouterFacts> RouterEntry::factsWithoutShell(const Error& error) const {
+  return m_access ? router::factsWithoutShell(m_access->greeting(), error) : std::nullopt;
 }
 
 /// Both fingerprints are shown whatever follows.

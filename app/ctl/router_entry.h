@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ctl/router_options.h"
+#include "core/router/router_facts.h"
 #include "core/secrets/open_secret_store.h"
 #include "core/setup/router_access.h"
 
@@ -10,6 +11,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace soho::ctl {
@@ -24,6 +26,8 @@ class RouterEntry final : public QObject {
   void start();
   /// Call once `entered` came.
   [[nodiscard]] setup::RouterAccess& access() { return *m_access; }
+  /// After `refused`: as router::factsWithoutShell().
+  [[nodiscard]] std::optional<router::RouterFacts> factsWithoutShell(const Error& error) const;
   /// Null when there is none.
   [[nodiscard]] secrets::SecretStore* store() { return m_store.get(); }
 

@@ -132,8 +132,8 @@ QString textOf(const router::RouterFacts& facts, const router::SshGreeting& gree
 
 QJsonObject jsonOf(const router::Plan& plan) {
   QJsonArray steps;
-  for (const router::PlanStep& step : plan.steps) {
-    steps.append(QJsonObject{{u"title"_s, router::stepTitle(step)}, {u"changes"_s, jsonOf(step.changes)}});
+  for (const router::ShownStep& step : router::shownSteps(plan)) {
+    steps.append(QJsonObject{{u"title"_s, step.title}, {u"changes"_s, jsonOf(step.changes)}});
   }
   QJsonArray notes;
   for (const router::Note& note : plan.notes) notes.append(router::noteText(note));
@@ -150,15 +150,16 @@ QJsonObject jsonOf(const router::Plan& plan) {
 QString textOf(const router::Plan& plan) {
   QString text;
   int number = 0;
-  for (const router::PlanStep& step : plan.steps) {
-    text += u"%1. %2\n"_s.arg(++number).arg(router::stepTitle(step));
+  const auto steps = router::shownSteps(plan);
+  for (const router::ShownStep& step : steps) {
+    text += u"%1. %2\n"_s.arg(++number).arg(step.title);
     for (const router::Change& change : step.changes) {
       text += u"     "_s + tamed(change.what) + u'\n';
       if (!change.before.empty()) text += u"   - "_s + tamed(change.before).replace(u'\n', u"\n   - "_s) + u'\n';
       if (!change.after.empty()) text += u"   + "_s + tamed(change.after).replace(u'\n', u"\n   + "_s) + u'\n';
     }
   }
-  if (plan.steps.empty()) {
+  if (steps.empty()) {
     text += translated(
         QT_TRANSLATE_NOOP("RouterReport", "Everything on the router is as it should be; nothing will be changed.\n"));
   }

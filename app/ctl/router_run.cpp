@@ -10,6 +10,7 @@
 #include "core/router/probe_job.h"
 #include "core/router/standing_settings.h"
 #include "core/settings/state_folder.h"
+#include "core/setup/default_gateway.h"
 #include "core/setup/lease_watch.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_change.h"
@@ -69,7 +70,7 @@ void RouterRun::start() {
   const auto enter = [this] {
     m_entry = std::make_unique<RouterEntry>(m_options, m_stateFolder);
     connect(m_entry.get(), &RouterEntry::entered, this, &RouterRun::entered);
-    connect(m_entry.get(), &RouterEntry::refused, this, &RouterRun::fail);
+    connect(m_entry.get(), &RouterEntry::refused, this, &RouterRun::refused);
     m_entry->start();
   };
   // Before anything is asked or sent: without a collector there is nothing to set up for.
@@ -108,6 +109,16 @@ void RouterRun::entered() {
     m_facts = static_cast<router::ProbeJob*>(m_job.get())->facts();
     probed();
   });
+}
+
+/// A router without a shell may be one that is set up by hand: then what is told of it is the recipe.
+void RouterRun::refused(const Error& error) {
+  const bool isAboutSetUp = m_options.command != RouterCommand::Undo && m_options.command != RouterCommand::Leases;
+  const auto found = isAboutSetUp ? m_entry->factsWithoutShell(error) : std::nullopt;
+  if (!found) return fail(error);
+  m_facts = *found;
+  m_facts.clientSeen = setup::ownAddressTowards(IpAddress::parse(m_options.router.host));
+  probed();
 }
 
 void RouterRun::probed() {
@@ -179,6 +190,7 @@ bool RouterRun::makePlan() {
   auto plan = driver->plan(m_facts, wishes);
   if (!plan) return fail(plan.error()), false;
   m_plan = std::move(*plan);
+  m_plan.admitsExporter = m_collector && setup::isToBeAdmitted(m_plan, *m_collector);
   return true;
 }
 
@@ -210,6 +222,9 @@ void RouterRun::apply() {
   }
   auto installation = setup::installationId(m_stateFolder);
   if (installation) m_journal->setInstallation(*installation);
+  if (m_entry->store() != nullptr && m_journal->hasOurKey()) {
+    setup::carryKeyOver(m_journal->router(), m_options.router, *m_entry->store(), this);
+  }
   m_journal->setRouter(m_options.router.toString());
   // What a set-up left that was cut off in the middle is taken back, and what is to be done is found out anew.
   if (m_journal->isUnfinished()) {
@@ -306,7 +321,8 @@ void RouterRun::verify() {
   // The jobs that came before have ended; only what they did is still told.
   const QJsonArray steps = m_job ? jsonOf(m_job->steps()) : QJsonArray();
   setJob(std::make_unique<setup::VerifyJob>(
-      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling},
+      setup::VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling,
+                               !m_facts.offloads.empty()},
       m_entry->access().shell(), m_client));
   auto* const job = static_cast<setup::VerifyJob*>(m_job.get());
   connect(job, &setup::VerifyJob::stageChanged, this, [this, job] {

@@ -41,6 +41,7 @@ class RouterRun final : public Run {
   void findCollector(std::function<void()> next);
   void collectorFound(const Result<control::CollectorState>& state, const std::function<void()>& next);
   void entered();
+  void refused(const Error& error);
   void probed();
   void showPlan();
   void apply();

@@ -4,7 +4,6 @@
 #include "app/widgets/text_style.h"
 #include "core/base/endpoint.h"
 #include "core/control/health_facts.h"
-#include "core/router/router_login.h"
 #include "core/text/number_text.h"
 
 #include <QEvent>
@@ -20,15 +19,6 @@ using namespace std::chrono_literals;
 
 /// An exporter with an active timeout of a minute is heard of at least every 70 s while anything happens.
 constexpr auto kSilence = 3min;
-
-std::optional<IpAddress> exporterOf(const router::Journal& journal) {
-  for (const router::JournalEntry& entry : journal.entries()) {
-    if (!entry.admitted.empty()) return IpAddress::parse(entry.admitted);
-  }
-  // It was allowed before us: the address it was reached by is the best that is known.
-  const auto router = router::RouterAddress::parse(journal.router());
-  return router ? IpAddress::parse(router->host) : std::nullopt;
-}
 
 bool sendsElsewhere(const router::Journal& journal, const std::vector<IpAddress>& own) {
   const auto target = Endpoint::parse(journal.wishes().collector, 0);
@@ -180,7 +170,7 @@ std::vector<ExporterPicture> exporterPictures(const control::CollectorState* sta
     }
   }
   for (const router::Journal& journal : journals) {
-    const auto address = exporterOf(journal);
+    const auto address = journal.exporter();
     if (!address) continue;
     ExporterPicture& picture = pictureOf(pictures, *address);
     picture.journal = journal;

@@ -433,7 +433,7 @@ void RouterSetup::showPlan() {
   if (!planned) return m_found->setProblem(sentencesOf(planned.error()));
   m_found->setProblem({});
   show(m_plan, [this] {
-    const bool isEmpty = m_work.plan().steps.empty();
+    const bool isEmpty = router::shownSteps(m_work.plan()).empty();
     m_plan->setWords(tr("What will change"),
                      tr("These steps are done on the router, in this order. Everything can be taken back at any time; "
                         "if a step fails, what was done before it is taken back at once."));
@@ -466,6 +466,9 @@ void RouterSetup::fillSteps() {
   const auto stage = m_work.stage();
   const bool isTesting = m_work.isWorking() && m_work.outcome().isChanged;
   if (isTesting && stage) lines << QStringLiteral("    ") + router::stageText(*stage).what;
+  if (isTesting && stage == router::VerifyStage::Flows) {
+    lines << QStringLiteral("    ") + tr("For half a minute, what the exporter sees is compared with what passes.");
+  }
   const auto& statistics = m_work.outcome().statistics;
   if (!m_work.isWorking() && statistics) lines << QString() << statisticsLine(*statistics);
   m_stepLines->setText(lines.join(u'\n'));

@@ -119,14 +119,15 @@ std::vector<std::pair<QString, QString>> foundRows(const router::RouterFacts& fa
 
 QString planDocument(const router::Plan& plan) {
   QString text;
-  if (plan.steps.empty()) {
+  const auto steps = router::shownSteps(plan);
+  if (steps.empty()) {
     text += QStringLiteral("<p>") +
             RouterText::tr("Everything on the router is as it should be; nothing will be changed.") +
             QStringLiteral("</p>");
   }
   int number = 0;
-  for (const router::PlanStep& step : plan.steps) {
-    text += QStringLiteral("<p><b>%1. %2</b></p>").arg(++number).arg(router::stepTitle(step).toHtmlEscaped());
+  for (const router::ShownStep& step : steps) {
+    text += QStringLiteral("<p><b>%1. %2</b></p>").arg(++number).arg(step.title.toHtmlEscaped());
     for (const router::Change& change : step.changes) text += changeHtml(change);
   }
   if (!plan.notes.empty()) text += QStringLiteral("<hr>");

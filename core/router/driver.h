@@ -25,7 +25,7 @@ class Driver {
   /// Where the copy of the journal is kept on the router; empty when nothing persists there.
   [[nodiscard]] virtual std::string journalCopy(const std::string& instance) const = 0;
   /// Where a key for this login is kept over a restart; none when we cannot install one there.
-  [[nodiscard]] virtual std::optional<KeyPlace> keyPlace(const std::string& user) const = 0;
+  [[nodiscard]] virtual std::optional<KeyPlace> keyPlace(const RouterFacts& facts, const std::string& user) const = 0;
   /// BadAddress, BadOption (wishes that no router can fulfil), RouterInterfaceMissing, RouterStorageFull,
   /// RouterNeedsRoot.
   [[nodiscard]] virtual Result<Plan> plan(const RouterFacts& facts, const Wishes& wishes) const = 0;

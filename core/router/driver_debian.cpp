@@ -1,6 +1,7 @@
 #include "core/router/driver_debian.h"
 
 #include "core/router/plan_parts.h"
+#include "core/router/value_grammar.h"
 
 #include <algorithm>
 
@@ -32,10 +33,11 @@ std::string DebianDriver::journalCopy(const std::string& instance) const {
   return "/etc/sohoflow/" + instance + ".json";
 }
 
-std::optional<KeyPlace> DebianDriver::keyPlace(const std::string& user) const {
-  // Of another login the file belongs to that user, whose home only the system knows.
-  if (user != "root") return std::nullopt;
-  return KeyPlace{.file = "/root/.ssh/authorized_keys"};
+std::optional<KeyPlace> DebianDriver::keyPlace(const RouterFacts& facts, const std::string& user) const {
+  if (user == "root") return KeyPlace{.file = "/root/.ssh/authorized_keys"};
+  const std::string file = facts.loginHome + "/.ssh/authorized_keys";
+  if (facts.loginHome.empty() || !isRemotePath(file)) return std::nullopt;
+  return KeyPlace{.file = file, .isOfUser = true};
 }
 
 Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) const {
@@ -67,7 +69,8 @@ Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) 
     step.undoFirst = RemoteScript{"debian_stop", {instance}};
     plan->steps.push_back(std::move(step));
   }
-  if (auto added = addKey(*plan, wishes, keyPlace(wishes.user)); !added) return Unexpected(std::move(added.error()));
+  if (auto added = addKey(*plan, wishes, keyPlace(facts, wishes.user)); !added)
+    return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   return plan;
 }

@@ -10,7 +10,7 @@ class DebianDriver final : public Driver {
   [[nodiscard]] bool fits(const RouterFacts& facts) const override;
   [[nodiscard]] std::string controlSocket(const std::string& instance) const override;
   [[nodiscard]] std::string journalCopy(const std::string& instance) const override;
-  [[nodiscard]] std::optional<KeyPlace> keyPlace(const std::string& user) const override;
+  [[nodiscard]] std::optional<KeyPlace> keyPlace(const RouterFacts& facts, const std::string& user) const override;
   [[nodiscard]] Result<Plan> plan(const RouterFacts& facts, const Wishes& wishes) const override;
 };
 

@@ -59,7 +59,8 @@ Result<Plan> EntwareDriver::plan(const RouterFacts& facts, const Wishes& wishes)
     step.undoFirst = RemoteScript{"entware_stop", {path}};
     plan->steps.push_back(std::move(step));
   }
-  if (auto added = addKey(*plan, wishes, keyPlace(wishes.user)); !added) return Unexpected(std::move(added.error()));
+  if (auto added = addKey(*plan, wishes, keyPlace(facts, wishes.user)); !added)
+    return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   return plan;
 }

@@ -19,17 +19,17 @@ class EntwareDriver : public Driver {
 };
 
 class MerlinDriver final : public EntwareDriver {
-  [[nodiscard]] std::optional<KeyPlace> keyPlace(const std::string& user) const override;
+  [[nodiscard]] std::optional<KeyPlace> keyPlace(const RouterFacts& facts, const std::string& user) const override;
   [[nodiscard]] System system() const override;
 };
 
 class FreshTomatoDriver final : public EntwareDriver {
-  [[nodiscard]] std::optional<KeyPlace> keyPlace(const std::string& user) const override;
+  [[nodiscard]] std::optional<KeyPlace> keyPlace(const RouterFacts& facts, const std::string& user) const override;
   [[nodiscard]] System system() const override;
 };
 
 class DdWrtDriver final : public EntwareDriver {
-  [[nodiscard]] std::optional<KeyPlace> keyPlace(const std::string& user) const override;
+  [[nodiscard]] std::optional<KeyPlace> keyPlace(const RouterFacts& facts, const std::string& user) const override;
   [[nodiscard]] System system() const override;
 };
 

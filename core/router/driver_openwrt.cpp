@@ -95,7 +95,7 @@ std::string OpenWrtDriver::journalCopy(const std::string& instance) const {
   return "/etc/sohoflow/" + instance + ".json";
 }
 
-std::optional<KeyPlace> OpenWrtDriver::keyPlace(const std::string& user) const {
+std::optional<KeyPlace> OpenWrtDriver::keyPlace(const RouterFacts&, const std::string& user) const {
   if (user != "root") return std::nullopt;
   return KeyPlace{.file = "/etc/dropbear/authorized_keys"};
 }
@@ -121,7 +121,8 @@ Result<Plan> OpenWrtDriver::plan(const RouterFacts& facts, const Wishes& wishes)
   auto changes = changesOf(facts, instance, options);
   if (!changes.empty()) plan->steps.push_back(settingsStep(*plan, options, std::move(changes)));
   if (!plan->steps.empty() || !isRunning(facts, plan->controlSocket)) plan->steps.push_back(startStep(*plan));
-  if (auto added = addKey(*plan, wishes, keyPlace(wishes.user)); !added) return Unexpected(std::move(added.error()));
+  if (auto added = addKey(*plan, wishes, keyPlace(facts, wishes.user)); !added)
+    return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   if (!plan->steps.empty()) plan->notes.push_back({NoteKind::UpgradeRemovesPackage, {}});
   return plan;

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/router/our_key.h"
+#include "core/router/router_login.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -195,10 +196,20 @@ bool Journal::isUnfinished() const {
 }
 
 bool Journal::hasOurKey() const {
-  return std::ranges::any_of(m_entries, [](const JournalEntry& entry) {
-    return entry.undoKeeping &&
-           (entry.undoKeeping->name == kRemoveKeyScript || entry.undoKeeping->name == kRemoveNvramKeyScript);
+  const auto removesKey = [](const std::optional<RemoteScript>& script) {
+    return script && (script->name == kRemoveKeyScript || script->name == kRemoveNvramKeyScript);
+  };
+  return std::ranges::any_of(m_entries, [&](const JournalEntry& entry) {
+    return removesKey(entry.undoFirst) || removesKey(entry.undoKeeping);
   });
+}
+
+std::optional<IpAddress> Journal::exporter() const {
+  for (const JournalEntry& entry : m_entries) {
+    if (!entry.admitted.empty()) return IpAddress::parse(entry.admitted);
+  }
+  const auto router = RouterAddress::parse(m_router);
+  return router ? IpAddress::parse(router->host) : std::nullopt;
 }
 
 Result<void> Journal::append(JournalEntry entry) {

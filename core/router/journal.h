@@ -2,6 +2,7 @@
 // user's state folder, written and synced before each step. Owned by the job that works; one thread.
 #pragma once
 
+#include "core/base/ip_address.h"
 #include "core/base/result.h"
 #include "core/router/remote_script.h"
 
@@ -84,6 +85,8 @@ class Journal {
   /// How it was reached the last time, as RouterAddress writes it: what a person is offered for the undo.
   [[nodiscard]] const std::string& router() const { return m_router; }
   void setRouter(std::string router) { m_router = std::move(router); }
+  /// Where its flows come from: what we admitted on the collector, else the address it was reached by, if it was one.
+  [[nodiscard]] std::optional<IpAddress> exporter() const;
   [[nodiscard]] const SetUpWishes& wishes() const { return m_wishes; }
   void setWishes(SetUpWishes wishes) { m_wishes = std::move(wishes); }
 

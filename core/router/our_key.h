@@ -28,6 +28,7 @@ struct KeyPlace {
   std::string file;              ///< What its SSH server reads at every login.
   std::string nvramKey = {};     ///< What the firmware writes that file from at every start; empty: the file lasts.
   std::string separator = "\n";  ///< Between two keys in nvram: one character.
+  bool isOfUser = false;         ///< In the home of somebody who is not root: the file is theirs and stays so.
 };
 
 /// Adds the key to `place.nvramKey` unless it is there, and commits. Other keys stay as they are. Errors as

@@ -81,6 +81,7 @@ struct Plan {
   unsigned exportVersion = 9;
   std::uint32_t sampling = 1;
   std::optional<IpAddress> exporter;  ///< Where its flows will come from; empty when nobody can say.
+  bool admitsExporter = false;        ///< The collector does not take flows from there yet: that comes first.
   RemoteScript restart;               ///< Starts our exporter anew as it is set up; changes nothing.
   std::vector<PlanStep> steps;        ///< Empty: everything is as wished.
   std::vector<Note> notes;

@@ -62,6 +62,16 @@ Result<void> addNvramKey(Plan& plan, const Wishes& wishes, const KeyPlace& place
   return {};
 }
 
+/// What install.sh runs.
+std::vector<Change> installCommands(std::string_view tool) {
+  if (tool == "apk") return {{"apk update", {}, {}}, {"apk add softflowd", {}, {}}};
+  if (tool == "apt") {
+    return {{"apt-get update", {}, {}}, {"apt-get install --no-install-recommends softflowd", {}, {}}};
+  }
+  const std::string opkg = tool == "entware" ? "/opt/bin/opkg" : "opkg";
+  return {{opkg + " update", {}, {}}, {opkg + " install softflowd", {}, {}}};
+}
+
 bool isOurs(const ExporterSection& section) { return section.name.starts_with("sohoflow_"); }
 
 }  // namespace
@@ -112,6 +122,7 @@ Result<void> addInstall(Plan& plan, const RouterFacts& facts, const char* tool, 
   }
   if (free && *free < kComfortableSpace) plan.notes.push_back({NoteKind::LittleSpace, std::to_string(*free)});
   PlanStep step{.kind = StepKind::InstallPackage, .subject = "softflowd"};
+  step.changes = installCommands(tool);
   step.changes.push_back({"softflowd", {}, expectedExporterVersion(facts)});
   step.apply = RemoteScript{"install", {tool, program}};
   step.packageTool = tool;
@@ -143,6 +154,13 @@ Result<void> addKey(Plan& plan, const Wishes& wishes, const std::optional<KeyPla
   PlanStep step{.kind = StepKind::InstallKey, .subject = place->file};
   step.changes.push_back({place->file, {}, wishes.publicKey + ' ' + keyComment(wishes.installation)});
   step.apply = std::move(*add);
+  if (place->isOfUser) {
+    // Put back from here the file would be root's, and its owner could not log in with it.
+    step.touches = {place->file.substr(0, place->file.rfind('/'))};
+    step.undoFirst = std::move(*remove);
+    plan.steps.insert(plan.steps.begin(), std::move(step));
+    return {};
+  }
   if (place->nvramKey.empty()) {
     step.touches = {place->file.substr(0, place->file.rfind('/')), place->file};
     step.undoKeeping = std::move(*remove);

@@ -113,6 +113,21 @@ QString stepTitle(const PlanStep& step) {
   return translated(rowOf(kSteps, step.kind).title).arg(QString::fromStdString(step.subject));
 }
 
+QString admissionTitle(const IpAddress& exporter) {
+  //: %1 is an IP address
+  return translated(QT_TRANSLATE_NOOP("Router", "Let the collector accept flows from %1"))
+      .arg(QString::fromStdString(exporter.toString()));
+}
+
+std::vector<ShownStep> shownSteps(const Plan& plan) {
+  std::vector<ShownStep> shown;
+  if (plan.admitsExporter && plan.exporter) {
+    shown.push_back({admissionTitle(*plan.exporter), {{"sohoflowctl allow " + plan.exporter->toString(), {}, {}}}});
+  }
+  for (const PlanStep& step : plan.steps) shown.push_back({stepTitle(step), step.changes});
+  return shown;
+}
+
 QString noteText(const Note& note) {
   const QString text = translated(rowOf(kNotes, note.kind).text);
   return text.contains(QLatin1String("%1")) ? text.arg(QString::fromStdString(note.detail)) : text;

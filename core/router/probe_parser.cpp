@@ -46,6 +46,7 @@ void readLogin(const ProbeSections& sections, RouterFacts& facts) {
   facts.isRoot = sections.value("login", "uid", " ") == "0";
   facts.user = sections.value("login", "user", " ");
   facts.loginShell = sections.value("login", "shell", " ");
+  facts.loginHome = sections.value("login", "home", " ");
   facts.hasSudo = sections.has("login", "sudo yes");
   facts.clientSeen = IpAddress::parse(cutAt(sections.value("login", "client", " "), " ").first);
   facts.hasSystemd = sections.has("commands", "/run/systemd/system") && sections.has("commands", "systemctl");

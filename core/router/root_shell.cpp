@@ -71,7 +71,7 @@ std::string RootShell::wrapped(std::string script) const {
     // A shell may have read more of its standard input than it has run: the script must come another way than the rest
     // of it.
     case RootAccess::SudoFree:
-      return kHandOver + shellWord(script) + "; } | sudo -n sh\n";
+      return kHandOver + shellWord("SUDO_IS_FREE=yes\n" + script) + "; } | sudo -n sh\n";
     case RootAccess::SudoWithPassword:
       return withPassword(m_password) + kHandOver + shellWord(script) + "; } | sudo -n sh\n";
   }

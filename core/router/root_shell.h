@@ -32,6 +32,7 @@ class RootShell final : public RemoteShell {
   void cancel() override { m_shell.cancel(); }
 
  private:
+  /// Tells the script by SUDO_IS_FREE=yes where this login needs no password to become root.
   [[nodiscard]] std::string wrapped(std::string script) const;
 
   RemoteShell& m_shell;

@@ -117,6 +117,7 @@ struct RouterFacts {
   bool isRoot = false;
   std::string user = {};
   std::string loginShell = {};
+  std::string loginHome = {};  ///< Of a login that is not root and becomes root without a password.
   bool hasSystemd = false;
   bool hasSudo = false;
   ExporterFacts exporter;

@@ -97,7 +97,7 @@ std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswe
     return std::nullopt;  // A counter began anew.
   }
   constexpr std::uint64_t kEthernetHeader = 14;  // Counted by the interface, not by the exporter.
-  constexpr double kEnough = 1'000'000;
+  constexpr double kEnough = 10'000'000;         // The block that is still filling holds up to 1.5 MB of it.
   const auto carried = static_cast<double>(last.counters->bytes - first.counters->bytes) -
                        static_cast<double>((last.counters->packets - first.counters->packets) * kEthernetHeader);
   if (carried < kEnough) return std::nullopt;
@@ -105,7 +105,7 @@ std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswe
 }
 
 QString hiddenTrafficText(std::optional<double> seenShare, const std::vector<Offload>& offloads) {
-  constexpr double kEnough = 0.8;
+  constexpr double kEnough = 0.5;
   if (!seenShare || *seenShare >= kEnough) return {};
   const int percent = qRound(*seenShare * 100);
   // One that is known to hide, else one that may.

@@ -65,12 +65,12 @@ struct ExporterAnswer {
 [[nodiscard]] ExporterAnswer parseExporterAnswer(std::string_view answer);
 
 /// The exporter's share of what the interface carried between two answers, both taken right after expire-all; 1 is all.
-/// An exporter that looks at 1 in `sampling` packets is credited with those it left out. Empty when less than 1 MB
+/// An exporter that looks at 1 in `sampling` packets is credited with those it left out. Empty when less than 10 MB
 /// passed: too little to judge.
 [[nodiscard]] std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last,
                                               std::uint32_t sampling = 1);
 
-/// What to say when an exporter saw less than 0.8 of what passed: which of `offloads` hides the rest. Else empty.
+/// What to say when an exporter saw less than half of what passed: which of `offloads` hides the rest. Else empty.
 [[nodiscard]] QString hiddenTrafficText(std::optional<double> seenShare, const std::vector<Offload>& offloads);
 
 }  // namespace soho::router

@@ -1,5 +1,7 @@
 #include "core/setup/admission_job.h"
 
+#include "core/router/plan_text.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -7,12 +9,7 @@
 namespace soho::setup {
 
 AdmitJob::AdmitJob(IpAddress exporter, ExporterGate& gate, router::Journal& journal)
-    //: %1 is an IP address
-    : Job(QCoreApplication::translate("Router", "Let the collector accept flows from %1")
-              .arg(QString::fromStdString(exporter.toString()))),
-      m_exporter(exporter),
-      m_gate(gate),
-      m_journal(journal) {}
+    : Job(router::admissionTitle(exporter)), m_exporter(exporter), m_gate(gate), m_journal(journal) {}
 
 void AdmitJob::run() {
   // Written down first: a crash in between leaves at worst a note of what was not done, never the reverse.

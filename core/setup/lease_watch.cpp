@@ -6,19 +6,17 @@
 #include <utility>
 
 namespace soho::setup {
-namespace {
 
-/// The routers that a key of ours opens, by what was changed on them.
-std::vector<router::RouterAddress> routersWithOurKey(const std::filesystem::path& stateFolder) {
-  std::vector<router::RouterAddress> routers;
-  for (const router::Journal& journal : router::Journal::all(stateFolder)) {
-    const auto address = router::RouterAddress::parse(journal.router());
-    if (address && journal.hasOurKey() && IpAddress::parse(address->host)) routers.push_back(*address);
+/// By what was changed on them.
+std::vector<LeaseWatch::Router> LeaseWatch::routersWithOurKey() const {
+  std::vector<Router> routers;
+  for (const router::Journal& journal : router::Journal::all(m_place.stateFolder)) {
+    const auto login = router::RouterAddress::parse(journal.router());
+    const auto address = journal.exporter();
+    if (login && address && journal.hasOurKey()) routers.push_back({*login, *address});
   }
   return routers;
 }
-
-}  // namespace
 
 control::SetLeases toldLeases(const IpAddress& router, const std::vector<router::Lease>& leases) {
   control::SetLeases told{router, {}};
@@ -45,7 +43,7 @@ void LeaseWatch::start() {
 
 void LeaseWatch::readNow() {
   if (m_isReading) return;
-  m_waiting = routersWithOurKey(m_place.stateFolder);
+  m_waiting = routersWithOurKey();
   // Nor is the keychain asked for nothing.
   if (m_waiting.empty()) return;
   m_isReading = true;
@@ -66,7 +64,7 @@ void LeaseWatch::readNext() {
 }
 
 void LeaseWatch::openRouter() {
-  m_door.open(m_waiting.back(), this, [this](const Result<void>& opened) {
+  m_door.open(m_waiting.back().login, this, [this](const Result<void>& opened) {
     if (opened) return probe();
     m_waiting.pop_back();
     readNext();
@@ -84,7 +82,7 @@ void LeaseWatch::readLeases(std::vector<router::LeaseSource> sources) {
 }
 
 void LeaseWatch::tell(const std::vector<router::Lease>& leases) {
-  const IpAddress router = IpAddress::parse(m_waiting.back().host).value_or(IpAddress());
+  const IpAddress router = m_waiting.back().address;
   m_waiting.pop_back();
   m_client.ask(toldLeases(router, leases), this, [this](const Result<control::Done>& done) {
     if (done) ++m_told;

@@ -45,6 +45,13 @@ class LeaseWatch final : public QObject {
   void finished(int routers);
 
  private:
+  struct Router {
+    router::RouterAddress login;
+    IpAddress address;  ///< As the collector knows it.
+  };
+
+  /// That a key of ours opens.
+  [[nodiscard]] std::vector<Router> routersWithOurKey() const;
   void readNext();
   void openRouter();
   void probe();
@@ -59,7 +66,7 @@ class LeaseWatch final : public QObject {
   QTimer m_timer;
   control::ControlClient m_client;
   std::unique_ptr<jobs::Job> m_job;
-  std::vector<router::RouterAddress> m_waiting;
+  std::vector<Router> m_waiting;
   bool m_isReading = false;
   int m_told = 0;
 };

@@ -14,6 +14,19 @@ secrets::SecretName passwordName(const router::RouterAddress& router) {
   return {QStringLiteral("sohoflow/router-password"), QString::fromStdString(router.user + '@' + router.hostAndPort())};
 }
 
+void carryKeyOver(const std::string& before, const router::RouterAddress& now, secrets::SecretStore& store,
+                  QObject* context) {
+  const auto old = router::RouterAddress::parse(before);
+  if (!old || *old == now || old->user != now.user) return;
+  store.read(ourKeyName(*old), context,
+             [old = ourKeyName(*old), now = ourKeyName(now), &store, context](const Result<QByteArray>& key) {
+               if (!key) return;
+               store.write(now, *key, context, [old, &store, context](const Result<void>& written) {
+                 if (written) store.remove(old, context, [](const Result<void>&) {});
+               });
+             });
+}
+
 RouterAccess::RouterAccess(const std::filesystem::path& stateFolder, secrets::SecretStore* secrets, QObject* parent)
     : QObject(parent),
       m_stateFolder(stateFolder),

@@ -20,6 +20,11 @@ namespace soho::setup {
 [[nodiscard]] secrets::SecretName ourKeyName(const router::RouterAddress& router);
 [[nodiscard]] secrets::SecretName passwordName(const router::RouterAddress& router);
 
+/// The router of `before` (as RouterAddress::toString()) is reached by another name or address now: the key of ours
+/// that opens it goes with that, so that it is found again. Nothing happens without one.
+void carryKeyOver(const std::string& before, const router::RouterAddress& now, secrets::SecretStore& store,
+                  QObject* context);
+
 class RouterAccess final : public QObject, public RouterDoor {
   Q_OBJECT
 

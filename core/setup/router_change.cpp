@@ -86,12 +86,17 @@ std::unique_ptr<jobs::SequentialJob> makeOpeningJob(const std::vector<FirewallRu
 
 bool canInstallKey(const router::RouterFacts& facts, const std::string& user, const router::SshGreeting& greeting) {
   const router::Driver* const driver = router::driverFor(facts);
-  return driver != nullptr && driver->keyPlace(user) && greeting.hostKey &&
+  return driver != nullptr && driver->keyPlace(facts, user) && greeting.hostKey &&
          greeting.method != router::LoginMethod::OurKey;
 }
 
 Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting) {
   return router::SshKey::make(router::keyKindFor(greeting.hostKey ? greeting.hostKey->type : std::string()));
+}
+
+bool isToBeAdmitted(const router::Plan& plan, const control::CollectorState& collector) {
+  return plan.exporter && std::ranges::none_of(collector.allowedExporters,
+                                               [&](const IpPrefix& prefix) { return prefix.contains(*plan.exporter); });
 }
 
 control::ExporterFacts exporterFactsOf(const router::Plan& plan, const router::RouterFacts& facts) {

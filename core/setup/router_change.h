@@ -52,6 +52,9 @@ struct RouterParts {
 /// A new one of the kind the router knows. Any thread: RSA takes about a second.
 [[nodiscard]] Result<router::SshKey> makeLoginKey(const router::SshGreeting& greeting);
 
+/// Whether the collector does not take flows yet from where they will come.
+[[nodiscard]] bool isToBeAdmitted(const router::Plan& plan, const control::CollectorState& collector);
+
 /// What the collector is told of a router that was set up by `plan`, which names its exporter.
 [[nodiscard]] control::ExporterFacts exporterFactsOf(const router::Plan& plan, const router::RouterFacts& facts);
 

@@ -6,6 +6,8 @@
 #include "core/router/probe_job.h"
 #include "core/router/restart_job.h"
 #include "core/router/standing_settings.h"
+#include "core/router/without_shell.h"
+#include "core/setup/default_gateway.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_access.h"
 #include "core/setup/router_change.h"
@@ -141,12 +143,23 @@ void RouterWork::logIn() {
   m_door->open(m_router, m_credentials, m_options, this, [this, attempt](const Result<void>& opened) {
     if (attempt != m_attempt) return;
     if (opened) return loggedIn();
+    if (auto found = router::factsWithoutShell(m_door->greeting(), opened.error())) {
+      return enteredWithoutShell(std::move(*found));
+    }
     const ErrorCode code = opened.error().code;
     const bool isAsked =
         code == ErrorCode::HostKeyUnknown || code == ErrorCode::HostKeyChanged || code == ErrorCode::OldAlgorithms;
     if (!isAsked) m_credentials = {};
     Q_EMIT refused(opened.error());
   });
+}
+
+/// Nothing can be done there but by hand; the recipe needs an address of this computer.
+void RouterWork::enteredWithoutShell(router::RouterFacts facts) {
+  m_credentials = {};
+  m_facts = std::move(facts);
+  m_facts.clientSeen = ownAddressTowards(IpAddress::parse(m_router.host));
+  Q_EMIT entered();
 }
 
 void RouterWork::loggedIn() {
@@ -209,6 +222,7 @@ Result<void> RouterWork::makePlan(const PlanWishes& wishes) {
   auto plan = driver->plan(m_facts, all);
   if (!plan) return Unexpected(plan.error());
   m_plan = std::move(*plan);
+  m_plan.admitsExporter = m_collector && isToBeAdmitted(m_plan, *m_collector);
   return {};
 }
 
@@ -233,6 +247,7 @@ Result<void> RouterWork::openJournal() {
   m_lock.emplace(std::move(*lock));
   m_journal.emplace(std::move(*journal));
   m_journal->setInstallation(*installation);
+  if (m_store && m_journal->hasOurKey()) carryKeyOver(m_journal->router(), m_router, *m_store, this);
   m_journal->setRouter(m_router.toString());
   return {};
 }
@@ -276,6 +291,7 @@ void RouterWork::carryOut() {
     keepWishes();
     keepKey();
     m_plan.steps.clear();  // Nothing of it is left to do.
+    m_plan.admitsExporter = false;
     tellCollector();
     test();
   });
@@ -351,9 +367,9 @@ void RouterWork::test() {
   if (!m_plan.exporter) {
     return end(failure(ErrorCode::BadAddress, m_router.host, "where its flows come from is unknown"));
   }
-  setJob(std::make_unique<VerifyJob>(
-      VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter, m_plan.sampling}, m_door->shell(),
-      m_client));
+  setJob(std::make_unique<VerifyJob>(VerifyJob::Target{m_plan.controlSocket, m_plan.interface, *m_plan.exporter,
+                                                       m_plan.sampling, !m_facts.offloads.empty()},
+                                     m_door->shell(), m_client));
   auto* const job = static_cast<VerifyJob*>(m_job.get());
   const auto take = [this, job] {
     m_outcome.stage = job->stage();

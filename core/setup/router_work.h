@@ -144,6 +144,7 @@ class RouterWork final : public QObject {
   void findCollector(std::function<void()> next);
   void logIn();
   void loggedIn();
+  void enteredWithoutShell(router::RouterFacts facts);
   Result<void> openJournal();
   [[nodiscard]] RouterParts parts();
   void begin();

@@ -15,6 +15,10 @@ constexpr int kBurst = 25;
 constexpr std::chrono::milliseconds kPause{10};
 constexpr std::chrono::milliseconds kBetweenQuestions{500};
 
+router::RemoteScript statisticsScript(const VerifyJob::Target& target) {
+  return {"statistics", {target.controlSocket, target.interface, "expire"}};
+}
+
 }  // namespace
 
 router::Arrival arrivalOf(const control::CollectorState& state, IpAddress exporter) {
@@ -39,6 +43,9 @@ VerifyJob::VerifyJob(Target target, router::RemoteShell& shell, control::Control
       m_client(client) {
   m_pace.setInterval(kPause);
   connect(&m_pace, &QTimer::timeout, this, &VerifyJob::sendDatagrams);
+  m_comparison.setSingleShot(true);
+  m_comparison.setInterval(m_target.comparison);
+  connect(&m_comparison, &QTimer::timeout, &m_pace, qOverload<>(&QTimer::start));
 }
 
 void VerifyJob::run() {
@@ -47,6 +54,15 @@ void VerifyJob::run() {
     m_facts.before = before;
     m_pace.start();
   });
+}
+
+/// Whoever does not want to wait for the comparison does without.
+void VerifyJob::stop(const Error&) {
+  const bool isWaiting = m_comparison.isActive() || m_pace.isActive();
+  if (!m_isConcluded || !isWaiting) return;  // A script that runs ends it.
+  m_comparison.stop();
+  m_pace.stop();
+  finish({});
 }
 
 void VerifyJob::askCollector(std::function<void(const router::Arrival&)> next) {
@@ -68,19 +84,30 @@ void VerifyJob::sendDatagrams() {
   setPercent(m_sent * 90 / kDatagrams);
   if (m_sent < kDatagrams && !isStopping()) return;
   m_pace.stop();
-  askExporter();
+  m_isConcluded ? compare() : askExporter();
 }
 
 void VerifyJob::askExporter() {
-  runScript({"statistics", {m_target.controlSocket, m_target.interface, "expire"}}, router::kShortScript,
-            [this](const router::ShellAnswer& answer) {
-              const router::ExporterAnswer said = router::parseExporterAnswer(answer.output);
-              m_facts.isRunning = said.isRunning;
-              m_facts.statistics = said.statistics;
-              if (!m_firstAnswer && said.statistics) m_firstAnswer = said;
-              if (m_firstAnswer) m_share = router::seenShare(*m_firstAnswer, said, m_target.sampling);
-              askCollector([this](const router::Arrival& now) { judge(now); });
-            });
+  runScript(statisticsScript(m_target), router::kShortScript, [this](const router::ShellAnswer& answer) {
+    take(router::parseExporterAnswer(answer.output));
+    askCollector([this](const router::Arrival& now) { judge(now); });
+  });
+}
+
+void VerifyJob::take(const router::ExporterAnswer& said) {
+  m_facts.isRunning = said.isRunning;
+  m_facts.statistics = said.statistics;
+  if (!m_firstAnswer && said.statistics) m_firstAnswer = said;
+  if (m_firstAnswer) m_share = router::seenShare(*m_firstAnswer, said, m_target.sampling);
+}
+
+void VerifyJob::compare() {
+  const auto script = router::scriptText(statisticsScript(m_target));
+  if (!script) return finish({});
+  shell().run(*script, router::kShortScript, this, [this](const Result<router::ShellAnswer>& answer) {
+    if (answer) take(router::parseExporterAnswer(answer->output));
+    finish({});
+  });
 }
 
 void VerifyJob::judge(const router::Arrival& now) {
@@ -95,7 +122,11 @@ void VerifyJob::judge(const router::Arrival& now) {
   if (stage == router::VerifyStage::Flows) {
     m_isConcluded = true;
     m_firstFlowAfter = passed;
-    return finish({});
+    // The last block of what passes meanwhile is driven out by the datagrams of the second look.
+    const bool isCompared = m_target.hasOffload && m_firstAnswer && !m_share && !isStopping();
+    if (!isCompared) return finish({});
+    m_sent = 0;
+    return m_comparison.start();
   }
   // Nobody comes back from these two by waiting.
   const bool isHopeless = stage == router::VerifyStage::NotRunning || stage == router::VerifyStage::NotAdmitted;

@@ -28,6 +28,8 @@ class VerifyJob final : public router::ShellJob {
     std::string interface;
     IpAddress exporter;  ///< Where flows come from; also where the small datagrams go.
     std::uint32_t sampling = 1;
+    bool hasOffload = false;                       ///< Worth a comparison with what the interface counts.
+    std::chrono::milliseconds comparison{30'000};  ///< How long it lasts, from the first flow on.
   };
 
   static constexpr int kDatagrams = 2000;
@@ -36,7 +38,8 @@ class VerifyJob final : public router::ShellJob {
   /// The client is open; it and the shell outlive the job.
   VerifyJob(Target target, router::RemoteShell& shell, control::ControlClient& client);
 
-  /// Succeeds only with Flows; else, when isConcluded(), the result is TimedOut and this says what is missing.
+  /// Succeeds only with Flows; else, when isConcluded(), the result is TimedOut and this says what is missing. Once
+  /// there are flows nothing fails any more: only seenShare() is still waited for.
   [[nodiscard]] router::VerifyStage stage() const { return m_stage; }
   /// The test came to its end. Else the result says why it did not, and stage() is only how far it got.
   [[nodiscard]] bool isConcluded() const { return m_isConcluded; }
@@ -52,9 +55,13 @@ class VerifyJob final : public router::ShellJob {
 
  private:
   void run() override;
+  void stop(const Error& why) override;
   void askCollector(std::function<void(const router::Arrival&)> next);
   void sendDatagrams();
   void askExporter();
+  void take(const router::ExporterAnswer& said);
+  /// What the exporter saw of what the interface carried since the first answer.
+  void compare();
   void judge(const router::Arrival& now);
 
   Target m_target;
@@ -68,6 +75,7 @@ class VerifyJob final : public router::ShellJob {
   std::chrono::milliseconds m_firstFlowAfter{0};
   QUdpSocket m_socket;
   QTimer m_pace;
+  QTimer m_comparison;
   int m_sent = 0;
 };
 

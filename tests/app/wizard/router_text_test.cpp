@@ -49,5 +49,15 @@ TEST(OutcomeText, onlyAPacketThatDidNotArriveMeansNotReached) {
   EXPECT_THAT(titleOf(RouterTask::SetUp, missed), HasSubstr("does not reach"));
 }
 
+TEST(PlanDocument, whatIsDoneOnTheCollectorIsAStepToo) {
+  router::Plan plan;
+  plan.exporter = *IpAddress::parse("192.168.1.1");
+  EXPECT_THAT(planDocument(plan).toStdString(), HasSubstr("nothing will be changed"));
+  plan.admitsExporter = true;
+  const std::string document = planDocument(plan).toStdString();
+  EXPECT_THAT(document, HasSubstr("1. Let the collector accept flows from 192.168.1.1"));
+  EXPECT_THAT(document, Not(HasSubstr("nothing will be changed")));
+}
+
 }  // namespace
 }  // namespace soho::ui

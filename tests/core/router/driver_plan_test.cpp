@@ -182,6 +182,43 @@ TEST(DriverPlan, settingsWithoutTheirProgramAreSaidToBeAFirmwareUpgrade) {
   EXPECT_FALSE(planFor(facts)->installsAgain());
 }
 
+/// The set-up admits the router on the collector before it changes anything; the plan says so.
+TEST(DriverPlan, theStepOnTheCollectorIsShownFirst) {
+  auto plan = planFor(goldenFacts("openwrt_24_10"));
+  ASSERT_TRUE(plan);
+  EXPECT_EQ(shownSteps(*plan).front().title.toStdString(), "Install softflowd");
+  plan->admitsExporter = true;
+  const auto shown = shownSteps(*plan);
+  EXPECT_EQ(shown.size(), plan->steps.size() + 1);
+  EXPECT_EQ(shown.front().title.toStdString(), "Let the collector accept flows from 192.168.1.1");
+  EXPECT_EQ(shown.front().changes, (std::vector<Change>{{"sohoflowctl allow 192.168.1.1", {}, {}}}));
+  plan->exporter.reset();
+  EXPECT_EQ(shownSteps(*plan).size(), plan->steps.size());
+}
+
+/// Where sudo asks for a password a key alone opens nothing, and no home is told.
+TEST(DriverPlan, aLoginThatIsNotRootGetsTheKeyIntoItsOwnHome) {
+  RouterFacts facts = goldenFacts("debian_12");
+  Wishes wanted = wishes();
+  wanted.user = "pi";
+  wanted.publicKey = "ssh-ed25519 AAAA";
+  for (const char* home : {"", "/", "/home/$(id)", "home"}) {
+    facts.loginHome = home;
+    EXPECT_FALSE(driverFor(facts)->keyPlace(facts, "pi")) << home;
+    EXPECT_NE(planFor(facts, wanted)->steps.front().kind, StepKind::InstallKey) << home;
+  }
+  facts.loginHome = "/home/pi";
+  const auto plan = planFor(facts, wanted);
+  ASSERT_TRUE(plan);
+  const PlanStep& step = plan->steps.front();
+  EXPECT_EQ(step.kind, StepKind::InstallKey);
+  EXPECT_EQ(step.subject, "/home/pi/.ssh/authorized_keys");
+  EXPECT_EQ(step.touches, std::vector<std::string>{"/home/pi/.ssh"}) << "the file is put back by its lines";
+  ASSERT_TRUE(step.undoFirst);
+  EXPECT_EQ(step.undoFirst->name, "remove_key");
+  EXPECT_EQ(driverFor(facts)->keyPlace(facts, "root")->file, "/root/.ssh/authorized_keys");
+}
+
 TEST(DriverPlan, theFilterNeedsNoBracketsAndSparesOtherTraffic) {
   const auto profile = exportProfile(goldenFacts("openwrt_24_10"), wishes(), IpAddress::parse("192.168.1.1"));
   EXPECT_EQ(profile.filter,

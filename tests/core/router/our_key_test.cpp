@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace soho::tests {
 namespace {
@@ -43,6 +44,27 @@ TEST_P(OurKey, isAddedOnceAndTakenAwayWithItsFile) {
   run(router::removeKeyScript(m_file, kInstallation));
   EXPECT_FALSE(std::filesystem::exists(m_file));
   run(router::removeKeyScript(m_file, kInstallation));
+}
+
+/// Written by root, but read by the SSH server as the one who logs in.
+TEST_P(OurKey, belongsToWhomTheHomeBelongsTo) {
+  constexpr ::uid_t kSomebody = 1234;
+  const auto ownerOf = [](const std::filesystem::path& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? status.st_uid : 0;
+  };
+  std::filesystem::create_directories(m_folder / "home");
+  ASSERT_EQ(::chown((m_folder / "home").c_str(), kSomebody, kSomebody), 0);
+  run(router::addKeyScript(m_file, kLine, kInstallation));
+  EXPECT_EQ(ownerOf(m_file), kSomebody);
+  EXPECT_EQ(ownerOf(m_folder / "home/.ssh"), kSomebody);
+  ASSERT_TRUE(replaceFile(m_file, "ssh-rsa AAAA me@home\n"));
+  ASSERT_EQ(::chown(m_file.c_str(), kSomebody, kSomebody), 0);
+  run(router::addKeyScript(m_file, kLine, kInstallation));
+  EXPECT_EQ(ownerOf(m_file), kSomebody);
+  run(router::removeKeyScript(m_file, kInstallation));
+  EXPECT_EQ(ownerOf(m_file), kSomebody);
+  EXPECT_EQ(content(), "ssh-rsa AAAA me@home\n");
 }
 
 TEST_P(OurKey, leavesOtherKeysAsTheyAre) {

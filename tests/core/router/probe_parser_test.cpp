@@ -129,6 +129,13 @@ TEST(ProbeParser, anAnswerWithoutItsEndIsRefused) {
   EXPECT_EQ(parseProbe("").error().code, ErrorCode::Truncated);
 }
 
+TEST(ProbeParser, theHomeOfALoginThatIsRootAtOnceIsRead) {
+  const auto facts = parseProbe("@login\n uid 0\n user root\n sudo yes\n home /home/pi\n@end\n");
+  ASSERT_TRUE(facts);
+  EXPECT_EQ(facts->loginHome, "/home/pi");
+  EXPECT_TRUE(goldenFacts("debian_12").loginHome.empty());
+}
+
 TEST(ProbeParser, contentCannotPoseAsAHeading) {
   const auto facts = parseProbe("@model\n @end\n @login\n uid 0\n@end\n");
   ASSERT_TRUE(facts);

@@ -150,6 +150,9 @@ TEST_P(SudoLogin, becomesRootWithAndWithoutAPasswordAndRefusesGuests) {
     EXPECT_EQ(answer->exitCode, 5);
     const auto seen = answerTo(*shell, "echo \"$SSH_CLIENT\"");
     ASSERT_TRUE(seen);
+    const auto needsNone = answerTo(*shell, "echo \"$SUDO_IS_FREE\"");
+    ASSERT_TRUE(needsNone);
+    EXPECT_EQ(needsNone->output, user == std::string("free") ? "yes\n" : "\n");
     EXPECT_EQ(seen->output.substr(0, 10), "127.0.0.1 ") << "sudo would hide from where the router was reached";
   }
   EXPECT_EQ(become("user", std::nullopt).first.error().code, ErrorCode::RootRefused);

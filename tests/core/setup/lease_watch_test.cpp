@@ -65,8 +65,7 @@ class LeaseWatchTest : public ::testing::Test {
     place.openStore = [this](QObject* context, const secrets::StoreReply& reply) {
       ++m_storesOpened;
       auto store = std::make_unique<tests::FakeSecretStore>();
-      store->write(ourKeyName(*router::RouterAddress::parse("root@192.168.1.1")), m_key, context,
-                   [](const Result<void>&) {});
+      store->write(ourKeyName(*router::RouterAddress::parse(m_login)), m_key, context, [](const Result<void>&) {});
       QMetaObject::invokeMethod(
           context,
           [reply, kept = std::make_shared<std::unique_ptr<secrets::SecretStore>>(std::move(store))] {
@@ -78,10 +77,12 @@ class LeaseWatchTest : public ::testing::Test {
   }
   void addJournal(bool hasOurKey) {
     auto journal = *router::Journal::open(m_folder.path() / "state", "SHA256:one");
-    journal.setRouter("root@192.168.1.1");
+    journal.setRouter(m_login);
     router::JournalEntry entry{.title = "a change", .isComplete = true};
     if (hasOurKey) entry.undoKeeping = router::RemoteScript{"remove_key", {"/etc/dropbear/authorized_keys", "x"}};
     ASSERT_TRUE(journal.append(entry));
+    if (m_admitted.empty()) return;
+    ASSERT_TRUE(journal.append({.title = "the collector", .admitted = m_admitted, .isComplete = true}));
   }
   int readings(LeaseWatch& watch) {
     QSignalSpy finished(&watch, &LeaseWatch::finished);
@@ -95,6 +96,8 @@ class LeaseWatchTest : public ::testing::Test {
   control::FakeService m_service;
   control::ControlServer m_server;
   FakeRouter m_router{FakeRouter::Kind::OpenWrtOpkg};
+  std::string m_login = "root@192.168.1.1";
+  std::string m_admitted;
   QByteArray m_key = "our key";
   int m_opened = 0;
   int m_storesOpened = 0;
@@ -113,6 +116,17 @@ TEST_F(LeaseWatchTest, tellsTheCollectorTheNamesOfARouterThatHoldsOurKey) {
   EXPECT_EQ(tv->hostName, "living-room-tv");
   EXPECT_EQ(tv->mac.toString(), "aa:bb:cc:00:00:01");
   EXPECT_EQ(m_storesOpened, 1);
+}
+
+/// The collector knows a router by where its flows come from, whatever name a person reaches it by.
+TEST_F(LeaseWatchTest, aRouterReachedByItsNameIsToldByItsAddress) {
+  m_login = "root@router.lan";
+  m_admitted = "192.168.1.1";
+  addJournal(true);
+  LeaseWatch watch(place());
+  EXPECT_EQ(readings(watch), 1);
+  ASSERT_EQ(m_service.leases.size(), 1U);
+  EXPECT_EQ(m_service.leases[0].router, IpAddress::parse("192.168.1.1"));
 }
 
 TEST_F(LeaseWatchTest, asksNeitherRouterNorKeychainWithoutAKeyOfOurs) {

@@ -219,6 +219,72 @@ TEST_F(RouterWorkTest, anUndoLeavesWhatAnotherInstallationChanged) {
   EXPECT_EQ(m_router.tree(), changed);
 }
 
+TEST_F(RouterWorkTest, thePlanShowsThatTheCollectorIsToAcceptTheRouter) {
+  EXPECT_TRUE(m_work->plan().admitsExporter);
+  m_service.currentState.allowedExporters = {*IpPrefix::parse("192.168.1.0/24")};
+  enter();
+  EXPECT_FALSE(m_work->plan().admitsExporter);
+}
+
+/// The key is kept by the login it was made for; who reaches the same router by another name must find it again.
+TEST_F(RouterWorkTest, theKeyOfARouterThatIsReachedByAnotherNameGoesWithIt) {
+  m_store->write(ourKeyName({"root", "router.lan"}), "our key", m_work.get(), [](const Result<void>&) {});
+  auto journal = *router::Journal::open(m_folder.path() / "state", tests::kFingerprint);
+  journal.setRouter("root@router.lan");
+  ASSERT_TRUE(journal.append({.title = "a key",
+                              .undoKeeping = router::RemoteScript{"remove_key", {"/etc/dropbear/x", "y"}},
+                              .isComplete = true}));
+  apply();
+  EXPECT_TRUE(m_work->outcome().result);
+  std::optional<Result<QByteArray>> kept;
+  m_store->read(ourKeyName(m_address), m_work.get(), [&](const Result<QByteArray>& key) { kept = key; });
+  ASSERT_TRUE(runUntil([&] { return kept.has_value(); }));
+  ASSERT_TRUE(*kept);
+  EXPECT_EQ(**kept, QByteArray("our key"));
+  EXPECT_EQ(m_store->count(), 1) << "and nothing is left of the old name";
+}
+
+/// A MikroTik lets the login in and has its own interpreter in the place of a shell.
+class DoorWithoutShell final : public RouterDoor {
+ public:
+  explicit DoorWithoutShell(FakeRouter& router) : m_router(router) {}
+  void open(const router::RouterAddress& router, const router::Credentials&, const router::SshOptions&,
+            QObject* context, std::function<void(Result<void>)> done) override {
+    m_greeting.banner = "SSH-2.0-ROSSSH";
+    m_greeting.method = router::LoginMethod::Password;
+    QMetaObject::invokeMethod(
+        context,
+        [done = std::move(done), place = router.toString()] {
+          done(failure(ErrorCode::NoShell, place, "bad command name sh (line 1 column 1)"));
+        },
+        Qt::QueuedConnection);
+  }
+  void close() override {}
+  router::RemoteShell& shell() override { return m_router.shell(); }
+  const router::SshGreeting& greeting() const override { return m_greeting; }
+
+ private:
+  FakeRouter& m_router;
+  router::SshGreeting m_greeting;
+};
+
+TEST_F(RouterWorkTest, aRouterWithoutAShellIsEnteredForItsRecipe) {
+  RouterWorkplace other = place();
+  other.makeDoor = [this](secrets::SecretStore*) { return std::make_unique<DoorWithoutShell>(m_router); };
+  RouterWork work(other);
+  QSignalSpy entered(&work, &RouterWork::entered);
+  QSignalSpy refused(&work, &RouterWork::refused);
+  router::Credentials credentials;
+  credentials.password = "right";
+  work.enter(m_address, credentials, true);
+  ASSERT_TRUE(runUntil([&] { return !entered.isEmpty() || !refused.isEmpty(); }));
+  EXPECT_TRUE(refused.isEmpty());
+  EXPECT_EQ(work.facts().system, router::System::RouterOs);
+  EXPECT_FALSE(work.hasDriver());
+  EXPECT_FALSE(work.canInstallKey());
+  EXPECT_EQ(m_store->count(), 0) << "the password is of no use";
+}
+
 TEST_F(RouterWorkTest, thePassphraseOfAKeyIsNotKeptAsThePassword) {
   QSignalSpy entered(m_work.get(), &RouterWork::entered);
   router::Credentials credentials;
