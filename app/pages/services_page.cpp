@@ -1,6 +1,7 @@
 #include "app/pages/services_page.h"
 
 #include "app/models/stack_words.h"
+#include "app/models/work_remedy.h"
 #include "app/pages/elsewhere_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_style.h"
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QMessageBox>
 #include <QSaveFile>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -64,21 +64,21 @@ QWidget* ServicesPage::makeOverview() {
   m_title = makeLabel(m_theme, TextStyle::PageTitle, {}, body);
   m_work = new JobView(m_theme, body);
   connect(m_work, &JobView::cancelWanted, this, [this] { m_stack.cancel(); });
-  connect(m_work, &JobView::remedyWanted, this, [this] { act(StackAction::SetUpAndRepair); });
+  connect(m_work, &JobView::remedyWanted, this, &ServicesPage::mendWork);
   column->addWidget(m_title);
   column->addWidget(m_work);
   column->addLayout(makeCards());
   column->addLayout(makeActions());
   makeOptions(*column);
   column->addStretch();
-  auto* scroll = new QScrollArea(m_pages);
-  scroll->setWidget(body);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->viewport()->setAutoFillBackground(false);
+  m_scroll = new QScrollArea(m_pages);
+  m_scroll->setWidget(body);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->viewport()->setAutoFillBackground(false);
   body->setAutoFillBackground(false);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  return scroll;
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  return m_scroll;
 }
 
 QLayout* ServicesPage::makeCards() {
@@ -353,11 +353,40 @@ void ServicesPage::showActions() {
 }
 
 void ServicesPage::showWork() {
-  const jobs::Job* job = m_stack.job();
-  const bool isOwner = job != nullptr && job->isFinished() && !job->result() &&
-                       job->result().error().code == ErrorCode::FolderWrongOwner;
-  m_work->setJob(job, isOwner ? buttonText(StackAction::SetUpAndRepair) : QString());
+  m_work->setJob(m_stack.job(), workRemedyText(workRemedyOf(m_stack)));
   showActions();
+}
+
+void ServicesPage::mendWork() {
+  const WorkRemedy remedy = workRemedyOf(m_stack);
+  if (const auto action = actionOf(remedy, m_stack.action())) return m_stack.perform(*action);
+  switch (remedy.kind) {
+    case WorkRemedyKind::TryAgain:
+      return act(m_stack.action());  // It asks for a file, or for consent.
+    case WorkRemedyKind::ChooseOption:
+      m_form->focusOption(remedy.place);
+      return m_scroll->ensureWidgetVisible(m_form->focusWidget());
+    case WorkRemedyKind::UseUsualImage:
+      return useUsualImage(remedy.place);
+    case WorkRemedyKind::ShowLog:
+      return activate(remedy.place);
+    default:
+      return;
+  }
+}
+
+void ServicesPage::useUsualImage(const QString& option) {
+  container::StackOptions options = m_stack.picture().options;
+  const container::StackOptions usual;
+  if (option == QStringLiteral("--redis-image")) {
+    options.redisImage = usual.redisImage;
+  } else {
+    options.ntopngImage = usual.ntopngImage;
+  }
+  m_stack.setOptions(options, {}, [this](const Result<void>& kept) {
+    if (!kept) return m_form->setProblem(text::oneLine(kept.error()));
+    m_stack.perform(StackAction::SetUp);
+  });
 }
 
 void ServicesPage::act(StackAction action) {

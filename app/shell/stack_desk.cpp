@@ -1,9 +1,11 @@
 #include "app/shell/stack_desk.h"
 
+#include "app/models/work_remedy.h"
 #include "core/container/command_job.h"
 #include "core/jobs/refused_job.h"
 #include "core/setup/prove_stack.h"
 #include "core/setup/stack_backup.h"
+#include "core/setup/stack_images.h"
 #include "core/setup/stack_jobs.h"
 #include "core/setup/stack_surroundings.h"
 #include "core/text/error_text.h"
@@ -264,6 +266,8 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
           site, file, QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
     case StackAction::Remove:
       return setup::takeDown(site, false);
+    case StackAction::RemoveUnusedImages:
+      return setup::removeUnusedImages(site);
     case StackAction::Prove:
       return setup::proveCounting(site, setup::CountedSince::Now);
     case StackAction::RemoveWithData:
@@ -324,8 +328,8 @@ void StackDesk::ended() {
   const bool isAnew = m_action == StackAction::SetUp || m_action == StackAction::SetUpAndRepair;
   if (isAnew && m_wanted && hasWorked) {
     keepOptions(std::exchange(m_wanted, std::nullopt)->options);
-  } else if (isAnew && !hasWorked && m_job->result().error().code != ErrorCode::FolderWrongOwner) {
-    dropOptions();  // Else the next try, with consent, is with them.
+  } else if (isAnew && !hasWorked && !isTriedAgainAsWanted(m_job->result().error().code)) {
+    dropOptions();  // Else the next try is with them.
   }
   const bool isRestore = m_action == StackAction::Restore;
   if (isRestore && hasWorked) {

@@ -279,6 +279,38 @@ TEST_F(ServicesPageTest, aFolderOfSomebodyElseIsRepairedOnConsent) {
   EXPECT_EQ(stack.performed.back().first, StackAction::SetUpAndRepair);
 }
 
+TEST_F(ServicesPageTest, workThatFailedIsMendedByAButton) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  picture.options.ntopngImage = u"docker.io/somebody/ntopng"_s;
+  stack.show(picture);
+  QStringList log;
+  const auto failAndPress = [&](ErrorCode code, const char* place, const QString& text) {
+    auto made = std::make_unique<tests::ScriptedJob>(u"Set up"_s, log, Result<void>(failure(code, place)));
+    jobs::Job& job = *made;
+    stack.setWork(std::move(made));
+    job.start();
+    ASSERT_TRUE(tests::runUntil([&] { return job.isFinished(); }));
+    bool isPressed = false;
+    for (QPushButton* button : page->work().findChildren<QPushButton*>()) {
+      if (!button->isVisible() || QString(button->text()).remove(u'&') != text) continue;
+      isPressed = true;
+      button->click();
+    }
+    EXPECT_TRUE(isPressed) << text.toStdString();
+  };
+  failAndPress(ErrorCode::PortInUse, "127.0.0.1:5556", u"Choose another port"_s);
+  EXPECT_EQ(page->form().focusWidget(), editor<QSpinBox>(u"Port for the collector"_s));
+  EXPECT_TRUE(stack.performed.empty());
+  failAndPress(ErrorCode::RegistryUnreachable, "redis", u"Try again"_s);
+  EXPECT_EQ(stack.performed.back().first, StackAction::SetUp);
+  failAndPress(ErrorCode::DiskFull, "redis", u"Remove earlier images"_s);
+  EXPECT_EQ(stack.performed.back().first, StackAction::RemoveUnusedImages);
+  failAndPress(ErrorCode::ImageWrongArchitecture, "docker.io/somebody/ntopng", u"Use the image for this computer"_s);
+  EXPECT_EQ(stack.seen.options.ntopngImage, container::StackOptions().ntopngImage);
+  EXPECT_EQ(stack.performed.back().first, StackAction::SetUp);
+}
+
 TEST_F(ServicesPageTest, backUpAndRestoreAskForAFile) {
   stack.show(runningStack());
   page->button(StackAction::BackUp)->click();

@@ -1,0 +1,20 @@
+#include "core/container/image_facts.h"
+
+#include <gtest/gtest.h>
+
+namespace soho::container {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(ImageFacts, oneRepositoryHasOneNameForEveryEngine) {
+  for (const QString& image : {u"docker.io/ntop/ntopng:stable"_s, u"ntop/ntopng"_s, u"ntop/ntopng@sha256:0123"_s,
+                               u"docker.io/ntop/ntopng:stable@sha256:0123"_s}) {
+    EXPECT_EQ(repositoryOf(image), u"ntop/ntopng"_s) << image.toStdString();
+  }
+  EXPECT_EQ(repositoryOf(u"docker.io/library/redis:7"_s), u"redis"_s);
+  EXPECT_EQ(repositoryOf(u"127.0.0.1:5000/ntopng:stable"_s), u"127.0.0.1:5000/ntopng"_s);
+}
+
+}  // namespace
+}  // namespace soho::container
