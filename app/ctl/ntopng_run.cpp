@@ -6,6 +6,7 @@
 #include "core/control/control_path.h"
 #include "core/settings/state_folder.h"
 #include "core/setup/stack_backup.h"
+#include "core/setup/stack_images.h"
 #include "core/setup/stack_jobs.h"
 #include "core/setup/stack_surroundings.h"
 #include "core/text/error_text.h"
@@ -194,9 +195,10 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
   const auto absolute = [](const QString& file) { return QFileInfo(file).absoluteFilePath(); };
   switch (m_options.command) {
     case NtopngCommand::Up:
-      return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner, .patience = m_options.patience});
+      return setup::bringUp(
+          *m_site, {.repairsOwner = m_options.repairsOwner, .patience = m_options.patience, .digests = m_digests});
     case NtopngCommand::Update:
-      return setup::bringUp(*m_site, {.fetchesAnew = true, .patience = m_options.patience});
+      return setup::bringUp(*m_site, {.fetchesAnew = true, .patience = m_options.patience, .digests = m_digests});
     case NtopngCommand::Use:
       return setup::useElsewhere(*m_site);
     case NtopngCommand::Start:
@@ -266,6 +268,7 @@ void NtopngRun::jobEnded() {
     // Not before: what failed was taken back, and must not be what the next job works with.
     if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
   }
+  if (auto noted = noteDigests(); !noted) return fail(noted.error());
   const bool isStop = m_options.command == NtopngCommand::Stop;
   const bool isStart = m_options.command == NtopngCommand::Start || m_options.command == NtopngCommand::Restart;
   if ((isStop || isStart) && m_job->result()) {
@@ -284,10 +287,21 @@ void NtopngRun::jobEnded() {
   end(static_cast<int>(ExitCode::Ok));
 }
 
+Result<void> NtopngRun::noteDigests() {
+  const bool isUpdate = m_options.command == NtopngCommand::Update;
+  if (!m_job->result() || (!isUpdate && m_options.command != NtopngCommand::Up)) return {};
+  const auto before = container::noteDigests(m_stateFolder, *m_digests);
+  if (!before) return Unexpected(before.error());
+  const QString sentence = setup::sentenceOfUpdate(*before, *m_digests);
+  if (isUpdate && !sentence.isEmpty() && !m_options.isJson) printLine(stdout, sentence);
+  return {};
+}
+
 void NtopngRun::showStatus() {
   const setup::StackStatus& status = static_cast<setup::StackStatusJob*>(m_job.get())->status();
   if (m_options.isJson) {
-    printLine(stdout, QString::fromUtf8(QJsonDocument(statusJson(status, *m_site)).toJson(QJsonDocument::Compact)));
+    printLine(stdout, QString::fromUtf8(
+                          QJsonDocument(statusJson(status, *m_site, m_file.digests)).toJson(QJsonDocument::Compact)));
   } else {
     printLine(stdout, stackText(status, *m_site, QLocale()));
   }

@@ -33,6 +33,12 @@ QString memoryText(const container::ContainerState& container) {
   return container.memoryBytes ? text::byteCount(*container.memoryBytes) : QString();
 }
 
+/// Enough to compare it with what a registry shows.
+QString digestText(const container::ImageDigests& digests, const QString& image) {
+  constexpr qsizetype kShown = 19;  // "sha256:" and twelve digits
+  return digests.value(image).left(kShown);
+}
+
 }  // namespace
 
 ServicesPage::ServicesPage(StackSource& stack, ServicesPageServices services, const Theme& theme, QWidget* parent)
@@ -282,7 +288,8 @@ void ServicesPage::showNtopng() {
                       {tr("Address"), status.ntopng.addresses.join(QStringLiteral(", "))},
                       {tr("Active flows"), status.counters ? counted(status.counters->activeFlows) : QString()},
                       {tr("Alerts"), status.counters ? counted(status.counters->alerts) : QString()},
-                      {tr("Image"), status.ntopng.image}});
+                      {tr("Image"), status.ntopng.image},
+                      {tr("Digest"), digestText(picture.digests, status.ntopng.image)}});
 }
 
 void ServicesPage::showElsewhere() {
@@ -313,7 +320,8 @@ void ServicesPage::showRedis() {
   m_redis->setFacts({{tr("Running for"), sinceText(redis, QDateTime::currentDateTimeUtc())},
                      {tr("Memory"), memoryText(redis)},
                      {tr("Address"), isThere ? tr("none: only ntopng reaches it") : QString()},
-                     {tr("Image"), redis.image}});
+                     {tr("Image"), redis.image},
+                     {tr("Digest"), digestText(picture.digests, redis.image)}});
 }
 
 /// The one obvious next step is the default button; what makes no sense now is not offered.

@@ -59,4 +59,9 @@ std::unique_ptr<jobs::Job> removeUnusedImages(const StackSite& site) {
       });
 }
 
+QString sentenceOfUpdate(const container::ImageDigests& before, const container::ImageDigests& now) {
+  if (before.isEmpty() || before != now) return {};
+  return translated(QT_TRANSLATE_NOOP("Stack", "The images of ntopng and Redis are the newest already."));
+}
+
 }  // namespace soho::setup

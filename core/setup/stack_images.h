@@ -12,4 +12,7 @@ namespace soho::setup {
 /// Images of others stay. That there were none is a warning.
 [[nodiscard]] std::unique_ptr<jobs::Job> removeUnusedImages(const StackSite& site);
 
+/// What is to be said of an update: that both images were the newest already. Empty: one was not, or nobody knows.
+[[nodiscard]] QString sentenceOfUpdate(const container::ImageDigests& before, const container::ImageDigests& now);
+
 }  // namespace soho::setup

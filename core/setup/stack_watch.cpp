@@ -67,6 +67,7 @@ void StackWatch::look() {
   m_next.options = std::move(file->options);
   m_next.elsewhere = std::move(file->elsewhere);
   m_next.isStopped = file->isStopped;
+  m_next.digests = std::move(file->digests);
   if (m_next.elsewhere != m_picture.elsewhere) m_refusal.reset();
   if (m_next.elsewhere) return inspect(m_noEngine);
   if (m_engine && (!file->engine || *file->engine == m_engine->facts().kind)) return inspect(*m_engine);

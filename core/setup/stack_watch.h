@@ -25,6 +25,7 @@ struct StackPicture {
   container::StackOptions options;               ///< How the stack was started, or would be.
   std::optional<container::NtopngElsewhere> elsewhere = {};  ///< Used instead of containers; then there is no engine.
   bool isStopped = false;                                    ///< A person has stopped it.
+  container::ImageDigests digests = {};                      ///< Of the images that run.
   StackStatus status;                                        ///< Without a problem.
 };
 

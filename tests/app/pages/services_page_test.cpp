@@ -69,14 +69,16 @@ class ServicesPageTest : public ::testing::Test {
 };
 
 TEST_F(ServicesPageTest, aRunningStackIsShownWithItsFacts) {
-  stack.show(runningStack());
+  setup::StackPicture picture = runningStack();
+  picture.digests.insert(picture.status.ntopng.image, u"sha256:0123456789abcdef"_s);
+  stack.show(picture);
   EXPECT_EQ(page->engineCard().stateText(), u"● running"_s);
   EXPECT_EQ(page->ntopngCard().stateText(), u"● running"_s);
   EXPECT_EQ(page->redisCard().stateText(), u"● running"_s);
   QStringList texts;
   for (const QLabel* label : page->ntopngCard().findChildren<QLabel*>()) texts << label->text();
   EXPECT_THAT(texts, testing::IsSupersetOf({u"6.2.240926"_s, u"2 h 5 min"_s, u"127.0.0.1:3000, 127.0.0.1:5556"_s,
-                                            u"312"_s, u"48.0 MB"_s}));
+                                            u"312"_s, u"48.0 MB"_s, u"sha256:0123456789ab"_s}));
   for (const StackAction action : {StackAction::Stop, StackAction::Restart, StackAction::Update, StackAction::BackUp,
                                    StackAction::Restore, StackAction::Remove}) {
     EXPECT_TRUE(isOffered(action)) << static_cast<int>(action);

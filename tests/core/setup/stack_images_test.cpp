@@ -48,5 +48,12 @@ TEST_F(StackImagesTest, thatNothingCouldBeRemovedIsTold) {
   EXPECT_EQ(runner.commands().size(), 1U);
 }
 
+TEST(StackImages, anUpdateThatBroughtNothingNewIsToldSo) {
+  const container::ImageDigests before{{u"redis:7"_s, u"sha256:ab"_s}};
+  EXPECT_FALSE(sentenceOfUpdate(before, before).isEmpty());
+  EXPECT_TRUE(sentenceOfUpdate(before, {{u"redis:7"_s, u"sha256:cd"_s}}).isEmpty());
+  EXPECT_TRUE(sentenceOfUpdate({}, {}).isEmpty()) << "images made on this computer";
+}
+
 }  // namespace
 }  // namespace soho::setup

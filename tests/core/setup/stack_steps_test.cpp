@@ -50,6 +50,14 @@ TEST_F(StackStepsTest, theNameOfAnImageMeansTheEarlierOneAgainAfterAnUndo) {
   EXPECT_EQ(lastArguments(), u"tag sha256:0123 ntopng:stable"_s.split(u' '));
 }
 
+TEST_F(StackStepsTest, theDigestOfAnImageIsTold) {
+  const auto digests = std::make_shared<container::ImageDigests>();
+  runner.willPrint("sha256:0123\n");
+  runner.willPrint("amd64 [\"ntopng@sha256:ab\"]\n");
+  ASSERT_TRUE(run(*fetchImage(site, u"ntopng:stable"_s, false, digests)));
+  EXPECT_EQ(*digests, (container::ImageDigests{{u"ntopng:stable"_s, u"sha256:ab"_s}}));
+}
+
 TEST_F(StackStepsTest, anImageThatWasNotThereOrCannotChangeNeedsNoUndo) {
   runner.willRefuse("Error: No such image: ntopng:stable");
   runner.willPrint("pulled");
