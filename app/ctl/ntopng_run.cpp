@@ -241,8 +241,10 @@ void NtopngRun::showSteps() {
     if (!mark.isEmpty() && markOf(m_shown[i].state) != mark && !m_options.isJson)
       printLine(stdout, u"%1: %2"_s.arg(steps[i].title, mark));
     const bool isFurther = steps[i].percent && *steps[i].percent >= m_shown[i].percent.value_or(-10) + 10;
-    if (mark.isEmpty() && isFurther && !m_options.isJson)
-      printLine(stdout, u"%1: %2 %"_s.arg(steps[i].title).arg(*steps[i].percent));
+    if (mark.isEmpty() && isFurther && !m_options.isJson) {
+      const QString note = steps[i].note.isEmpty() ? QString() : u", "_s + steps[i].note;
+      printLine(stdout, u"%1: %2 %%3"_s.arg(steps[i].title, QString::number(*steps[i].percent), note));
+    }
     m_shown[i] = {steps[i].title, steps[i].state, isFurther ? steps[i].percent : m_shown[i].percent};
   }
 }

@@ -60,12 +60,22 @@ void checkArchitecture(EngineStep& step, const StackSite& site, const QString& i
             });
 }
 
+QString noteOf(const container::PullProgress& progress) {
+  //: How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all
+  const char* text = QT_TRANSLATE_N_NOOP("Stack", "%1 of %n layer(s) downloaded, %2 unpacked");
+  return QCoreApplication::translate("Stack", text, nullptr, progress.layers())
+      .arg(progress.downloaded())
+      .arg(progress.done());
+}
+
 void pull(EngineStep& step, const StackSite& site, const QString& image, const Digests& digests) {
   const auto progress = std::make_shared<container::PullProgress>();
   EngineCall call{.arguments = words({"pull"}) << image, .place = image.toStdString(), .deadline = kPullDeadline};
   call.line = [&step, progress](const QByteArray& line) {
     progress->add(line);
-    if (progress->layers() > 0) step.setPercent(progress->percent());
+    if (progress->layers() == 0) return;
+    step.setPercent(progress->percent());
+    step.setNote(noteOf(*progress));
   };
   step.call(std::move(call),
             [&step, &site, image, digests](const QByteArray&) { checkArchitecture(step, site, image, digests); });

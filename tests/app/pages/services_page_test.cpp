@@ -244,6 +244,10 @@ TEST_F(ServicesPageTest, workIsWatchedAndCancelledAndItsFailureExplained) {
   for (const QLabel* label : page->work().findChildren<QLabel*>()) lines << label->text();
   EXPECT_THAT(lines, testing::Contains(testing::ResultOf(
                          [](const QString& line) { return line.contains(u"Fetch the image: 40"_s); }, true)));
+  job.setNote(u"3 of 12 layers downloaded"_s);
+  const auto labels = page->work().findChildren<QLabel*>();
+  EXPECT_TRUE(std::ranges::any_of(
+      labels, [](const QLabel* label) { return label->text().endsWith(u", 3 of 12 layers downloaded"_s); }));
   for (QPushButton* button : page->work().findChildren<QPushButton*>()) {
     if (button->isVisible()) button->click();
   }
