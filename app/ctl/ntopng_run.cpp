@@ -216,7 +216,8 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
     case NtopngCommand::Down:
       return setup::takeDown(*m_site, m_options.deletesData);
     default:
-      return std::make_unique<setup::StackStatusJob>(*m_site, setup::StackQuestions{.memory = true});
+      return std::make_unique<setup::StackStatusJob>(
+          *m_site, setup::StackQuestions{.memory = true, .refusal = setup::readRefusal(m_stateFolder)});
   }
 }
 
@@ -258,6 +259,8 @@ void NtopngRun::jobEnded() {
   if (isInVain) {
     return setup::putBack(*m_secrets, *tried, this, [this](const Result<void>&) { jobEnded(); });
   }
+  if (changesStack(m_options.command))
+    setup::forgetRefusal(m_stateFolder);  // The password may be another one now, and ntopng another one, too.
   for (const QString& warning : m_job->warnings()) printLine(stderr, warning);
   const auto* restored = qobject_cast<setup::RestoreJob*>(m_job.get());
   if (restored != nullptr) {
@@ -301,6 +304,9 @@ Result<void> NtopngRun::noteDigests() {
 
 void NtopngRun::showStatus() {
   const setup::StackStatus& status = static_cast<setup::StackStatusJob*>(m_job.get())->status();
+  if (const auto refused = setup::refusalIn(status, *m_site)) {
+    if (auto kept = setup::keepRefusal(m_stateFolder, *refused); !kept) printLine(stderr, text::oneLine(kept.error()));
+  }
   if (m_options.isJson) {
     printLine(stdout, QString::fromUtf8(
                           QJsonDocument(statusJson(status, *m_site, m_file.digests)).toJson(QJsonDocument::Compact)));
