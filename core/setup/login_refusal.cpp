@@ -14,6 +14,11 @@ constexpr std::size_t kMostBytes = 16 * 1024;
 
 std::filesystem::path pathIn(const std::filesystem::path& stateFolder) { return stateFolder / "login-refused.json"; }
 
+QDateTime timeIn(const QJsonValue& json) {
+  const QString text = json.toString();
+  return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
 }  // namespace
 
 std::optional<LoginRefusal> readRefusal(const std::filesystem::path& stateFolder) {
@@ -24,8 +29,8 @@ std::optional<LoginRefusal> readRefusal(const std::filesystem::path& stateFolder
   refusal.url = json[QStringLiteral("url")].toString();
   refusal.user = json[QStringLiteral("user")].toString();
   if (refusal.url.isEmpty()) return std::nullopt;
-  const QString since = json[QStringLiteral("since")].toString();
-  if (!since.isEmpty()) refusal.since = QDateTime::fromString(since, Qt::ISODateWithMs).toUTC();
+  refusal.since = timeIn(json[QStringLiteral("since")]);
+  refusal.redisSince = timeIn(json[QStringLiteral("redis-since")]);
   refusal.error.code = json[QStringLiteral("blocked")].toBool() ? ErrorCode::LoginBlocked : ErrorCode::NotLoggedIn;
   refusal.error.place = refusal.url.toStdString();
   refusal.error.detail = json[QStringLiteral("detail")].toString().toStdString();
@@ -37,6 +42,7 @@ Result<void> keepRefusal(const std::filesystem::path& stateFolder, const LoginRe
   const QJsonObject json{{QStringLiteral("url"), refusal.url},
                          {QStringLiteral("user"), refusal.user},
                          {QStringLiteral("since"), refusal.since.toString(Qt::ISODateWithMs)},
+                         {QStringLiteral("redis-since"), refusal.redisSince.toString(Qt::ISODateWithMs)},
                          {QStringLiteral("blocked"), refusal.error.code == ErrorCode::LoginBlocked},
                          {QStringLiteral("detail"), QString::fromStdString(refusal.error.detail)}};
   return replaceFile(pathIn(stateFolder), QJsonDocument(json).toJson().toStdString());

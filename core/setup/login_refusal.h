@@ -16,8 +16,9 @@ namespace soho::setup {
 struct LoginRefusal {
   QString url;  ///< Of the ntopng that refused.
   QString user;
-  QDateTime since;  ///< Its start; invalid: it does not run in a container of ours.
-  Error error;      ///< NotLoggedIn or LoginBlocked.
+  QDateTime since;       ///< Its start; invalid: it does not run in a container of ours.
+  QDateTime redisSince;  ///< That of its Redis, without which it knows nobody; likewise.
+  Error error;           ///< NotLoggedIn or LoginBlocked.
   bool operator==(const LoginRefusal&) const = default;
 };
 

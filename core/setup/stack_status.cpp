@@ -21,8 +21,10 @@ constexpr std::chrono::seconds kInspectDeadline{15};
 std::optional<LoginRefusal> refusalIn(const StackStatus& status, const StackSite& site) {
   const bool isRefused = status.problem && (status.problem->code == ErrorCode::NotLoggedIn ||
                                             status.problem->code == ErrorCode::LoginBlocked);
-  if (!isRefused) return std::nullopt;
-  return LoginRefusal{webUrl(site).toString(), userOf(site), status.ntopng.since, *status.problem};
+  // Without its Redis ntopng refuses everybody.
+  const bool knowsUsers = site.elsewhere || status.redis.state == RunState::Running;
+  if (!isRefused || !knowsUsers) return std::nullopt;
+  return LoginRefusal{webUrl(site).toString(), userOf(site), status.ntopng.since, status.redis.since, *status.problem};
 }
 
 StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
@@ -99,11 +101,11 @@ void StackStatusJob::askNtopng() {
   });
 }
 
-/// By this very ntopng: one that was started anew blocks nobody, and may know another password.
+/// By this very ntopng with this Redis: one that was started anew blocks nobody, and may know another password.
 bool StackStatusJob::wasRefused() const {
   const auto& known = m_questions.refusal;
   return known && known->url == webUrl(m_site).toString() && known->user == userOf(m_site) &&
-         known->since == m_status.ntopng.since;
+         known->since == m_status.ntopng.since && known->redisSince == m_status.redis.since;
 }
 
 void StackStatusJob::askVersion() {

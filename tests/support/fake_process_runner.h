@@ -30,7 +30,7 @@ class FakeProcessRunner final : public container::ProcessRunner {
         process.get(),
         [reply = std::move(reply), line = std::move(line), outcome = std::move(m_answers.front())] {
           if (line && outcome) {
-            for (const QByteArray& text : outcome->output.split('\n')) line(text);
+            for (const QByteArray& text : outcome->output.trimmed().split('\n')) line(text);
           }
           reply(outcome);
         },

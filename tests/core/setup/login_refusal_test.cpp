@@ -15,6 +15,7 @@ LoginRefusal refusal(ErrorCode code) {
   return {u"http://127.0.0.1:3000"_s,
           u"admin"_s,
           QDateTime::fromString(u"2026-11-25T10:00:00.123Z"_s, Qt::ISODateWithMs).toUTC(),
+          QDateTime::fromString(u"2026-11-25T09:00:00Z"_s, Qt::ISODateWithMs).toUTC(),
           {code, "http://127.0.0.1:3000", "ntopng wants its password to be changed first"}};
 }
 
@@ -33,7 +34,7 @@ TEST(LoginRefusal, isKeptUntilItIsForgotten) {
 TEST(LoginRefusal, ofAnNtopngElsewhereHasNoStart) {
   const tests::TemporaryFolder folder;
   LoginRefusal elsewhere = refusal(ErrorCode::NotLoggedIn);
-  elsewhere.since = {};
+  elsewhere.since = elsewhere.redisSince = {};
   ASSERT_TRUE(keepRefusal(folder.path(), elsewhere));
   EXPECT_EQ(readRefusal(folder.path()), elsewhere);
 }

@@ -179,6 +179,18 @@ TEST_F(StackWatchTest, aRefusedLoginIsNotTriedAgainAfterARestartOfOurs) {
   EXPECT_GT(ntopng.logins, logins) << "an ntopng that was started anew blocks nobody";
 }
 
+TEST_F(StackWatchTest, aRefusalWhileRedisIsDownIsNotRemembered) {
+  RefusingNtopng ntopng;
+  useNtopng(ntopng.server.serverPort());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"exited"_s, u"running"_s);
+  look(true);
+  const int logins = ntopng.logins;
+  willSee(u"running"_s, u"running"_s);
+  look();
+  EXPECT_GT(ntopng.logins, logins) << "it knows nobody without its Redis";
+}
+
 TEST_F(StackWatchTest, anotherPasswordFromAnotherProgramIsTried) {
   RefusingNtopng ntopng;
   useNtopng(ntopng.server.serverPort());
