@@ -6,6 +6,7 @@
 #include "core/control/control_path.h"
 #include "core/settings/state_folder.h"
 #include "core/setup/stack_backup.h"
+#include "core/setup/stack_images.h"
 #include "core/setup/stack_jobs.h"
 #include "core/setup/stack_surroundings.h"
 #include "core/text/error_text.h"
@@ -194,9 +195,10 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
   const auto absolute = [](const QString& file) { return QFileInfo(file).absoluteFilePath(); };
   switch (m_options.command) {
     case NtopngCommand::Up:
-      return setup::bringUp(*m_site, {.repairsOwner = m_options.repairsOwner, .patience = m_options.patience});
+      return setup::bringUp(
+          *m_site, {.repairsOwner = m_options.repairsOwner, .patience = m_options.patience, .digests = m_digests});
     case NtopngCommand::Update:
-      return setup::bringUp(*m_site, {.fetchesAnew = true, .patience = m_options.patience});
+      return setup::bringUp(*m_site, {.fetchesAnew = true, .patience = m_options.patience, .digests = m_digests});
     case NtopngCommand::Use:
       return setup::useElsewhere(*m_site);
     case NtopngCommand::Start:
@@ -214,7 +216,8 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
     case NtopngCommand::Down:
       return setup::takeDown(*m_site, m_options.deletesData);
     default:
-      return std::make_unique<setup::StackStatusJob>(*m_site, setup::StackQuestions{.memory = true});
+      return std::make_unique<setup::StackStatusJob>(
+          *m_site, setup::StackQuestions{.memory = true, .refusal = setup::readRefusal(m_stateFolder)});
   }
 }
 
@@ -239,8 +242,10 @@ void NtopngRun::showSteps() {
     if (!mark.isEmpty() && markOf(m_shown[i].state) != mark && !m_options.isJson)
       printLine(stdout, u"%1: %2"_s.arg(steps[i].title, mark));
     const bool isFurther = steps[i].percent && *steps[i].percent >= m_shown[i].percent.value_or(-10) + 10;
-    if (mark.isEmpty() && isFurther && !m_options.isJson)
-      printLine(stdout, u"%1: %2 %"_s.arg(steps[i].title).arg(*steps[i].percent));
+    if (mark.isEmpty() && isFurther && !m_options.isJson) {
+      const QString note = steps[i].note.isEmpty() ? QString() : u", "_s + steps[i].note;
+      printLine(stdout, u"%1: %2 %%3"_s.arg(steps[i].title, QString::number(*steps[i].percent), note));
+    }
     m_shown[i] = {steps[i].title, steps[i].state, isFurther ? steps[i].percent : m_shown[i].percent};
   }
 }
@@ -254,6 +259,8 @@ void NtopngRun::jobEnded() {
   if (isInVain) {
     return setup::putBack(*m_secrets, *tried, this, [this](const Result<void>&) { jobEnded(); });
   }
+  if (changesStack(m_options.command))
+    setup::forgetRefusal(m_stateFolder);  // The password may be another one now, and ntopng another one, too.
   for (const QString& warning : m_job->warnings()) printLine(stderr, warning);
   const auto* restored = qobject_cast<setup::RestoreJob*>(m_job.get());
   if (restored != nullptr) {
@@ -266,6 +273,7 @@ void NtopngRun::jobEnded() {
     // Not before: what failed was taken back, and must not be what the next job works with.
     if (auto written = container::writeStackFile(m_stateFolder, m_file); !written) return fail(written.error());
   }
+  if (auto noted = noteDigests(); !noted) return fail(noted.error());
   const bool isStop = m_options.command == NtopngCommand::Stop;
   const bool isStart = m_options.command == NtopngCommand::Start || m_options.command == NtopngCommand::Restart;
   if ((isStop || isStart) && m_job->result()) {
@@ -284,10 +292,24 @@ void NtopngRun::jobEnded() {
   end(static_cast<int>(ExitCode::Ok));
 }
 
+Result<void> NtopngRun::noteDigests() {
+  const bool isUpdate = m_options.command == NtopngCommand::Update;
+  if (!m_job->result() || (!isUpdate && m_options.command != NtopngCommand::Up)) return {};
+  const auto before = container::noteDigests(m_stateFolder, *m_digests);
+  if (!before) return Unexpected(before.error());
+  const QString sentence = setup::sentenceOfUpdate(*before, *m_digests);
+  if (isUpdate && !sentence.isEmpty() && !m_options.isJson) printLine(stdout, sentence);
+  return {};
+}
+
 void NtopngRun::showStatus() {
   const setup::StackStatus& status = static_cast<setup::StackStatusJob*>(m_job.get())->status();
+  if (const auto refused = setup::refusalIn(status, *m_site)) {
+    if (auto kept = setup::keepRefusal(m_stateFolder, *refused); !kept) printLine(stderr, text::oneLine(kept.error()));
+  }
   if (m_options.isJson) {
-    printLine(stdout, QString::fromUtf8(QJsonDocument(statusJson(status, *m_site)).toJson(QJsonDocument::Compact)));
+    printLine(stdout, QString::fromUtf8(
+                          QJsonDocument(statusJson(status, *m_site, m_file.digests)).toJson(QJsonDocument::Compact)));
   } else {
     printLine(stdout, stackText(status, *m_site, QLocale()));
   }

@@ -42,6 +42,8 @@ class NtopngRun final : public Run {
   void showPassword();
   void showSteps();
   void jobEnded();
+  /// Those of the images that run now; an update says whether it has brought newer ones.
+  [[nodiscard]] Result<void> noteDigests();
   void showStatus();
   void end(int code) { Q_EMIT finished(code); }
   void fail(const Error& error);
@@ -60,6 +62,7 @@ class NtopngRun final : public Run {
   std::optional<setup::TriedPassword> m_tried;  ///< By the running job.
   std::unique_ptr<setup::StackSite> m_site;
   std::optional<jobs::JobLock> m_lock;
+  std::shared_ptr<container::ImageDigests> m_digests = std::make_shared<container::ImageDigests>();
   std::unique_ptr<jobs::Job> m_job;
   std::unique_ptr<container::RunningProcess> m_logs;
   std::unique_ptr<UnixSignals> m_signals;  ///< While a job runs: it is taken back before the program ends.

@@ -16,7 +16,7 @@ using container::ContainerState;
 
 QString translated(const char* text) { return QCoreApplication::translate("CtlNtopng", text); }
 
-QJsonObject containerJson(const ContainerState& state) {
+QJsonObject containerJson(const ContainerState& state, const container::ImageDigests& digests) {
   QJsonObject json{{u"name"_s, state.name},
                    {u"state"_s, nameOf(state.state)},
                    {u"since"_s, state.since.toString(Qt::ISODate)},
@@ -26,6 +26,7 @@ QJsonObject containerJson(const ContainerState& state) {
                    {u"image"_s, state.image},
                    {u"image_id"_s, state.imageId},
                    {u"addresses"_s, QJsonArray::fromStringList(state.addresses)}};
+  if (digests.contains(state.image)) json.insert(u"image_digest"_s, digests.value(state.image));
   if (state.memoryBytes) json.insert(u"memory_bytes"_s, static_cast<qint64>(*state.memoryBytes));
   return json;
 }
@@ -56,15 +57,16 @@ QString wordOf(jobs::State state) {
 
 }  // namespace
 
-QJsonObject statusJson(const setup::StackStatus& status, const setup::StackSite& site) {
+QJsonObject statusJson(const setup::StackStatus& status, const setup::StackSite& site,
+                       const container::ImageDigests& digests) {
   QJsonObject json{{u"url"_s, setup::webUrl(site).toString()}, {u"version"_s, status.version}};
   if (!site.elsewhere) {
     const container::EngineFacts& engine = site.engine.facts();
     json.insert(u"engine"_s, QJsonObject{{u"name"_s, programOf(engine.kind)},
                                          {u"version"_s, engine.version},
                                          {u"rootless"_s, engine.isRootless}});
-    json.insert(u"redis"_s, containerJson(status.redis));
-    json.insert(u"ntopng"_s, containerJson(status.ntopng));
+    json.insert(u"redis"_s, containerJson(status.redis, digests));
+    json.insert(u"ntopng"_s, containerJson(status.ntopng, digests));
   }
   if (status.counters) {
     json.insert(u"counters"_s, QJsonObject{{u"active_flows"_s, static_cast<qint64>(status.counters->activeFlows)},

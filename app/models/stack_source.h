@@ -25,9 +25,10 @@ enum class StackAction : std::uint8_t {
   Restore,  ///< From a file.
   Remove,   ///< What was recorded stays.
   RemoveWithData,
-  MendEngine,    ///< What remedy() says, as the administrator.
-  UseElsewhere,  ///< See useElsewhere().
-  Prove,         ///< Whether ntopng counts; begun by itself when it does not.
+  MendEngine,          ///< What remedy() says, as the administrator.
+  UseElsewhere,        ///< See useElsewhere().
+  RemoveUnusedImages,  ///< Those that updates have left.
+  Prove,               ///< Whether ntopng counts; begun by itself when it does not.
 };
 
 class StackSource : public QObject {

@@ -174,6 +174,7 @@ QString buttonText(StackAction action) {
     case StackAction::UseElsewhere:
       return translated(QT_TRANSLATE_NOOP("StackWords", "Use another &ntopng…"));
     case StackAction::MendEngine:
+    case StackAction::RemoveUnusedImages:
     case StackAction::Prove:
       break;
   }
@@ -184,6 +185,8 @@ QString remedyText(container::RemedyKind kind) {
   switch (kind) {
     case container::RemedyKind::Install:
       return translated(QT_TRANSLATE_NOOP("StackWords", "&Install Docker"));
+    case container::RemedyKind::Update:
+      return translated(QT_TRANSLATE_NOOP("StackWords", "&Update the engine"));
     case container::RemedyKind::Start:
       return translated(QT_TRANSLATE_NOOP("StackWords", "&Start Docker"));
     case container::RemedyKind::Allow:
@@ -203,6 +206,12 @@ QString remedySentence(container::RemedyKind kind) {
           "StackWords",
           "SohoFlow can install Docker from your distribution; you are asked for the administrator's password. An "
           "administrator can do the same with this command:"));
+    case container::RemedyKind::Update:
+      return translated(QT_TRANSLATE_NOOP(
+          "StackWords",
+          "SohoFlow can update the container engine from your distribution, which may stop other containers for a "
+          "moment; you are asked for the administrator's password. An administrator can do the same with this "
+          "command:"));
     case container::RemedyKind::Start:
       return translated(QT_TRANSLATE_NOOP(
           "StackWords",

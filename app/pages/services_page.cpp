@@ -1,6 +1,7 @@
 #include "app/pages/services_page.h"
 
 #include "app/models/stack_words.h"
+#include "app/models/work_remedy.h"
 #include "app/pages/elsewhere_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_style.h"
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QMessageBox>
 #include <QSaveFile>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -31,6 +31,12 @@ QString sinceText(const container::ContainerState& container, const QDateTime& n
 
 QString memoryText(const container::ContainerState& container) {
   return container.memoryBytes ? text::byteCount(*container.memoryBytes) : QString();
+}
+
+/// Enough to compare it with what a registry shows.
+QString digestText(const container::ImageDigests& digests, const QString& image) {
+  constexpr qsizetype kShown = 19;  // "sha256:" and twelve digits
+  return digests.value(image).left(kShown);
 }
 
 }  // namespace
@@ -64,21 +70,21 @@ QWidget* ServicesPage::makeOverview() {
   m_title = makeLabel(m_theme, TextStyle::PageTitle, {}, body);
   m_work = new JobView(m_theme, body);
   connect(m_work, &JobView::cancelWanted, this, [this] { m_stack.cancel(); });
-  connect(m_work, &JobView::remedyWanted, this, [this] { act(StackAction::SetUpAndRepair); });
+  connect(m_work, &JobView::remedyWanted, this, &ServicesPage::mendWork);
   column->addWidget(m_title);
   column->addWidget(m_work);
   column->addLayout(makeCards());
   column->addLayout(makeActions());
   makeOptions(*column);
   column->addStretch();
-  auto* scroll = new QScrollArea(m_pages);
-  scroll->setWidget(body);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->viewport()->setAutoFillBackground(false);
+  m_scroll = new QScrollArea(m_pages);
+  m_scroll->setWidget(body);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->viewport()->setAutoFillBackground(false);
   body->setAutoFillBackground(false);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  return scroll;
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  return m_scroll;
 }
 
 QLayout* ServicesPage::makeCards() {
@@ -282,7 +288,8 @@ void ServicesPage::showNtopng() {
                       {tr("Address"), status.ntopng.addresses.join(QStringLiteral(", "))},
                       {tr("Active flows"), status.counters ? counted(status.counters->activeFlows) : QString()},
                       {tr("Alerts"), status.counters ? counted(status.counters->alerts) : QString()},
-                      {tr("Image"), status.ntopng.image}});
+                      {tr("Image"), status.ntopng.image},
+                      {tr("Digest"), digestText(picture.digests, status.ntopng.image)}});
 }
 
 void ServicesPage::showElsewhere() {
@@ -313,7 +320,8 @@ void ServicesPage::showRedis() {
   m_redis->setFacts({{tr("Running for"), sinceText(redis, QDateTime::currentDateTimeUtc())},
                      {tr("Memory"), memoryText(redis)},
                      {tr("Address"), isThere ? tr("none: only ntopng reaches it") : QString()},
-                     {tr("Image"), redis.image}});
+                     {tr("Image"), redis.image},
+                     {tr("Digest"), digestText(picture.digests, redis.image)}});
 }
 
 /// The one obvious next step is the default button; what makes no sense now is not offered.
@@ -353,11 +361,40 @@ void ServicesPage::showActions() {
 }
 
 void ServicesPage::showWork() {
-  const jobs::Job* job = m_stack.job();
-  const bool isOwner = job != nullptr && job->isFinished() && !job->result() &&
-                       job->result().error().code == ErrorCode::FolderWrongOwner;
-  m_work->setJob(job, isOwner ? buttonText(StackAction::SetUpAndRepair) : QString());
+  m_work->setJob(m_stack.job(), workRemedyText(workRemedyOf(m_stack)));
   showActions();
+}
+
+void ServicesPage::mendWork() {
+  const WorkRemedy remedy = workRemedyOf(m_stack);
+  if (const auto action = actionOf(remedy, m_stack.action())) return m_stack.perform(*action);
+  switch (remedy.kind) {
+    case WorkRemedyKind::TryAgain:
+      return act(m_stack.action());  // It asks for a file, or for consent.
+    case WorkRemedyKind::ChooseOption:
+      m_form->focusOption(remedy.place);
+      return m_scroll->ensureWidgetVisible(m_form->focusWidget());
+    case WorkRemedyKind::UseUsualImage:
+      return useUsualImage(remedy.place);
+    case WorkRemedyKind::ShowLog:
+      return activate(remedy.place);
+    default:
+      return;
+  }
+}
+
+void ServicesPage::useUsualImage(const QString& option) {
+  container::StackOptions options = m_stack.picture().options;
+  const container::StackOptions usual;
+  if (option == QStringLiteral("--redis-image")) {
+    options.redisImage = usual.redisImage;
+  } else {
+    options.ntopngImage = usual.ntopngImage;
+  }
+  m_stack.setOptions(options, {}, [this](const Result<void>& kept) {
+    if (!kept) return m_form->setProblem(text::oneLine(kept.error()));
+    m_stack.perform(StackAction::SetUp);
+  });
 }
 
 void ServicesPage::act(StackAction action) {

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <functional>
@@ -73,6 +74,9 @@ class ServicesPage final : public Page {
   void showRedis();
   void showActions();
   void showWork();
+  /// The button beside work that failed.
+  void mendWork();
+  void useUsualImage(const QString& option);
   void act(StackAction action);
   void askAboutData();
   void askAboutRestore(const QString& file);
@@ -86,6 +90,7 @@ class ServicesPage final : public Page {
   ServicesPageServices m_services;
   const Theme& m_theme;
   QStackedWidget* m_pages = nullptr;
+  QScrollArea* m_scroll = nullptr;
   QLabel* m_title = nullptr;
   JobView* m_work = nullptr;
   ServiceCard* m_engine = nullptr;

@@ -268,6 +268,11 @@ void StackOptionsForm::setProblem(const QString& sentence) {
   m_problem->setVisible(!sentence.isEmpty());
 }
 
+void StackOptionsForm::focusOption(const QString& place) {
+  const auto named = std::ranges::find_if(m_rows, [&](const Row& row) { return place == QLatin1String(row.place); });
+  (named != m_rows.end() ? named->row : static_cast<OptionRow*>(m_extra->parentWidget()))->focusEditor();
+}
+
 void StackOptionsForm::changed() {
   if (m_isShowing) return;
   showDumpRows();

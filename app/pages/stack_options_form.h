@@ -43,6 +43,8 @@ class StackOptionsForm final : public QWidget {
   void setInstalled(bool isInstalled);
   /// Why what was wanted could not be kept.
   void setProblem(const QString& sentence);
+  /// Leads to an option by its name in errors; one without a row of its own is among the further options.
+  void focusOption(const QString& place);
 
  Q_SIGNALS:
   /// The password of the flow dump's target, or empty to leave it.

@@ -1,9 +1,11 @@
 #include "app/shell/stack_desk.h"
 
+#include "app/models/work_remedy.h"
 #include "core/container/command_job.h"
 #include "core/jobs/refused_job.h"
 #include "core/setup/prove_stack.h"
 #include "core/setup/stack_backup.h"
+#include "core/setup/stack_images.h"
 #include "core/setup/stack_jobs.h"
 #include "core/setup/stack_surroundings.h"
 #include "core/text/error_text.h"
@@ -216,6 +218,7 @@ Result<std::unique_ptr<jobs::Job>> StackDesk::begin(StackAction action, const QS
   if (isAnew && m_wanted) stored->options = m_wanted->options;
   m_work =
       std::make_unique<Work>(std::move(*held), *seen.engine, std::move(stored->options), m_runner, *m_secrets, m_feed);
+  m_digests = std::make_shared<container::ImageDigests>();
   return jobFor(action, file);
 }
 
@@ -246,11 +249,11 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
   const setup::StackSite& site = m_work->site;
   switch (action) {
     case StackAction::SetUp:
-      return setup::bringUp(site, {});
+      return setup::bringUp(site, {.digests = m_digests});
     case StackAction::SetUpAndRepair:
-      return setup::bringUp(site, {.repairsOwner = true});
+      return setup::bringUp(site, {.repairsOwner = true, .digests = m_digests});
     case StackAction::Update:
-      return setup::bringUp(site, {.fetchesAnew = true});
+      return setup::bringUp(site, {.fetchesAnew = true, .digests = m_digests});
     case StackAction::Start:
       return setup::startStack(site);
     case StackAction::Stop:
@@ -264,6 +267,8 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
           site, file, QString::fromStdString((m_stateFolder / "before-restore.tar.gz").string()));
     case StackAction::Remove:
       return setup::takeDown(site, false);
+    case StackAction::RemoveUnusedImages:
+      return setup::removeUnusedImages(site);
     case StackAction::Prove:
       return setup::proveCounting(site, setup::CountedSince::Now);
     case StackAction::RemoveWithData:
@@ -324,8 +329,8 @@ void StackDesk::ended() {
   const bool isAnew = m_action == StackAction::SetUp || m_action == StackAction::SetUpAndRepair;
   if (isAnew && m_wanted && hasWorked) {
     keepOptions(std::exchange(m_wanted, std::nullopt)->options);
-  } else if (isAnew && !hasWorked && m_job->result().error().code != ErrorCode::FolderWrongOwner) {
-    dropOptions();  // Else the next try, with consent, is with them.
+  } else if (isAnew && !hasWorked && !isTriedAgainAsWanted(m_job->result().error().code)) {
+    dropOptions();  // Else the next try is with them.
   }
   const bool isRestore = m_action == StackAction::Restore;
   if (isRestore && hasWorked) {
@@ -338,6 +343,7 @@ void StackDesk::ended() {
     if (auto noted = container::noteStopped(m_stateFolder, isStop); !noted)
       Q_EMIT noticed(text::oneLine(noted.error()));
   }
+  if (hasWorked && (isAnew || m_action == StackAction::Update)) keepDigests();
   m_work.reset();  // And with it the lock.
   m_watch->forgetRefusal();
   const auto tried = std::exchange(m_tried, std::nullopt);
@@ -347,6 +353,13 @@ void StackDesk::ended() {
     m_watch->lookNow();
   }
   Q_EMIT workChanged();
+}
+
+void StackDesk::keepDigests() {
+  const auto before = container::noteDigests(m_stateFolder, *m_digests);
+  if (!before) return Q_EMIT noticed(text::oneLine(before.error()));
+  const QString sentence = setup::sentenceOfUpdate(*before, *m_digests);
+  if (m_action == StackAction::Update && !sentence.isEmpty()) Q_EMIT noticed(sentence);
 }
 
 void StackDesk::keepElsewhere() {

@@ -91,6 +91,8 @@ class StackDesk final : public StackSource {
   void ended();
   void useTried(const container::NtopngElsewhere& elsewhere, const Result<setup::TriedPassword>& tried);
   void changeDumpPassword(const QByteArray& password, Outcome done);
+  /// Of the images that run now.
+  void keepDigests();
   /// The job has shown that they work.
   void keepElsewhere();
   void keepOptions(const container::StackOptions& options);
@@ -113,6 +115,7 @@ class StackDesk final : public StackSource {
   std::unique_ptr<jobs::Job> m_job;
   std::optional<setup::TriedPassword> m_tried;  ///< By the running job.
   std::optional<WantedOptions> m_wanted;
+  std::shared_ptr<container::ImageDigests> m_digests;  ///< As the job that was begun last finds them.
   setup::CountWatch m_counting;
   bool m_hasLooked = false;
 };

@@ -30,15 +30,23 @@ Token tokenOf(jobs::State state) {
   return Token::MutedText;
 }
 
+QString percentText(int percent, const QLocale& locale) {
+  return locale.toString(percent) + QChar(0x202F) + locale.percent();
+}
+
 QString lineOf(const jobs::Step& step, const QLocale& locale) {
   switch (step.state) {
     case jobs::State::Waiting:
       return u"■ "_s + step.title;
     case jobs::State::Running:
+      if (step.percent && !step.note.isEmpty()) {
+        //: A step that goes on: %1 is its title, %2 a percentage such as "40 %", %3 what that is made of, such as
+        //: "3 of 12 layers downloaded, 2 unpacked". The circle stays.
+        return JobView::tr("◐ %1: %2, %3").arg(step.title, percentText(*step.percent, locale), step.note);
+      }
       if (step.percent) {
         //: A step that goes on: %1 is its title, %2 a percentage such as "40 %". The circle stays.
-        return JobView::tr("◐ %1: %2")
-            .arg(step.title, QString(locale.toString(*step.percent) + QChar(0x202F) + locale.percent()));
+        return JobView::tr("◐ %1: %2").arg(step.title, percentText(*step.percent, locale));
       }
       return u"◐ "_s + step.title;
     case jobs::State::Done:

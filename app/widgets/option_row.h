@@ -15,6 +15,7 @@ class OptionRow final : public QWidget {
   /// Takes `editor` over; `theme` must outlive the row.
   OptionRow(const Theme& theme, QWidget* editor, QWidget* parent = nullptr);
 
+  void focusEditor() { m_editor->setFocus(Qt::OtherFocusReason); }
   void setWords(const QString& title, const QString& sentence);
   /// Empty: the value fits.
   void setProblem(const QString& sentence);

@@ -1,6 +1,7 @@
 #include "app/wizard/ntopng_wizard_page.h"
 
 #include "app/models/stack_words.h"
+#include "app/models/work_remedy.h"
 #include "app/widgets/text_style.h"
 #include "core/text/error_text.h"
 
@@ -76,7 +77,9 @@ void NtopngWizardPage::makeBody() {
   for (JobView* view : {m_job, m_elsewhereJob}) {
     connect(view, &JobView::cancelWanted, this, [this] { m_stack.cancel(); });
   }
-  connect(m_job, &JobView::remedyWanted, this, [this] { m_stack.perform(StackAction::SetUpAndRepair); });
+  connect(m_job, &JobView::remedyWanted, this, [this] {
+    if (const auto action = actionOf(workRemedyOf(m_stack), m_stack.action())) m_stack.perform(*action);
+  });
   connect(m_form, &ElsewhereForm::changed, this, &NtopngWizardPage::fill);
   connect(m_form, &ElsewhereForm::accepted, this,
           [this] { m_stack.useElsewhere(m_form->elsewhere(), m_form->password()); });
@@ -129,9 +132,10 @@ void NtopngWizardPage::fill() {
 void NtopngWizardPage::showJobs() {
   const bool isHere = m_here->isChecked();
   const jobs::Job* job = isHere != isTryingElsewhere() ? m_stack.job() : nullptr;
-  const bool isOwner = job != nullptr && job->isFinished() && !job->result() &&
-                       job->result().error().code == ErrorCode::FolderWrongOwner;
-  m_job->setJob(isHere ? job : nullptr, isOwner ? buttonText(StackAction::SetUpAndRepair) : QString());
+  const WorkRemedy remedy = workRemedyOf(m_stack);
+  // What needs the options or a log is on the page Services; the next try is the page's own button.
+  const bool isPlain = remedy.kind != WorkRemedyKind::TryAgain && actionOf(remedy, m_stack.action()).has_value();
+  m_job->setJob(isHere ? job : nullptr, isPlain ? workRemedyText(remedy) : QString());
   m_elsewhereJob->setJob(isHere ? nullptr : job);
 }
 

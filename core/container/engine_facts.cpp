@@ -27,21 +27,25 @@ EngineFacts dockerFacts(const QJsonObject& info) {
                     .architecture = imageArchitecture(info.value(QStringLiteral("Architecture")).toString()),
                     .canLimitMemory = info.value(QStringLiteral("MemoryLimit")).toBool()};
   for (const QJsonValue& option : info.value(QStringLiteral("SecurityOptions")).toArray()) {
-    if (option.toString() == QStringLiteral("name=rootless")) facts.isRootless = true;
+    const QString name = option.toString().section(u',', 0, 0);
+    if (name == QStringLiteral("name=rootless")) facts.isRootless = true;
+    if (name == QStringLiteral("name=selinux")) facts.hasSelinux = true;
   }
   return facts;
 }
 
 EngineFacts podmanFacts(const QJsonObject& info) {
   const QJsonObject host = info.value(QStringLiteral("host")).toObject();
-  const bool isRootless = host.value(QStringLiteral("security")).toObject().value(QStringLiteral("rootless")).toBool();
+  const QJsonObject security = host.value(QStringLiteral("security")).toObject();
+  const bool isRootless = security.value(QStringLiteral("rootless")).toBool();
   const bool hasV2 = host.value(QStringLiteral("cgroupVersion")).toString() == QStringLiteral("v2");
   const bool hasMemory = host.value(QStringLiteral("cgroupControllers")).toArray().contains(QStringLiteral("memory"));
   return {.kind = EngineKind::Podman,
           .version = info.value(QStringLiteral("version")).toObject().value(QStringLiteral("Version")).toString(),
           .architecture = imageArchitecture(host.value(QStringLiteral("arch")).toString()),
           .isRootless = isRootless,
-          .canLimitMemory = hasMemory || (!isRootless && !hasV2)};
+          .canLimitMemory = hasMemory || (!isRootless && !hasV2),
+          .hasSelinux = security.value(QStringLiteral("selinuxEnabled")).toBool()};
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct EngineFacts {
   QString architecture;  ///< As images name it: "amd64", "arm64", "arm".
   bool isRootless = false;
   bool canLimitMemory = true;
+  bool hasSelinux = false;  ///< Containers reach only files that are labelled for them.
   bool operator==(const EngineFacts&) const = default;
 };
 

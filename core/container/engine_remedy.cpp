@@ -1,5 +1,6 @@
 #include "core/container/engine_remedy.h"
 
+#include <algorithm>
 #include <array>
 
 namespace soho::container {
@@ -9,24 +10,35 @@ QStringList words(const char* text) { return QString::fromLatin1(text).split(u' 
 
 struct Installer {
   const char* program;
-  const char* command;
+  const char* install;
+  const char* update;
+  const char* docker;  ///< The distribution's own package; Podman's is "podman" everywhere.
 };
 
 // Debian's and Arch's docker start their service or leave it to the next step, Start.
-constexpr std::array kInstallers{Installer{"apt-get", "apt-get install --yes docker.io"},
-                                 Installer{"dnf", "dnf install --assumeyes moby-engine"},
-                                 Installer{"zypper", "zypper --non-interactive install docker"},
-                                 Installer{"pacman", "pacman --sync --noconfirm docker"}};
+constexpr std::array kInstallers{
+    Installer{"apt-get", "apt-get install --yes", "apt-get install --yes --only-upgrade", "docker.io"},
+    Installer{"dnf", "dnf install --assumeyes", "dnf upgrade --assumeyes", "moby-engine"},
+    Installer{"zypper", "zypper --non-interactive install", "zypper --non-interactive update", "docker"},
+    Installer{"pacman", "pacman --sync --noconfirm", "pacman --sync --noconfirm", "docker"}};
 
 }  // namespace
 
 EngineRemedy remedyFor(const Error& problem, const std::function<bool(const QString&)>& hasProgram,
                        const QString& user) {
   const bool isPodman = problem.place == "Podman";
+  const auto* installer = std::ranges::find_if(
+      kInstallers, [&](const Installer& known) { return hasProgram(QString::fromLatin1(known.program)); });
   switch (problem.code) {
     case ErrorCode::EngineMissing:
-      for (const Installer& installer : kInstallers) {
-        if (hasProgram(QString::fromLatin1(installer.program))) return {RemedyKind::Install, words(installer.command)};
+      if (installer != kInstallers.end()) {
+        return {RemedyKind::Install, words(installer->install) << QString::fromLatin1(installer->docker)};
+      }
+      return {};
+    case ErrorCode::EngineTooOld:
+      if (installer != kInstallers.end()) {
+        return {RemedyKind::Update, words(installer->update)
+                                        << QString::fromLatin1(isPodman ? "podman" : installer->docker)};
       }
       return {};
     case ErrorCode::EngineNotRunning:

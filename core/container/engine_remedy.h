@@ -15,6 +15,7 @@ enum class RemedyKind : std::uint8_t {
   None,           ///< Nothing that one command would mend.
   Install,        ///< Get a container engine.
   Start,          ///< Start it, now and at every start of the computer.
+  Update,         ///< Bring it to the version of the distribution.
   Allow,          ///< Let this user use it; counts from the next login on.
   KeepFileAside,  ///< A damaged stack.json; needs no command.
 };

@@ -37,6 +37,7 @@ class EngineStep final : public jobs::Job {
   void undoable() { m_hasBegun = true; }
   void done() { finish({}); }
   void fail(Error error) { finish(Unexpected(std::move(error))); }
+  using Job::setNote;
   using Job::setPercent;
   using Job::warn;
 

@@ -6,7 +6,9 @@ void PullProgress::add(const QByteArray& line) {
   if (line.startsWith("Copying blob ")) {
     const QByteArray blob = line.mid(13).split(' ').first();
     m_seen.insert(blob);
-    if (line.endsWith("done") || line.contains("skipped")) m_done.insert(blob);
+    if (!line.endsWith("done") && !line.contains("skipped")) return;
+    m_downloaded.insert(blob);  // Podman tells no more than that it is through with one.
+    m_done.insert(blob);
     return;
   }
   const qsizetype colon = line.indexOf(": ");

@@ -12,6 +12,8 @@ class PullProgress {
   void add(const QByteArray& line);
 
   [[nodiscard]] int layers() const { return static_cast<int>(m_seen.size()); }
+  [[nodiscard]] int downloaded() const { return static_cast<int>(m_downloaded.size()); }
+  /// Unpacked as well.
   [[nodiscard]] int done() const { return static_cast<int>(m_done.size()); }
   /// 0 to 100, in the stages downloaded and unpacked.
   [[nodiscard]] int percent() const;

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <system_error>
+#include <utility>
 
 namespace soho::container {
 namespace {
@@ -86,6 +87,10 @@ Result<StackFile> readStackFile(const std::filesystem::path& stateFolder) {
   if (!options) return failure(ErrorCode::FileDamaged, pathIn(stateFolder).string(), options.error().detail);
   content.options = std::move(*options);
   content.isStopped = document[QStringLiteral("stopped")].toBool();
+  const QJsonObject digests = document[QStringLiteral("digests")].toObject();
+  for (auto known = digests.begin(); known != digests.end(); ++known) {
+    content.digests.insert(known.key(), known.value().toString());
+  }
   if (const QJsonValue elsewhere = document[QStringLiteral("elsewhere")]; elsewhere.isObject()) {
     content.elsewhere = elsewhereFrom(elsewhere);
     if (auto checked = checkElsewhere(*content.elsewhere); !checked) {
@@ -109,6 +114,11 @@ Result<void> writeStackFile(const std::filesystem::path& stateFolder, const Stac
   QJsonObject json{{QStringLiteral("options"), toJson(content.options)}};
   if (content.elsewhere) json.insert(QStringLiteral("elsewhere"), toJson(*content.elsewhere));
   if (content.engine) json.insert(QStringLiteral("engine"), programOf(*content.engine));
+  QJsonObject digests;
+  for (auto known = content.digests.begin(); known != content.digests.end(); ++known) {
+    digests.insert(known.key(), known.value());
+  }
+  if (!digests.isEmpty()) json.insert(QStringLiteral("digests"), digests);
   if (content.isStopped) json.insert(QStringLiteral("stopped"), true);
   return replaceFile(pathIn(stateFolder), QJsonDocument(json).toJson().toStdString());
 }
@@ -119,6 +129,15 @@ Result<void> noteStopped(const std::filesystem::path& stateFolder, bool isStoppe
   if (content->isStopped == isStopped) return {};
   content->isStopped = isStopped;
   return writeStackFile(stateFolder, *content);
+}
+
+Result<ImageDigests> noteDigests(const std::filesystem::path& stateFolder, const ImageDigests& digests) {
+  auto content = readStackFile(stateFolder);
+  if (!content) return Unexpected(content.error());
+  ImageDigests before = std::exchange(content->digests, digests);
+  if (before == digests) return before;
+  if (auto written = writeStackFile(stateFolder, *content); !written) return Unexpected(written.error());
+  return before;
 }
 
 }  // namespace soho::container

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/container/engine_facts.h"
+#include "core/container/image_facts.h"
 #include "core/container/stack_options.h"
 
 #include <filesystem>
@@ -31,7 +32,8 @@ struct StackFile {
   std::optional<EngineKind> engine;
   StackOptions options;
   std::optional<NtopngElsewhere> elsewhere = {};
-  bool isStopped = false;  ///< By a person, who has not started it again.
+  bool isStopped = false;     ///< By a person, who has not started it again.
+  ImageDigests digests = {};  ///< Of the images that run.
 };
 
 /// Defaults when there is none. FileDamaged, FileUnreadable.
@@ -39,6 +41,8 @@ struct StackFile {
 [[nodiscard]] Result<void> writeStackFile(const std::filesystem::path& stateFolder, const StackFile& content);
 /// Remembers whether a person has stopped the stack. Errors as the two above.
 [[nodiscard]] Result<void> noteStopped(const std::filesystem::path& stateFolder, bool isStopped);
+/// Remembers what the images mean that run now; answers what was remembered before. Errors likewise.
+[[nodiscard]] Result<ImageDigests> noteDigests(const std::filesystem::path& stateFolder, const ImageDigests& digests);
 /// Gives a damaged one another name, which is answered: the next read finds none. WriteFailed.
 [[nodiscard]] Result<std::filesystem::path> keepStackFileAside(const std::filesystem::path& stateFolder);
 

@@ -40,7 +40,16 @@ StackSpec::StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownU
 
 QString StackSpec::dataMount() const {
   const QString mount = dataSource() + u':' + text(kNtopngDataFolder);
-  return m_options.dataFolder.isEmpty() ? mount + text(kKeepOwner) : mount;
+  return m_options.dataFolder.isEmpty() ? mount + text(kKeepOwner) : labelled(mount);
+}
+
+QString StackSpec::labelled(const QString& mount) const {
+  const bool isFolder = mount.startsWith(u'/');  // The engine labels its volumes itself.
+  // What the system brings along, containers may read, and it must keep its label.
+  const bool isOfSystem = mount.startsWith(QStringLiteral("/usr/")) && mount.endsWith(QStringLiteral(":ro"));
+  if (!m_facts.hasSelinux || !isFolder || isOfSystem) return mount;
+  // Small, "shared": a backup and the collector work on the same folders.
+  return mount + (mount.count(u':') > 1 ? QStringLiteral(",z") : QStringLiteral(":z"));
 }
 
 const QString& StackSpec::placesFolder() const {
@@ -118,7 +127,7 @@ QStringList StackSpec::runNtopng() const {
   arguments << text("--volume") << dataMount() << text("--volume")
             << configVolume() + u':' + text(kConfigFolder) + text(":ro");
   if (!placesFolder().isEmpty()) {
-    arguments << text("--volume") << placesFolder() + u':' + text(kPlacesTarget) + text(":ro");
+    arguments << text("--volume") << labelled(placesFolder() + u':' + text(kPlacesTarget) + text(":ro"));
   }
   if (m_options.flowDump.kind == DumpKind::Syslog) {
     arguments << text("--volume") << m_surroundings.systemLog + u':' + text(kSystemLog);
@@ -151,7 +160,7 @@ QStringList StackSpec::runOnce(const QStringList& mounts, const QStringList& com
   } else {
     arguments << text("--user") << user();
   }
-  for (const QString& mount : mounts) arguments << text("--volume") << mount;
+  for (const QString& mount : mounts) arguments << text("--volume") << labelled(mount);
   arguments << text("--entrypoint") << command.value(0) << m_options.redisImage << command.mid(1);
   return arguments;
 }

@@ -58,6 +58,8 @@ class StackSpec {
 
  private:
   [[nodiscard]] QString dataMount() const;
+  /// A mount of a folder of this computer so that SELinux, where the engine has it, lets containers in.
+  [[nodiscard]] QString labelled(const QString& mount) const;
   [[nodiscard]] QStringList hardened(const QString& container, int memoryMb) const;
 
   StackOptions m_options;

@@ -43,6 +43,7 @@ void Job::finish(Result<void> result) {
   m_result = !result && m_stopReason ? Result<void>(Unexpected(*m_stopReason)) : std::move(result);
   m_state = m_result ? State::Done : State::Failed;
   if (m_result) m_percent = 100;
+  m_note.clear();
   Q_EMIT changed();
   QMetaObject::invokeMethod(this, &Job::finished, Qt::QueuedConnection);
 }
@@ -51,6 +52,12 @@ void Job::setPercent(std::optional<int> percent) {
   if (percent) percent = std::clamp(*percent, 0, 100);
   if (percent == m_percent) return;
   m_percent = percent;
+  Q_EMIT changed();
+}
+
+void Job::setNote(const QString& note) {
+  if (note == m_note) return;
+  m_note = note;
   Q_EMIT changed();
 }
 

@@ -24,6 +24,7 @@ struct Step {
   QString title;
   State state = State::Waiting;
   std::optional<int> percent;  ///< 0 to 100; empty while nobody can say.
+  QString note = {};           ///< What a percentage does not say, while it goes on: "3 of 12 layers downloaded".
   bool operator==(const Step&) const = default;
 };
 
@@ -47,7 +48,7 @@ class Job : public QObject {
   [[nodiscard]] virtual std::optional<int> percent() const { return m_percent; }
   /// What went wrong without stopping the work, as sentences.
   [[nodiscard]] virtual std::vector<QString> warnings() const { return m_warnings; }
-  [[nodiscard]] virtual std::vector<Step> steps() const { return {Step{m_title, m_state, percent()}}; }
+  [[nodiscard]] virtual std::vector<Step> steps() const { return {Step{m_title, m_state, percent(), m_note}}; }
   /// Call when finished.
   [[nodiscard]] const Result<void>& result() const { return m_result; }
 
@@ -68,6 +69,7 @@ class Job : public QObject {
   /// The first call counts.
   void finish(Result<void> result);
   void setPercent(std::optional<int> percent);
+  void setNote(const QString& note);
   void warn(const QString& sentence);
   [[nodiscard]] bool isStopping() const { return m_stopReason.has_value(); }
 
@@ -77,6 +79,7 @@ class Job : public QObject {
   QString m_title;
   State m_state = State::Waiting;
   std::optional<int> m_percent;
+  QString m_note;
   std::vector<QString> m_warnings;
   Result<void> m_result;
   std::optional<Error> m_stopReason;

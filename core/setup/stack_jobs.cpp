@@ -19,8 +19,8 @@ void addUpSteps(jobs::SequentialJob& job, const StackSite& site, UpOptions optio
   const OtherPassword other = data.empty() ? OtherPassword::Keep : OtherPassword::Replace;
   job.add(checkFlowDump(site));
   job.add(takeBackInterrupted(site));
-  job.add(fetchImage(site, wanted.redisImage, options.fetchesAnew));
-  job.add(fetchImage(site, site.spec.ntopngImage(), options.fetchesAnew));
+  job.add(fetchImage(site, wanted.redisImage, options.fetchesAnew, options.digests));
+  job.add(fetchImage(site, site.spec.ntopngImage(), options.fetchesAnew, options.digests));
   job.add(makeNetwork(site));
   job.add(makeVolumes(site));
   job.add(checkDataFolder(site, options.repairsOwner));

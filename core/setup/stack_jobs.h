@@ -16,6 +16,7 @@ struct UpOptions {
   bool fetchesAnew = false;                        ///< Look for newer images, also when there are some.
   bool repairsOwner = false;                       ///< Consent to change the owner of the data folder.
   std::chrono::seconds patience = kStartPatience;  ///< Until ntopng answers.
+  Digests digests = {};                            ///< Gets those of both images.
 };
 
 /// From nothing, or from an earlier stack with other options or images: that one stays aside until the new one answers,

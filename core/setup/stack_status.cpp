@@ -18,6 +18,15 @@ constexpr std::chrono::seconds kInspectDeadline{15};
 
 }  // namespace
 
+std::optional<LoginRefusal> refusalIn(const StackStatus& status, const StackSite& site) {
+  const bool isRefused = status.problem && (status.problem->code == ErrorCode::NotLoggedIn ||
+                                            status.problem->code == ErrorCode::LoginBlocked);
+  // Without its Redis ntopng refuses everybody.
+  const bool knowsUsers = site.elsewhere || status.redis.state == RunState::Running;
+  if (!isRefused || !knowsUsers) return std::nullopt;
+  return LoginRefusal{webUrl(site).toString(), userOf(site), status.ntopng.since, status.redis.since, *status.problem};
+}
+
 StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
     : Job(QCoreApplication::translate("Stack", "Look at ntopng and Redis")),
       m_site(site),
@@ -73,7 +82,7 @@ void StackStatusJob::askMemory(ContainerState& state, std::function<void()> next
 
 void StackStatusJob::askNtopng() {
   if (m_status.ntopng.state != RunState::Running) return finish({});
-  if (!m_questions.counters) return askVersion();
+  if (wasRefused()) return askVersion();
   m_site.secrets.read(passwordName(m_site), this, [this](const Result<QByteArray>& secret) {
     if (!secret) {
       m_status.problem = secret.error();
@@ -92,13 +101,17 @@ void StackStatusJob::askNtopng() {
   });
 }
 
+/// By this very ntopng with this Redis: one that was started anew blocks nobody, and may know another password.
+bool StackStatusJob::wasRefused() const {
+  const auto& known = m_questions.refusal;
+  return known && known->url == webUrl(m_site).toString() && known->user == userOf(m_site) &&
+         known->since == m_status.ntopng.since && known->redisSince == m_status.redis.since;
+}
+
 void StackStatusJob::askVersion() {
   m_client->probe(this, [this](const Result<QString>& version) {
-    if (version) {
-      m_status.version = *version;
-    } else {
-      m_status.problem = version.error();
-    }
+    if (version) m_status.version = *version;
+    m_status.problem = version ? m_questions.refusal->error : version.error();
     finish({});
   });
 }

@@ -4,6 +4,7 @@
 
 #include "core/container/stack_state.h"
 #include "core/jobs/job.h"
+#include "core/setup/login_refusal.h"
 #include "core/setup/stack_site.h"
 
 #include <optional>
@@ -19,10 +20,14 @@ struct StackStatus {
 };
 
 struct StackQuestions {
-  bool memory = false;   ///< Takes the engine about two seconds.
-  bool counters = true;  ///< Needs a login; without it ntopng is only asked for its version.
+  bool memory = false;  ///< Takes the engine about two seconds.
+  /// A login that was refused is not tried again: that ntopng is only asked for its version.
+  std::optional<LoginRefusal> refusal = {};
   std::chrono::milliseconds patience = std::chrono::seconds(10);  ///< With each answer of ntopng's.
 };
+
+/// What is to be remembered of a look in which ntopng has refused the login.
+[[nodiscard]] std::optional<LoginRefusal> refusalIn(const StackStatus& status, const StackSite& site);
 
 class StackStatusJob final : public jobs::Job {
   Q_OBJECT
@@ -42,6 +47,7 @@ class StackStatusJob final : public jobs::Job {
   void inspect(const QString& name, container::ContainerState& state, std::function<void()> next);
   void askMemory(container::ContainerState& state, std::function<void()> next);
   void askNtopng();
+  [[nodiscard]] bool wasRefused() const;
   void askVersion();
 
   const StackSite& m_site;

@@ -47,26 +47,38 @@ void askContainer(EngineStep& step, const QString& name, std::function<void(std:
   ask(step, {.arguments = words({"container", "inspect"}) << name, .place = name.toStdString()}, std::move(then));
 }
 
-void checkArchitecture(EngineStep& step, const StackSite& site, const QString& image) {
-  step.call({.arguments = words({"image", "inspect", "--format", "{{.Architecture}}"}) << image,
+void checkArchitecture(EngineStep& step, const StackSite& site, const QString& image, const Digests& digests) {
+  step.call({.arguments = words({"image", "inspect", "--format", container::kImageFormat}) << image,
              .place = image.toStdString()},
-            [&step, &site, image](const QByteArray& answer) {
-              const QString made = QString::fromLatin1(answer.trimmed());
+            [&step, &site, image, digests](const QByteArray& answer) {
+              const auto [made, digest] = container::readImageFacts(answer, image);
               const QString& ours = site.engine.facts().architecture;
+              if (digests && !digest.isEmpty()) digests->insert(image, digest);
               if (made == ours) return step.done();
               step.fail({ErrorCode::ImageWrongArchitecture, image.toStdString(),
                          made.toStdString() + ", and this computer is " + ours.toStdString()});
             });
 }
 
-void pull(EngineStep& step, const StackSite& site, const QString& image) {
+QString noteOf(const container::PullProgress& progress) {
+  //: How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all
+  const char* text = QT_TRANSLATE_N_NOOP("Stack", "%1 of %n layer(s) downloaded, %2 unpacked");
+  return QCoreApplication::translate("Stack", text, nullptr, progress.layers())
+      .arg(progress.downloaded())
+      .arg(progress.done());
+}
+
+void pull(EngineStep& step, const StackSite& site, const QString& image, const Digests& digests) {
   const auto progress = std::make_shared<container::PullProgress>();
   EngineCall call{.arguments = words({"pull"}) << image, .place = image.toStdString(), .deadline = kPullDeadline};
   call.line = [&step, progress](const QByteArray& line) {
     progress->add(line);
-    if (progress->layers() > 0) step.setPercent(progress->percent());
+    if (progress->layers() == 0) return;
+    step.setPercent(progress->percent());
+    step.setNote(noteOf(*progress));
   };
-  step.call(std::move(call), [&step, &site, image](const QByteArray&) { checkArchitecture(step, site, image); });
+  step.call(std::move(call),
+            [&step, &site, image, digests](const QByteArray&) { checkArchitecture(step, site, image, digests); });
 }
 
 /// Makes `names` one after the other where they are missing.
@@ -255,22 +267,25 @@ QString feedEndpoint(const container::StackSpec& spec) {
   return QStringLiteral("tcp://127.0.0.1:%1").arg(spec.options().zmqPort);
 }
 
-std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway) {
+std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway,
+                                      const Digests& digests) {
   //: %1 is the name of a container image
   const QString title = translated(QT_TRANSLATE_NOOP("Stack", "Fetch %1")).arg(image);
   const auto before = std::make_shared<QString>();
-  auto step = std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway, before](EngineStep& self) {
-    ask(self, {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
-        [&self, &site, image, anyway, before](const std::optional<QByteArray>& known) {
-          if (known && !anyway) return checkArchitecture(self, site, image);
-          const bool isFixed = image.contains(u'@');  // A name with a digest always means the same.
-          if (known && !isFixed) {
-            *before = QString::fromLatin1(known->trimmed());
-            self.undoable();
-          }
-          pull(self, site, image);
-        });
-  });
+  auto step =
+      std::make_unique<EngineStep>(title, site.engine, [&site, image, anyway, before, digests](EngineStep& self) {
+        ask(self,
+            {.arguments = words({"image", "inspect", "--format", "{{.Id}}"}) << image, .place = image.toStdString()},
+            [&self, &site, image, anyway, before, digests](const std::optional<QByteArray>& known) {
+              if (known && !anyway) return checkArchitecture(self, site, image, digests);
+              const bool isFixed = image.contains(u'@');  // A name with a digest always means the same.
+              if (known && !isFixed) {
+                *before = QString::fromLatin1(known->trimmed());
+                self.undoable();
+              }
+              pull(self, site, image, digests);
+            });
+      });
   // Else the next start would take the new image, which did not work.
   step->undoneBy(title, [image, before](EngineStep& self) {
     self.call({.arguments = words({"tag"}) << *before << image, .place = image.toStdString()},

@@ -12,9 +12,13 @@ namespace soho::setup {
 
 using Steps = std::vector<std::unique_ptr<jobs::Job>>;
 
+/// Where a step leaves what it has found the names of images to mean.
+using Digests = std::shared_ptr<container::ImageDigests>;
+
 /// Fetches an image unless it is there, or in any case; refuses one of another architecture. The undo lets the name
 /// mean the image again that it meant before.
-[[nodiscard]] std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway);
+[[nodiscard]] std::unique_ptr<jobs::Job> fetchImage(const StackSite& site, const QString& image, bool anyway,
+                                                    const Digests& digests = {});
 /// Whether flows can be written where they shall be besides ntopng: BadOption.
 [[nodiscard]] std::unique_ptr<jobs::Job> checkFlowDump(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::Job> makeNetwork(const StackSite& site);

@@ -9,10 +9,6 @@ namespace {
 /// So that a look at an ntopng that hangs ends before the next one is due.
 constexpr std::chrono::milliseconds kPatience{3000};
 
-bool isRefusal(const Error& error) {
-  return error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::LoginBlocked;
-}
-
 }  // namespace
 
 struct StackWatch::Site {
@@ -57,6 +53,7 @@ void StackWatch::lookNow() {
 void StackWatch::look() {
   if (m_isLooking || m_isSuspended) return;
   m_isLooking = true;
+  m_isLookOutdated = false;
   m_next = {};
   m_next.isKnown = true;
   auto file = container::readStackFile(m_stateFolder);
@@ -67,7 +64,7 @@ void StackWatch::look() {
   m_next.options = std::move(file->options);
   m_next.elsewhere = std::move(file->elsewhere);
   m_next.isStopped = file->isStopped;
-  if (m_next.elsewhere != m_picture.elsewhere) m_refusal.reset();
+  m_next.digests = std::move(file->digests);
   if (m_next.elsewhere) return inspect(m_noEngine);
   if (m_engine && (!file->engine || *file->engine == m_engine->facts().kind)) return inspect(*m_engine);
   searchEngine(file->engine);
@@ -89,8 +86,8 @@ void StackWatch::searchEngine(std::optional<container::EngineKind> wanted) {
 void StackWatch::inspect(const container::Engine& engine) {
   if (!m_next.elsewhere) m_next.engine = engine.facts();
   m_site = std::make_unique<Site>(engine, m_next, m_secrets, m_feed);
-  m_job = std::make_unique<StackStatusJob>(m_site->site,
-                                           StackQuestions{.counters = !m_refusal.has_value(), .patience = kPatience});
+  if (m_isRefusalKept) m_refusal = readRefusal(m_stateFolder);
+  m_job = std::make_unique<StackStatusJob>(m_site->site, StackQuestions{.refusal = m_refusal, .patience = kPatience});
   connect(m_job.get(), &jobs::Job::finished, this, &StackWatch::inspected);
   m_job->start();
 }
@@ -105,17 +102,25 @@ void StackWatch::inspected() {
     m_engine.reset();  // Looked for anew the next time.
     return conclude();
   }
-  StackStatus& status = m_next.status;
-  if (m_refusal && m_refusal->since != status.ntopng.since) {
-    m_refusal.reset();
-    m_isWantedAgain = true;
-  } else if (m_refusal && status.ntopng.state == container::RunState::Running) {
-    status.problem = m_refusal->error;
-  } else if (status.problem && isRefusal(*status.problem)) {
-    m_refusal = Refusal{*status.problem, status.ntopng.since};
-  }
+  noteLogin();
   bearLateAnswer();
   conclude();
+}
+
+void StackWatch::noteLogin() {
+  if (m_isLookOutdated) return;
+  const auto refused = refusalIn(m_next.status, m_site->site);
+  if (m_refusal && m_next.status.counters) forgetRefusal();
+  if (!refused || refused == m_refusal) return;
+  m_refusal = refused;
+  m_isRefusalKept = keepRefusal(m_stateFolder, *refused).has_value();
+}
+
+void StackWatch::forgetRefusal() {
+  setup::forgetRefusal(m_stateFolder);
+  m_refusal.reset();
+  m_isRefusalKept = true;
+  m_isLookOutdated = m_isLooking;
 }
 
 /// One late answer of an ntopng that has answered before says little: it has the time of another look.

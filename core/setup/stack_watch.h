@@ -1,6 +1,6 @@
 // Knows how ntopng and Redis are: looks every four seconds at the engine, the two containers and what ntopng counts,
-// so that changes from outside are noticed within five. Never blocks, changes nothing. Event loop thread; owned by the
-// desktop.
+// so that changes from outside are noticed within five. Never blocks, changes nothing but the mark of a refused login.
+// Event loop thread; owned by the desktop.
 #pragma once
 
 #include "core/container/process_runner.h"
@@ -25,6 +25,7 @@ struct StackPicture {
   container::StackOptions options;               ///< How the stack was started, or would be.
   std::optional<container::NtopngElsewhere> elsewhere = {};  ///< Used instead of containers; then there is no engine.
   bool isStopped = false;                                    ///< A person has stopped it.
+  container::ImageDigests digests = {};                      ///< Of the images that run.
   StackStatus status;                                        ///< Without a problem.
 };
 
@@ -48,8 +49,8 @@ class StackWatch final : public QObject {
   void setMemoryWanted(bool isWanted) { m_wantsMemory = isWanted; }
   void lookNow();
   /// A login that ntopng refused is not tried again, because five failures block this computer, until this is called or
-  /// ntopng was started anew.
-  void forgetRefusal() { m_refusal.reset(); }
+  /// ntopng was started anew; also after a restart of ours.
+  void forgetRefusal();
 
   [[nodiscard]] const StackPicture& picture() const { return m_picture; }
 
@@ -58,16 +59,13 @@ class StackWatch final : public QObject {
   void looked();
 
  private:
-  struct Refusal {
-    Error error;
-    QDateTime since;  ///< Start of the ntopng that refused.
-  };
   struct Site;
 
   void look();
   void searchEngine(std::optional<container::EngineKind> wanted);
   void inspect(const container::Engine& engine);
   void inspected();
+  void noteLogin();
   void bearLateAnswer();
   void conclude();
   void askMemory();
@@ -82,7 +80,9 @@ class StackWatch final : public QObject {
   bool m_isSuspended = false;
   bool m_wantsMemory = false;
   bool m_wasLate = false;  ///< ntopng's last answer.
-  std::optional<Refusal> m_refusal;
+  std::optional<LoginRefusal> m_refusal;
+  bool m_isRefusalKept = true;    ///< Where another program may forget it, too.
+  bool m_isLookOutdated = false;  ///< It began with a login that has become another one.
   StackPicture m_picture;
   StackPicture m_next;
   const container::Engine m_noEngine;           ///< For an ntopng elsewhere.

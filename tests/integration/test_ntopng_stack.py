@@ -197,7 +197,7 @@ class Care(unittest.TestCase):
     def test_a_pull_shows_how_far_it_is(self):
         name = f"{registry.ADDRESS}/ntopng:stable"
         shown = [line for line in taken[0].stdout.splitlines() if line.startswith(f"Fetch {name}")]
-        self.assertRegex(shown[0], r": \d+ %$")
+        self.assertRegex(shown[0], r": \d+ %, \d+ of \d+ layer\S* downloaded, \d+ unpacked$")
         self.assertEqual(shown[-1], f"Fetch {name}: done")
 
     def test_what_the_collector_sends_is_counted(self):
@@ -468,12 +468,14 @@ class Care(unittest.TestCase):
 
     def test_an_update_takes_the_newer_image_and_keeps_everything_else(self):
         before, password = status()["ntopng"]["image_id"], ctl("password").stdout
+        digest = status()["ntopng"]["image_digest"]
         redis("SET", "ntopng.prefs.mine", "kept over an update")
         old = [registry.layer([(".", folder / "roots/ntopng")]), registry.layer([("etc/made", b"for a test")])]
         images.publish("ntopng:stable", [old[0], registry.layer([("etc/newer", b"it works too")])])
         self.addCleanup(images.publish, "ntopng:stable", old)
         ctl("update")
         self.assertNotEqual(status()["ntopng"]["image_id"], before)
+        self.assertNotEqual(status()["ntopng"]["image_digest"], digest)
         self.assertEqual(docker.docker("exec", NTOPNG, "cat", "/etc/newer").stdout, "it works too")
         self.assertEqual(ctl("password").stdout, password)
         self.assertEqual(redis("GET", "ntopng.prefs.mine"), "kept over an update")

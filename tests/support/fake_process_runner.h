@@ -22,12 +22,18 @@ class FakeProcessRunner final : public container::ProcessRunner {
 
   /// A command without an answer goes on until it is deleted.
   std::unique_ptr<container::RunningProcess> start(const container::Command& command, container::OutcomeReply reply,
-                                                   container::LineReply) override {
+                                                   container::LineReply line) override {
     m_commands.push_back(command);
     auto process = std::make_unique<Process>();
     if (m_answers.empty()) return process;
     QMetaObject::invokeMethod(
-        process.get(), [reply = std::move(reply), outcome = std::move(m_answers.front())] { reply(outcome); },
+        process.get(),
+        [reply = std::move(reply), line = std::move(line), outcome = std::move(m_answers.front())] {
+          if (line && outcome) {
+            for (const QByteArray& text : outcome->output.trimmed().split('\n')) line(text);
+          }
+          reply(outcome);
+        },
         Qt::QueuedConnection);
     m_answers.pop_front();
     return process;

@@ -24,6 +24,7 @@ class ScriptedJob final : public jobs::Job {
   }
 
   void end(Result<void> result) { finish(std::move(result)); }
+  using Job::setNote;
   using Job::setPercent;
   using Job::warn;
 

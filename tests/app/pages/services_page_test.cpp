@@ -69,14 +69,16 @@ class ServicesPageTest : public ::testing::Test {
 };
 
 TEST_F(ServicesPageTest, aRunningStackIsShownWithItsFacts) {
-  stack.show(runningStack());
+  setup::StackPicture picture = runningStack();
+  picture.digests.insert(picture.status.ntopng.image, u"sha256:0123456789abcdef"_s);
+  stack.show(picture);
   EXPECT_EQ(page->engineCard().stateText(), u"● running"_s);
   EXPECT_EQ(page->ntopngCard().stateText(), u"● running"_s);
   EXPECT_EQ(page->redisCard().stateText(), u"● running"_s);
   QStringList texts;
   for (const QLabel* label : page->ntopngCard().findChildren<QLabel*>()) texts << label->text();
   EXPECT_THAT(texts, testing::IsSupersetOf({u"6.2.240926"_s, u"2 h 5 min"_s, u"127.0.0.1:3000, 127.0.0.1:5556"_s,
-                                            u"312"_s, u"48.0 MB"_s}));
+                                            u"312"_s, u"48.0 MB"_s, u"sha256:0123456789ab"_s}));
   for (const StackAction action : {StackAction::Stop, StackAction::Restart, StackAction::Update, StackAction::BackUp,
                                    StackAction::Restore, StackAction::Remove}) {
     EXPECT_TRUE(isOffered(action)) << static_cast<int>(action);
@@ -242,6 +244,10 @@ TEST_F(ServicesPageTest, workIsWatchedAndCancelledAndItsFailureExplained) {
   for (const QLabel* label : page->work().findChildren<QLabel*>()) lines << label->text();
   EXPECT_THAT(lines, testing::Contains(testing::ResultOf(
                          [](const QString& line) { return line.contains(u"Fetch the image: 40"_s); }, true)));
+  job.setNote(u"3 of 12 layers downloaded"_s);
+  const auto labels = page->work().findChildren<QLabel*>();
+  EXPECT_TRUE(std::ranges::any_of(
+      labels, [](const QLabel* label) { return label->text().endsWith(u", 3 of 12 layers downloaded"_s); }));
   for (QPushButton* button : page->work().findChildren<QPushButton*>()) {
     if (button->isVisible()) button->click();
   }
@@ -277,6 +283,38 @@ TEST_F(ServicesPageTest, aFolderOfSomebodyElseIsRepairedOnConsent) {
   }
   ASSERT_EQ(stack.performed.size(), 1U);
   EXPECT_EQ(stack.performed.back().first, StackAction::SetUpAndRepair);
+}
+
+TEST_F(ServicesPageTest, workThatFailedIsMendedByAButton) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  picture.options.ntopngImage = u"docker.io/somebody/ntopng"_s;
+  stack.show(picture);
+  QStringList log;
+  const auto failAndPress = [&](ErrorCode code, const char* place, const QString& text) {
+    auto made = std::make_unique<tests::ScriptedJob>(u"Set up"_s, log, Result<void>(failure(code, place)));
+    jobs::Job& job = *made;
+    stack.setWork(std::move(made));
+    job.start();
+    ASSERT_TRUE(tests::runUntil([&] { return job.isFinished(); }));
+    bool isPressed = false;
+    for (QPushButton* button : page->work().findChildren<QPushButton*>()) {
+      if (!button->isVisible() || QString(button->text()).remove(u'&') != text) continue;
+      isPressed = true;
+      button->click();
+    }
+    EXPECT_TRUE(isPressed) << text.toStdString();
+  };
+  failAndPress(ErrorCode::PortInUse, "127.0.0.1:5556", u"Choose another port"_s);
+  EXPECT_EQ(page->form().focusWidget(), editor<QSpinBox>(u"Port for the collector"_s));
+  EXPECT_TRUE(stack.performed.empty());
+  failAndPress(ErrorCode::RegistryUnreachable, "redis", u"Try again"_s);
+  EXPECT_EQ(stack.performed.back().first, StackAction::SetUp);
+  failAndPress(ErrorCode::DiskFull, "redis", u"Remove earlier images"_s);
+  EXPECT_EQ(stack.performed.back().first, StackAction::RemoveUnusedImages);
+  failAndPress(ErrorCode::ImageWrongArchitecture, "docker.io/somebody/ntopng", u"Use the image for this computer"_s);
+  EXPECT_EQ(stack.seen.options.ntopngImage, container::StackOptions().ntopngImage);
+  EXPECT_EQ(stack.performed.back().first, StackAction::SetUp);
 }
 
 TEST_F(ServicesPageTest, backUpAndRestoreAskForAFile) {

@@ -24,6 +24,14 @@ TEST(EngineRemedy, installsWithWhatTheDistributionHas) {
   EXPECT_EQ(remedy(ErrorCode::EngineMissing, "Podman").kind, RemedyKind::None);
 }
 
+TEST(EngineRemedy, bringsAnEngineThatIsTooOldToTheDistributionsVersion) {
+  const EngineRemedy docker = remedy(ErrorCode::EngineTooOld, "Docker", u"dnf"_s);
+  EXPECT_EQ(docker.kind, RemedyKind::Update);
+  EXPECT_EQ(docker.command, u"dnf upgrade --assumeyes moby-engine"_s.split(u' '));
+  EXPECT_EQ(remedy(ErrorCode::EngineTooOld, "Podman", u"apt-get"_s).command,
+            u"apt-get install --yes --only-upgrade podman"_s.split(u' '));
+}
+
 TEST(EngineRemedy, startsTheServiceOrAllowsThisUser) {
   EXPECT_EQ(remedy(ErrorCode::EngineNotRunning, "Docker").command.last(), u"docker.service"_s);
   const EngineRemedy allow = remedy(ErrorCode::EngineNoPermission, "Docker");

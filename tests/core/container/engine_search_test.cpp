@@ -40,6 +40,17 @@ TEST(EngineSearch, goesOnToPodmanWhichCannotLimitMemoryWithoutTheController) {
             (EngineFacts{EngineKind::Podman, QStringLiteral("4.3.1"), QStringLiteral("arm64"), true, false}));
 }
 
+TEST(EngineSearch, tellsWhetherTheEngineHasSelinux) {
+  tests::FakeProcessRunner runner;
+  runner.willPrint(QByteArray(kDocker).replace("\"name=seccomp,", "\"name=selinux\",\"name=seccomp,"));
+  runner.willPrint(
+      QByteArray(kRootlessPodman).replace("\"rootless\":true", "\"rootless\":true,\"selinuxEnabled\":true"));
+  runner.willPrint(kDocker);
+  EXPECT_TRUE((*search(runner))->facts().hasSelinux);
+  EXPECT_TRUE((*search(runner))->facts().hasSelinux);
+  EXPECT_FALSE((*search(runner))->facts().hasSelinux);
+}
+
 TEST(EngineSearch, findsOutAPodmanThatAnswersToTheNameDocker) {
   tests::FakeProcessRunner runner;
   runner.willPrint(kRootlessPodman);

@@ -15,6 +15,8 @@ TEST(PullProgress, countsDockersLayersThroughTheirStages) {
   EXPECT_EQ(progress.percent(), 50);
   progress.add("4f4fb700ef54: Download complete");
   EXPECT_EQ(progress.percent(), 75);
+  EXPECT_EQ(progress.downloaded(), 2);
+  EXPECT_EQ(progress.done(), 1);
   progress.add("4f4fb700ef54: Pull complete");
   progress.add("Digest: sha256:0123");
   EXPECT_EQ(progress.done(), 2);
@@ -28,6 +30,9 @@ TEST(PullProgress, readsPodmansBlobs) {
   progress.add("Copying blob sha256:bb skipped: already exists");
   EXPECT_EQ(progress.done(), 1);
   EXPECT_EQ(progress.layers(), 2);
+  progress.add("Copying blob sha256:aa done");
+  EXPECT_EQ(progress.downloaded(), 2);
+  EXPECT_EQ(progress.percent(), 100);
 }
 
 }  // namespace

@@ -65,6 +65,16 @@ TEST(StackFile, remembersWhetherAPersonHasStoppedIt) {
   EXPECT_FALSE(readStackFile(folder.path())->isStopped);
 }
 
+TEST(StackFile, remembersWhatTheNamesOfImagesMeant) {
+  const tests::TemporaryFolder folder;
+  const ImageDigests first{{u"redis:7"_s, u"sha256:ab"_s}};
+  const ImageDigests next{{u"redis:7"_s, u"sha256:cd"_s}};
+  EXPECT_EQ(*noteDigests(folder.path(), first), ImageDigests());
+  EXPECT_EQ(*noteDigests(folder.path(), next), first);
+  ASSERT_TRUE(noteStopped(folder.path(), true));
+  EXPECT_EQ(readStackFile(folder.path())->digests, next);
+}
+
 TEST(StackFile, withoutOneNothingRunsElsewhere) {
   const tests::TemporaryFolder folder;
   const auto read = readStackFile(folder.path());

@@ -63,6 +63,26 @@ TEST(StackSpec, followsTheOptions) {
   EXPECT_EQ(spec.volumes(), (QStringList{QStringLiteral("office-redis-data"), QStringLiteral("office-ntopng-config")}));
 }
 
+TEST(StackSpec, foldersAreLabelledWhereTheEngineHasSelinux) {
+  EngineFacts facts = kDocker;
+  facts.hasSelinux = true;
+  StackOptions options;
+  options.dataFolder = QStringLiteral("/srv/ntopng");
+  options.placesFolder = QStringLiteral("/srv/places");
+  const StackSpec spec(options, facts, 1000, 1000);
+  const QStringList arguments = spec.runNtopng();
+  EXPECT_TRUE(arguments.contains(QStringLiteral("/srv/ntopng:/var/lib/ntopng:z")));
+  EXPECT_TRUE(arguments.contains(QStringLiteral("/srv/places:/var/lib/GeoIP:ro,z")));
+  EXPECT_TRUE(arguments.contains(QStringLiteral("sohoflow-ntopng-config:/etc/sohoflow:ro"))) << "a volume";
+  const QStringList mounts{QStringLiteral("/srv/ntopng:/data"), QStringLiteral("sohoflow-redis-data:/redis")};
+  const QStringList once = spec.runOnce(mounts, {QStringLiteral("true")});
+  EXPECT_TRUE(once.contains(QStringLiteral("/srv/ntopng:/data:z")));
+  EXPECT_TRUE(once.contains(mounts.last()));
+  options.placesFolder = QStringLiteral("/usr/share/GeoIP");
+  EXPECT_TRUE(
+      StackSpec(options, facts, 1000, 1000).runNtopng().contains(QStringLiteral("/usr/share/GeoIP:/var/lib/GeoIP:ro")));
+}
+
 TEST(StackSpec, whatIsLeftEmptyIsTakenFromTheComputer) {
   const Surroundings here{{QStringLiteral("10.0.0.0/8")}, QStringLiteral("/home/me/places")};
   const StackSpec spec({}, kDocker, 0, 0, here);

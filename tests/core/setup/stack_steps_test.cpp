@@ -50,6 +50,31 @@ TEST_F(StackStepsTest, theNameOfAnImageMeansTheEarlierOneAgainAfterAnUndo) {
   EXPECT_EQ(lastArguments(), u"tag sha256:0123 ntopng:stable"_s.split(u' '));
 }
 
+TEST_F(StackStepsTest, theDigestOfAnImageIsTold) {
+  const auto digests = std::make_shared<container::ImageDigests>();
+  runner.willPrint("sha256:0123\n");
+  runner.willPrint("amd64 [\"ntopng@sha256:ab\"]\n");
+  ASSERT_TRUE(run(*fetchImage(site, u"ntopng:stable"_s, false, digests)));
+  EXPECT_EQ(*digests, (container::ImageDigests{{u"ntopng:stable"_s, u"sha256:ab"_s}}));
+}
+
+TEST_F(StackStepsTest, layersAreToldWhileAnImageIsFetched) {
+  runner.willRefuse("Error: No such image: ntopng:stable");
+  runner.willPrint("4f4fb700ef54: Pulling fs layer\n8a1e25ce7c4f: Already exists\n4f4fb700ef54: Download complete\n");
+  runner.willPrint("amd64");
+  const auto step = fetchImage(site, u"ntopng:stable"_s, false);
+  QStringList notes;
+  QObject::connect(step.get(), &jobs::Job::changed, step.get(), [&] {
+    const QString note = step->steps().front().note;
+    if (!note.isEmpty() && !notes.contains(note)) notes << note;
+  });
+  ASSERT_TRUE(run(*step));
+  EXPECT_EQ(notes,
+            (QStringList{u"0 of 1 layer(s) downloaded, 0 unpacked"_s, u"1 of 2 layer(s) downloaded, 1 unpacked"_s,
+                         u"2 of 2 layer(s) downloaded, 1 unpacked"_s}));
+  EXPECT_TRUE(step->steps().front().note.isEmpty()) << "it is done";
+}
+
 TEST_F(StackStepsTest, anImageThatWasNotThereOrCannotChangeNeedsNoUndo) {
   runner.willRefuse("Error: No such image: ntopng:stable");
   runner.willPrint("pulled");

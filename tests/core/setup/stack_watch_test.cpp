@@ -154,6 +154,56 @@ TEST_F(StackWatchTest, aRefusedLoginIsNotTriedAgainBeforeSomethingChanged) {
   EXPECT_GT(ntopng.logins, logins);
 }
 
+TEST_F(StackWatchTest, aRefusedLoginIsNotTriedAgainAfterARestartOfOurs) {
+  RefusingNtopng ntopng;
+  useNtopng(ntopng.server.serverPort());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"running"_s);
+  look(true);
+  const int logins = ntopng.logins;
+  ASSERT_GT(logins, 0);
+  StackWatch next{runner, secrets, feed, folder.path()};
+  const auto lookAnew = [&](const QString& since) {
+    willSee(u"running"_s, u"running"_s, since);
+    QSignalSpy looked(&next, &StackWatch::looked);
+    next.lookNow();
+    ASSERT_TRUE(tests::runUntil([&] { return !looked.isEmpty(); }));
+  };
+  runner.willPrint(tests::kDockerInfo);
+  lookAnew(u"2026-11-25T10:00:00Z"_s);
+  ASSERT_TRUE(next.picture().status.problem);
+  EXPECT_EQ(next.picture().status.problem->code, ErrorCode::NotLoggedIn);
+  EXPECT_EQ(next.picture().status.version, u"6.2"_s);
+  EXPECT_EQ(ntopng.logins, logins);
+  lookAnew(u"2026-11-25T11:00:00Z"_s);
+  EXPECT_GT(ntopng.logins, logins) << "an ntopng that was started anew blocks nobody";
+}
+
+TEST_F(StackWatchTest, aRefusalWhileRedisIsDownIsNotRemembered) {
+  RefusingNtopng ntopng;
+  useNtopng(ntopng.server.serverPort());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"exited"_s, u"running"_s);
+  look(true);
+  const int logins = ntopng.logins;
+  willSee(u"running"_s, u"running"_s);
+  look();
+  EXPECT_GT(ntopng.logins, logins) << "it knows nobody without its Redis";
+}
+
+TEST_F(StackWatchTest, anotherPasswordFromAnotherProgramIsTried) {
+  RefusingNtopng ntopng;
+  useNtopng(ntopng.server.serverPort());
+  runner.willPrint(tests::kDockerInfo);
+  willSee(u"running"_s, u"running"_s);
+  look(true);
+  const int logins = ntopng.logins;
+  forgetRefusal(folder.path());
+  willSee(u"running"_s, u"running"_s);
+  look();
+  EXPECT_GT(ntopng.logins, logins);
+}
+
 TEST_F(StackWatchTest, memoryIsAskedForOnlyWhenWantedAndNoLookWaitsForIt) {
   watch.setMemoryWanted(true);
   runner.willPrint(tests::kDockerInfo);
