@@ -60,13 +60,19 @@ PlaceChoice PlaceDesk::choice() const {
   return PlaceChoice::None;
 }
 
-QString PlaceDesk::account() const { return m_preferences.text(keys::kPlacesAccount); }
+QString PlaceDesk::account() const {
+  const QString used = m_preferences.text(keys::kPlacesAccount);
+  if (!used.isEmpty()) return used;
+  const auto found = geoip::firstAccountIn(m_site.accountFiles);
+  return found ? QString::fromLatin1(found->id) : QString();
+}
 
 void PlaceDesk::update(PlaceChoice choice, const QString& account, const QString& key) {
   if (isWorking() || choice == PlaceChoice::None) return;
   if (m_job) m_job.release()->deleteLater();  // It may be telling its end just now.
   m_isWorking = true;
   m_wanted = choice;
+  m_isKeyOfFile = false;
   m_account = {account.trimmed().toLatin1(), key.trimmed().toLatin1()};
   if (choice == PlaceChoice::MaxMind && m_account.licenceKey.isEmpty()) return readKey();
   download();
@@ -76,12 +82,19 @@ void PlaceDesk::readKey() {
   withStore([this](secrets::SecretStore* store) {
     const auto take = [this](const Result<QByteArray>& key) {
       if (key) m_account.licenceKey = *key;
+      if (!key) takeKeyOfFile();
       download();
     };
     if (store == nullptr) return take(failure(ErrorCode::SecretMissing, "MaxMind"));
     store->read(geoip::licenceKeyName(m_account.id), this, take);
   });
   Q_EMIT workChanged();
+}
+
+void PlaceDesk::takeKeyOfFile() {
+  const auto found = geoip::firstAccountIn(m_site.accountFiles);
+  m_isKeyOfFile = found && found->id == m_account.id;
+  if (m_isKeyOfFile) m_account.licenceKey = found->licenceKey;
 }
 
 void PlaceDesk::download() {
@@ -129,6 +142,7 @@ void PlaceDesk::remember() {
   const geoip::MaxMindAccount account = std::exchange(m_account, {});
   if (m_wanted != PlaceChoice::MaxMind) return;
   static_cast<void>(m_preferences.set(keys::kPlacesAccount, QString::fromLatin1(account.id)));
+  if (m_isKeyOfFile) return;
   withStore([this, account](secrets::SecretStore* store) {
     if (store == nullptr) return;
     store->write(geoip::licenceKeyName(account.id), account.licenceKey, this, [](const Result<void>&) {});

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace soho::ui {
 
@@ -25,6 +26,7 @@ struct PlaceSite {
   std::function<QStringList()> controlPaths;  ///< Of the live collector.
   std::function<void(QObject*, const secrets::StoreReply&)> openStore;
   geoip::PlaceServers servers;
+  std::vector<std::filesystem::path> accountFiles = geoip::usualAccountFiles();
 };
 
 class PlaceDesk final : public PlaceSource {
@@ -49,6 +51,8 @@ class PlaceDesk final : public PlaceSource {
 
  private:
   void readKey();
+  /// From a GeoIP.conf, when it is that account's.
+  void takeKeyOfFile();
   void download();
   [[nodiscard]] Result<std::unique_ptr<jobs::Job>> makeJob();
   void ended();
@@ -61,9 +65,10 @@ class PlaceDesk final : public PlaceSource {
   const Clock& m_clock;
   QTimer m_hourly;
   std::optional<Time> m_lastTry;
-  PlaceChoice m_wanted = PlaceChoice::None;  ///< Of the running download, as the next two.
+  PlaceChoice m_wanted = PlaceChoice::None;  ///< Of the running download, as the next three.
   geoip::MaxMindAccount m_account;
-  bool m_isWorking = false;  ///< Until what comes of it is kept.
+  bool m_isKeyOfFile = false;  ///< It stays where its owner keeps it.
+  bool m_isWorking = false;    ///< Until what comes of it is kept.
   std::unique_ptr<secrets::SecretStore> m_store;
   std::optional<jobs::JobLock> m_lock;
   std::unique_ptr<jobs::Job> m_job;

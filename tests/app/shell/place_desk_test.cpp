@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <gmock/gmock.h>
 
+#include <fstream>
+
 using namespace Qt::StringLiterals;
 
 namespace soho::ui {
@@ -35,10 +37,12 @@ class DbIpServer final : public QTcpServer {
 
   bool isEmpty = false;
   QList<QByteArray> asked;
+  std::vector<std::string> requests;
 
  private:
   void answer(QTcpSocket& socket) {
     const QByteArray request = socket.readAll();
+    requests.push_back(request.toStdString());
     asked << request.left(request.indexOf("\r\n"));
     QByteArray body;
     for (const auto& [word, name] : {std::pair{"asn", "GeoLite2-ASN-Test"}, std::pair{"city", "GeoLite2-City-Test"},
@@ -83,6 +87,7 @@ class PlaceDeskTest : public testing::Test {
           Qt::QueuedConnection);
     };
     site.servers = {server.url(), server.url()};
+    site.accountFiles = {folder / "GeoIP.conf"};
     desk = std::make_unique<PlaceDesk>(std::move(site), preferences, clock);
   }
   [[nodiscard]] bool waitForEnd() const {
@@ -164,6 +169,22 @@ TEST_F(PlaceDeskTest, withoutAKeyTheKeptOneIsUsed) {
   ASSERT_TRUE(waitForEnd());
   ASSERT_FALSE(server.asked.isEmpty());
   EXPECT_TRUE(server.asked.first().contains("/geoip/updates/metadata"));
+}
+
+TEST_F(PlaceDeskTest, theAccountOfAnExistingGeoIpConfIsOfferedAndItsKeyUsed) {
+  EXPECT_EQ(desk->account(), QString());
+  std::ofstream(folder / "GeoIP.conf") << "AccountID 42\nLicenseKey file_key\n";
+  EXPECT_EQ(desk->account(), u"42"_s);
+  desk->update(PlaceChoice::MaxMind, u"42"_s, {});
+  ASSERT_TRUE(waitForEnd());
+  ASSERT_FALSE(server.asked.isEmpty());
+  EXPECT_THAT(server.requests.front(),
+              testing::HasSubstr("Basic " + QByteArray("42:file_key").toBase64().toStdString()));
+  const qsizetype before = server.asked.size();
+  desk->update(PlaceChoice::MaxMind, u"43"_s, {});
+  ASSERT_TRUE(waitForEnd());
+  EXPECT_EQ(outcome(), ErrorCode::BadSetting) << "it is another account's key";
+  EXPECT_EQ(server.asked.size(), before);
 }
 
 TEST_F(PlaceDeskTest, oneDownloadAtATimeAlsoAcrossPrograms) {
