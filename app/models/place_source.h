@@ -35,6 +35,9 @@ class PlaceSource : public QObject {
   /// Downloads what is newer than what is there, unless something goes on; whatever comes of it is told by job(). An
   /// empty key: the one that was kept, or that of the GeoIP.conf. Account and key are kept once MaxMind has taken them.
   virtual void update(PlaceChoice choice, const QString& account = {}, const QString& key = {}) = 0;
+  /// Checks and copies a database file that the person has, unless something goes on; told by job() too. What is
+  /// refreshed stays what it is.
+  virtual void install(const QString& file) = 0;
   virtual void cancel() = 0;
 
  Q_SIGNALS:

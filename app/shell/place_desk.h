@@ -47,14 +47,18 @@ class PlaceDesk final : public PlaceSource {
   [[nodiscard]] const jobs::Job* job() const override { return m_job.get(); }
   [[nodiscard]] bool isWorking() const override { return m_isWorking; }
   void update(PlaceChoice choice, const QString& account, const QString& key) override;
+  void install(const QString& file) override;
   void cancel() override;
 
  private:
   void readKey();
   /// From a GeoIP.conf, when it is that account's.
   void takeKeyOfFile();
+  void prepare(PlaceChoice wanted);
   void download();
-  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> makeJob();
+  [[nodiscard]] Result<std::unique_ptr<jobs::SequentialJob>> makeDownload();
+  /// Under the lock, with the collector told at the end.
+  void begin(Result<std::unique_ptr<jobs::SequentialJob>> made);
   void ended();
   void remember();
   /// `then` is given the store, or null where there is none.

@@ -27,5 +27,8 @@ namespace soho::geoip {
 /// told. Blocking for as long as unpacking takes.
 [[nodiscard]] Result<PlaceKind> installPlaceFile(const std::filesystem::path& file,
                                                  const std::filesystem::path& folder);
+/// The same as a job, on a pool thread; once begun it goes on to its end.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makePlaceInstall(const std::filesystem::path& file,
+                                                                    const std::filesystem::path& folder);
 
 }  // namespace soho::geoip

@@ -187,6 +187,22 @@ TEST_F(PlaceDeskTest, theAccountOfAnExistingGeoIpConfIsOfferedAndItsKeyUsed) {
   EXPECT_EQ(server.asked.size(), before);
 }
 
+TEST_F(PlaceDeskTest, aFileThePersonHasIsCheckedAndCopiedOrRefused) {
+  desk->install(QString::fromStdString(geoip::testDatabase("GeoLite2-ASN-Test").string()));
+  EXPECT_TRUE(desk->isWorking());
+  ASSERT_TRUE(waitForEnd());
+  ASSERT_TRUE(desk->job()->result()) << desk->job()->result().error().detail;
+  const auto copy = folder / "places" / "GeoLite2-ASN.mmdb";
+  EXPECT_EQ(std::filesystem::status(copy).permissions(), std::filesystem::perms(0644));
+  EXPECT_EQ(desk->choice(), PlaceChoice::None) << "nothing is downloaded because of it";
+  std::ofstream(folder / "GeoLite2-ASN.mmdb") << "no database";
+  desk->install(QString::fromStdString((folder / "GeoLite2-ASN.mmdb").string()));
+  ASSERT_TRUE(waitForEnd());
+  EXPECT_EQ(outcome(), ErrorCode::FileDamaged);
+  EXPECT_GT(std::filesystem::file_size(copy), 100U) << "the one before stays";
+  EXPECT_TRUE(server.asked.isEmpty());
+}
+
 TEST_F(PlaceDeskTest, oneDownloadAtATimeAlsoAcrossPrograms) {
   const auto held = jobs::JobLock::acquire(folder / "state", (folder / "places").string());
   ASSERT_TRUE(held);
