@@ -79,7 +79,7 @@ void StackStatusJob::askNtopng() {
       m_status.problem = secret.error();
       return finish({});
     }
-    m_client->setLogin({userOf(m_site), QString::fromUtf8(*secret), {}});
+    m_client->setLogin(loginOf(m_site, *secret));
     m_client->counters(this, [this](const Result<ntopng::InterfaceCounters>& counters) {
       m_status.version = m_client->version();
       if (counters) {
