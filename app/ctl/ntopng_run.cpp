@@ -229,7 +229,7 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
     case NtopngCommand::Down:
       return setup::takeDown(*m_site, m_options.deletesData);
     default:
-      return std::make_unique<setup::StackStatusJob>(*m_site, setup::StackQuestions{.memory = true});
+      return std::make_unique<setup::StackStatusJob>(*m_site, setup::StackQuestions{.memory = true, .health = true});
   }
 }
 

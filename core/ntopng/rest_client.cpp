@@ -231,6 +231,14 @@ void RestClient::hosts(int most, QObject* context, Reply<std::vector<ActiveHost>
                  });
 }
 
+void RestClient::health(QObject* context, Reply<RedisHealth> reply) {
+  get(QStringLiteral("system/health/redis.lua"), {}, context,
+      [reply = std::move(reply)](const Result<QJsonValue>& answer) {
+        if (!answer) return reply(Unexpected(answer.error()));
+        reply(readRedisHealth(*answer));
+      });
+}
+
 void RestClient::setDark(bool isDark, QObject* context, Reply<void> reply) {
   QUrlQuery form;
   form.addQueryItem(QStringLiteral("action"), QStringLiteral("toggle_theme"));

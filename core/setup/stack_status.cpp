@@ -82,13 +82,20 @@ void StackStatusJob::askNtopng() {
     m_client->setLogin(loginOf(m_site, *secret));
     m_client->counters(this, [this](const Result<ntopng::InterfaceCounters>& counters) {
       m_status.version = m_client->version();
-      if (counters) {
-        m_status.counters = *counters;
-      } else {
+      if (!counters) {
         m_status.problem = counters.error();
+        return finish({});
       }
-      finish({});
+      m_status.counters = *counters;
+      m_questions.health ? askHealth() : finish({});
     });
+  });
+}
+
+void StackStatusJob::askHealth() {
+  m_client->health(this, [this](const Result<ntopng::RedisHealth>& health) {
+    if (health) m_status.redisHealth = *health;
+    finish({});
   });
 }
 

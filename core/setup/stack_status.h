@@ -15,12 +15,14 @@ struct StackStatus {
   container::ContainerState ntopng;
   QString version;  ///< Of ntopng, as its page says.
   std::optional<ntopng::InterfaceCounters> counters;
-  std::optional<Error> problem;  ///< Why there are no counters.
+  std::optional<Error> problem;                         ///< Why there are no counters.
+  std::optional<ntopng::RedisHealth> redisHealth = {};  ///< As ntopng says, when it was asked and tells.
 };
 
 struct StackQuestions {
   bool memory = false;   ///< Takes the engine about two seconds.
   bool counters = true;  ///< Needs a login; without it ntopng is only asked for its version.
+  bool health = false;   ///< With the counters: how ntopng finds its Redis.
   std::chrono::milliseconds patience = std::chrono::seconds(10);  ///< With each answer of ntopng's.
 };
 
@@ -42,6 +44,7 @@ class StackStatusJob final : public jobs::Job {
   void inspect(const QString& name, container::ContainerState& state, std::function<void()> next);
   void askMemory(container::ContainerState& state, std::function<void()> next);
   void askNtopng();
+  void askHealth();
   void askVersion();
 
   const StackSite& m_site;

@@ -74,6 +74,9 @@ class Elsewhere(CollectorTest):
         self.start_ntopng()
         self.assertEqual(self.used()["warnings"], [])
         self.assertEqual(self.setting("ntopng"), self.ntopng.endpoint)
+        health = json.loads(self.ctl("status", "--json").stdout)["redis_health"]
+        self.assertTrue(health["well"])
+        self.assertGreater(health["entries"], 0)
         refused = self.ctl("stop", check=False)
         self.assertEqual(refused.returncode, 1)
         self.assertIn("was not started by SohoFlow", refused.stderr)
