@@ -219,11 +219,10 @@ void RestClient::flows(int most, QObject* context, Reply<std::vector<ActiveFlow>
                  });
 }
 
-void RestClient::hosts(int most, QObject* context, Reply<std::vector<ActiveHost>> reply) {
+void RestClient::hosts(QObject* context, Reply<std::vector<ActiveHost>> reply) {
   QUrlQuery query;
   query.addQueryItem(QStringLiteral("mode"), QStringLiteral("all"));
   query.addQueryItem(QStringLiteral("currentPage"), QStringLiteral("1"));
-  query.addQueryItem(QStringLiteral("perPage"), QString::number(most));
   getOfInterface(QStringLiteral("host/active.lua"), query, context,
                  [reply = std::move(reply)](const Result<QJsonValue>& answer) {
                    if (!answer) return reply(Unexpected(answer.error()));
