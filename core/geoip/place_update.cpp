@@ -67,6 +67,7 @@ Result<std::unique_ptr<jobs::SequentialJob>> makePlaceUpdate(const fs::path& fol
     if (account) order.account = *account;
     order.servers = servers;
     order.folder = folder;
+    order.isFolderOurs = folder == ownPlaceFolder();
     order.today = QDate::currentDate();
     update->add(std::make_unique<PlaceDownload>(std::move(order)));
   }

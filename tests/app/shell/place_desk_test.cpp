@@ -66,12 +66,12 @@ class PlaceDeskTest : public testing::Test {
   PlaceDeskTest() {
     EXPECT_TRUE(stored.openStore(folder / "desktop.json").empty());
     clock.set(Time(std::chrono::seconds(1'800'000'000)));
-    makeDesk();
+    makeDesk(folder / "places");
   }
-  void makeDesk() {
+  void makeDesk(const std::filesystem::path& places) {
     PlaceSite site;
     site.stateFolder = folder / "state";
-    site.folder = folder / "places";
+    site.folder = places;
     site.controlPaths = [this] { return QStringList{QString::fromStdString((folder / "none").string())}; };
     site.openStore = [this](QObject* context, const secrets::StoreReply& reply) {
       QMetaObject::invokeMethod(
@@ -164,7 +164,7 @@ TEST_F(PlaceDeskTest, withoutAKeyTheKeptOneIsUsed) {
   EXPECT_EQ(outcome(), ErrorCode::BadSetting) << "there is none";
   EXPECT_TRUE(server.asked.isEmpty());
   keptKey = "kept_key";
-  makeDesk();
+  makeDesk(folder / "places");
   desk->update(PlaceChoice::MaxMind, u"42"_s, {});
   ASSERT_TRUE(waitForEnd());
   ASSERT_FALSE(server.asked.isEmpty());
@@ -201,6 +201,23 @@ TEST_F(PlaceDeskTest, aFileThePersonHasIsCheckedAndCopiedOrRefused) {
   EXPECT_EQ(outcome(), ErrorCode::FileDamaged);
   EXPECT_GT(std::filesystem::file_size(copy), 100U) << "the one before stays";
   EXPECT_TRUE(server.asked.isEmpty());
+}
+
+TEST_F(PlaceDeskTest, anOlderFileOfTheOtherMakerGoesSinceNtopngWouldPreferIt) {
+  const QByteArray before = qgetenv("XDG_DATA_HOME");
+  qputenv("XDG_DATA_HOME", QByteArray::fromStdString((folder / "data").string()));
+  const std::filesystem::path own = geoip::ownPlaceFolder();
+  for (const auto& [places, isOurs] : {std::pair{own, true}, std::pair{folder / "places", false}}) {
+    ASSERT_TRUE(geoip::installPlaceFile(geoip::testDatabase("GeoLite2-City-Test"), places));
+    makeDesk(places);
+    desk->update(PlaceChoice::Free, {}, {});
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_TRUE(desk->job()->result()) << desk->job()->result().error().detail;
+    EXPECT_TRUE(std::filesystem::exists(places / "dbip-city-lite.mmdb"));
+    EXPECT_EQ(std::filesystem::exists(places / "GeoLite2-City.mmdb"), !isOurs)
+        << "other folders may be somebody else's";
+  }
+  before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
 }
 
 TEST_F(PlaceDeskTest, oneDownloadAtATimeAlsoAcrossPrograms) {
