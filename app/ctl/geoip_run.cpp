@@ -1,7 +1,6 @@
 #include "app/ctl/geoip_run.h"
 
 #include "app/ctl/geoip_text.h"
-#include "core/base/atomic_file.h"
 #include "core/control/control_path.h"
 #include "core/geoip/places.h"
 #include "core/secrets/open_secret_store.h"
@@ -22,14 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMaxConfigurationBytes = 64 * 1024;
 constexpr qint64 kMaxKeyBytes = 256;
-
-Result<geoip::MaxMindAccount> accountInFile(const fs::path& path) {
-  const auto text = readFile(path, kMaxConfigurationBytes);
-  if (!text) return Unexpected(text.error());
-  return geoip::accountFrom(*text, path.string());
-}
 
 Result<QByteArray> keyFrom(int descriptor) {
   QFile file;
@@ -92,14 +84,11 @@ void GeoipRun::findAccount() {
     return m_options.isRemembering ? rememberKey(account) : download(account);
   }
   if (!m_options.configuration.isEmpty()) {
-    auto account = accountInFile(m_options.configuration.toStdString());
+    auto account = geoip::accountIn(m_options.configuration.toStdString());
     if (!account) return fail(account.error());
     return download(*account);
   }
-  for (const fs::path& usual : geoip::usualAccountFiles()) {
-    if (auto account = accountInFile(usual)) return download(*account);
-  }
-  download(std::nullopt);
+  download(geoip::firstAccountIn(geoip::usualAccountFiles()));
 }
 
 void GeoipRun::openStore(std::function<void()> then) {

@@ -110,6 +110,10 @@ void addElsewhereOptions(QCommandLineParser& parser) {
       {u"password-file"_s,
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: file whose first line is the password of that user.")),
        u"FILE"_s},
+      {u"token-fd"_s,
+       translated(QT_TRANSLATE_NOOP(
+           "CtlNtopng", "use: read an API token of that ntopng from this file descriptor, instead of a password.")),
+       u"N"_s},
       {u"endpoint"_s,
        translated(QT_TRANSLATE_NOOP("CtlNtopng", "use: where that ntopng takes flows (its option -i, ending in c).")),
        u"tcp://HOST:PORT"_s},
@@ -149,7 +153,7 @@ Result<void> checkValues(const QCommandLineParser& parser) {
     if (parser.isSet(option)) parser.value(option).toUShort(&isNumber);
     if (!isNumber) return refuse(option, parser.value(option));
   }
-  for (const QString& option : {u"dns-mode"_s, u"memory"_s, u"lines"_s, u"patience"_s}) {
+  for (const QString& option : {u"dns-mode"_s, u"memory"_s, u"lines"_s, u"patience"_s, u"token-fd"_s}) {
     bool isNumber = true;
     if (parser.isSet(option)) isNumber = parser.value(option).toInt(&isNumber) >= 0 && isNumber;
     if (!isNumber) return refuse(option, parser.value(option));
@@ -165,6 +169,9 @@ Result<void> checkValues(const QCommandLineParser& parser) {
     parser.value(u"user"_s).section(u':', 0, 0).toUInt(&isUser);
     parser.value(u"user"_s).section(u':', 1, 1).toUInt(&isGroup);
     if (!isUser || !isGroup) return refuse(u"user"_s, parser.value(u"user"_s));
+  }
+  if (parser.isSet(u"token-fd"_s) && parser.isSet(u"password-file"_s)) {
+    return refuse(u"token-fd"_s, u"not together with --password-file"_s);
   }
   return {};
 }
@@ -238,6 +245,10 @@ Result<NtopngOptions> parseNtopngOptions(const QStringList& arguments) {
   options.passwordFile = parser->value(u"password-file"_s);
   options.elsewhere = {parser->value(u"url"_s), parser->value(u"login"_s), parser->value(u"endpoint"_s),
                        text::fingerprintOf(parser->value(u"accept-certificate"_s)), parser->value(u"curve-key"_s)};
+  if (parser->isSet(u"token-fd"_s)) {
+    options.tokenDescriptor = parser->value(u"token-fd"_s).toInt();
+    options.elsewhere.hasToken = true;
+  }
   if (parser->isSet(u"accept-certificate"_s) && options.elsewhere.certificateSha256.isEmpty()) {
     return refuse(u"accept-certificate"_s, parser->value(u"accept-certificate"_s));
   }

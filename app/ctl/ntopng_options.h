@@ -39,6 +39,7 @@ struct NtopngOptions {
   QString dumpPasswordFile;
   container::NtopngElsewhere elsewhere;  ///< Of use.
   QString passwordFile;                  ///< As it.
+  std::optional<int> tokenDescriptor;    ///< Where a token is read from instead.
   int lines = 100;
   std::chrono::seconds patience{90};  ///< Of up and update.
   bool isJson = false;

@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace soho::ctl {
 namespace {
 
+constexpr qint64 kMostTokenBytes = 256;
+
 void printLine(std::FILE* stream, const QString& line) {
   std::fprintf(stream, "%s\n", line.toUtf8().constData());
   std::fflush(stream);
@@ -89,6 +91,8 @@ void NtopngRun::start() {
   }
   if (m_options.command == NtopngCommand::Use) {
     container::keepCertificate(m_options.elsewhere, m_file.elsewhere);
+    const bool isSame = m_file.elsewhere && m_file.elsewhere->url == m_options.elsewhere.url;
+    if (isSame && m_options.passwordFile.isEmpty()) m_options.elsewhere.hasToken |= m_file.elsewhere->hasToken;
     m_file.elsewhere = m_options.elsewhere;
   }
   if (m_file.elsewhere && (needsContainers(m_options.command) || m_options.command == NtopngCommand::Logs)) {
@@ -162,19 +166,30 @@ void NtopngRun::prepareUp() {
   keepPassword(m_options.dumpPasswordFile, setup::dumpPasswordName(*m_spec));
 }
 
-void NtopngRun::prepareUse() { keepPassword(m_options.passwordFile, setup::passwordName(*m_file.elsewhere)); }
+void NtopngRun::prepareUse() {
+  const secrets::SecretName name = setup::passwordName(*m_file.elsewhere);
+  if (!m_options.tokenDescriptor) return keepPassword(m_options.passwordFile, name);
+  QFile file;
+  const bool isOpen = file.open(*m_options.tokenDescriptor, QIODevice::ReadOnly, QFileDevice::DontCloseHandle);
+  const QByteArray token = isOpen ? file.readLine(kMostTokenBytes).trimmed() : QByteArray();
+  if (token.isEmpty()) return fail({ErrorCode::FileUnreadable, "--token-fd", file.errorString().toStdString()});
+  keepSecret(token, name);
+}
 
 void NtopngRun::keepPassword(const QString& path, const secrets::SecretName& name) {
   if (path.isEmpty()) return work();
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
     return fail({ErrorCode::FileUnreadable, path.toStdString(), file.errorString().toStdString()});
-  setup::tryPassword(*m_secrets, name, file.readLine().trimmed(), this,
-                     [this](const Result<setup::TriedPassword>& tried) {
-                       if (!tried) return fail(tried.error());
-                       m_tried = *tried;
-                       work();
-                     });
+  keepSecret(file.readLine().trimmed(), name);
+}
+
+void NtopngRun::keepSecret(const QByteArray& secret, const secrets::SecretName& name) {
+  setup::tryPassword(*m_secrets, name, secret, this, [this](const Result<setup::TriedPassword>& tried) {
+    if (!tried) return fail(tried.error());
+    m_tried = *tried;
+    work();
+  });
 }
 
 void NtopngRun::leave() {
@@ -217,7 +232,8 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
       return setup::takeDown(*m_site, m_options.deletesData);
     default:
       return std::make_unique<setup::StackStatusJob>(
-          *m_site, setup::StackQuestions{.memory = true, .refusal = setup::readRefusal(m_stateFolder)});
+          *m_site,
+          setup::StackQuestions{.memory = true, .refusal = setup::readRefusal(m_stateFolder), .health = true});
   }
 }
 

@@ -34,6 +34,7 @@ class NtopngRun final : public Run {
   void prepareUse();
   /// Then goes on with the work.
   void keepPassword(const QString& file, const secrets::SecretName& name);
+  void keepSecret(const QByteArray& secret, const secrets::SecretName& name);
   void makeFeed();
   void leave();
   void work();

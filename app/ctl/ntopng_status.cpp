@@ -76,6 +76,12 @@ QJsonObject statusJson(const setup::StackStatus& status, const setup::StackSite&
                                            {u"lost_messages"_s, static_cast<qint64>(status.counters->messagesLost)},
                                            {u"alerts"_s, static_cast<qint64>(status.counters->alerts)}});
   }
+  if (status.redisHealth) {
+    json.insert(u"redis_health"_s,
+                QJsonObject{{u"well"_s, status.redisHealth->isWell},
+                            {u"entries"_s, static_cast<qint64>(status.redisHealth->entries)},
+                            {u"memory_bytes"_s, static_cast<qint64>(status.redisHealth->memoryBytes)}});
+  }
   if (status.problem) json.insert(u"problem"_s, errorJson(*status.problem));
   return json;
 }
@@ -97,6 +103,15 @@ QString stackText(const setup::StackStatus& status, const setup::StackSite& site
                  .arg(status.version, locale.toString(status.counters->activeFlows),
                       locale.toString(status.counters->hosts), locale.toString(status.counters->flowsReceived),
                       locale.toString(status.counters->events), locale.toString(status.counters->alerts));
+  }
+  if (status.redisHealth) {
+    const char* words = status.redisHealth->isWell
+                            //: %1 is a number, %2 a size such as 1.2 MB
+                            ? QT_TRANSLATE_NOOP("CtlNtopng", "Redis is well, says ntopng: entries %1, memory %2")
+                            //: %1 is a number, %2 a size such as 1.2 MB
+                            : QT_TRANSLATE_NOOP("CtlNtopng", "Redis is not well, says ntopng: entries %1, memory %2");
+    lines << translated(words).arg(locale.toString(status.redisHealth->entries),
+                                   locale.formattedDataSize(static_cast<qint64>(status.redisHealth->memoryBytes)));
   }
   if (status.problem) lines << text::oneLine(*status.problem);
   return lines.join(u'\n');

@@ -25,7 +25,7 @@ class PlaceSource : public QObject {
 
   /// What was downloaded last and is refreshed every week.
   [[nodiscard]] virtual PlaceChoice choice() const = 0;
-  /// The MaxMind account that was used last; empty: none.
+  /// The MaxMind account that was used last, else the one of a GeoIP.conf on this computer; empty: none.
   [[nodiscard]] virtual QString account() const = 0;
 
   /// The download that goes on, else the last one; null before the first.
@@ -33,8 +33,11 @@ class PlaceSource : public QObject {
   [[nodiscard]] virtual bool isWorking() const { return job() != nullptr && !job()->isFinished(); }
 
   /// Downloads what is newer than what is there, unless something goes on; whatever comes of it is told by job(). An
-  /// empty key: the one that was kept. Account and key are kept once MaxMind has taken them.
+  /// empty key: the one that was kept, or that of the GeoIP.conf. Account and key are kept once MaxMind has taken them.
   virtual void update(PlaceChoice choice, const QString& account = {}, const QString& key = {}) = 0;
+  /// Checks and copies a database file that the person has, unless something goes on; told by job() too. What is
+  /// refreshed stays what it is.
+  virtual void install(const QString& file) = 0;
   virtual void cancel() = 0;
 
  Q_SIGNALS:

@@ -53,8 +53,8 @@ class StackSource : public QObject {
   /// Begins, unless something goes on; whatever comes of it is told by job(). `file` is that of BackUp and Restore.
   virtual void perform(StackAction action, const QString& file = {}) = 0;
   virtual void cancel() = 0;
-  /// Tries an ntopng that runs already, and uses it from then on when its login works; told by job(). An empty password
-  /// stays what it is.
+  /// Tries an ntopng that runs already, and uses it from then on when its login works; told by job(). `password` is the
+  /// token of one that has a token; empty: it stays what it is.
   virtual void useElsewhere(const container::NtopngElsewhere& elsewhere, const QString& password) = 0;
   /// Whether an ntopng answers there that may be trusted; nothing secret is sent. CertificateUnknown,
   /// CertificateChanged, else what RestClient::probe() says. Answers once, later, unless `context` is gone.

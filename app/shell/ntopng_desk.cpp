@@ -118,6 +118,7 @@ void NtopngDesk::look() {
   const NtopngPresence presence =
       presenceOf(m_stack.picture(), work, m_stack.action(), QDateTime::currentDateTimeUtc());
   if (presence == NtopngPresence::Running || presence == NtopngPresence::Elsewhere) {
+    if (m_stack.hasToken()) return showOwnLogin(presence);
     if (m_password.isEmpty()) return readPassword(presence);
     const NtopngAccess access{m_stack.webUrl(), m_stack.user(), m_password, m_stack.certificate(),
                               m_preferences.isOn(keys::kMapTiles)};
@@ -142,11 +143,13 @@ void NtopngDesk::readPassword(NtopngPresence presence) {
     m_isReading = false;
     if (place != m_stack.webUrl()) return look();
     m_password = secret ? QString::fromUtf8(*secret) : QString();
-    if (secret) return look();
-    // Without a password the page shows ntopng's own login.
-    m_page.setAccess({m_stack.webUrl(), {}, {}, m_stack.certificate(), m_preferences.isOn(keys::kMapTiles)});
-    m_page.setPresence(presence);
+    secret ? look() : showOwnLogin(presence);
   });
+}
+
+void NtopngDesk::showOwnLogin(NtopngPresence presence) {
+  m_page.setAccess({m_stack.webUrl(), {}, {}, m_stack.certificate(), m_preferences.isOn(keys::kMapTiles)});
+  m_page.setPresence(presence);
 }
 
 void NtopngDesk::startNtopng() {

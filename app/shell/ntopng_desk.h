@@ -30,6 +30,8 @@ class NtopngDesk final : public QObject {
  private:
   void look();
   void readPassword(NtopngPresence presence);
+  /// Without a password the person logs in on ntopng's page.
+  void showOwnLogin(NtopngPresence presence);
   void startNtopng();
   void askForPassword();
 

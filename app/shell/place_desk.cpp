@@ -60,22 +60,39 @@ PlaceChoice PlaceDesk::choice() const {
   return PlaceChoice::None;
 }
 
-QString PlaceDesk::account() const { return m_preferences.text(keys::kPlacesAccount); }
+QString PlaceDesk::account() const {
+  const QString used = m_preferences.text(keys::kPlacesAccount);
+  if (!used.isEmpty()) return used;
+  const auto found = geoip::firstAccountIn(m_site.accountFiles);
+  return found ? QString::fromLatin1(found->id) : QString();
+}
 
 void PlaceDesk::update(PlaceChoice choice, const QString& account, const QString& key) {
   if (isWorking() || choice == PlaceChoice::None) return;
-  if (m_job) m_job.release()->deleteLater();  // It may be telling its end just now.
-  m_isWorking = true;
-  m_wanted = choice;
+  prepare(choice);
   m_account = {account.trimmed().toLatin1(), key.trimmed().toLatin1()};
   if (choice == PlaceChoice::MaxMind && m_account.licenceKey.isEmpty()) return readKey();
   download();
+}
+
+void PlaceDesk::install(const QString& file) {
+  if (isWorking()) return;
+  prepare(PlaceChoice::None);
+  begin(geoip::makePlaceInstall(file.toStdString(), m_site.folder));
+}
+
+void PlaceDesk::prepare(PlaceChoice wanted) {
+  if (m_job) m_job.release()->deleteLater();  // It may be telling its end just now.
+  m_isWorking = true;
+  m_wanted = wanted;
+  m_isKeyOfFile = false;
 }
 
 void PlaceDesk::readKey() {
   withStore([this](secrets::SecretStore* store) {
     const auto take = [this](const Result<QByteArray>& key) {
       if (key) m_account.licenceKey = *key;
+      if (!key) takeKeyOfFile();
       download();
     };
     if (store == nullptr) return take(failure(ErrorCode::SecretMissing, "MaxMind"));
@@ -84,30 +101,38 @@ void PlaceDesk::readKey() {
   Q_EMIT workChanged();
 }
 
-void PlaceDesk::download() {
-  auto made = makeJob();
-  m_job =
-      made ? std::move(*made) : std::make_unique<jobs::RefusedJob>(tr("Update the location databases"), made.error());
-  connect(m_job.get(), &jobs::Job::changed, this, &PlaceDesk::workChanged);
-  connect(m_job.get(), &jobs::Job::finished, this, &PlaceDesk::ended);
-  m_job->start();
-  Q_EMIT workChanged();
+void PlaceDesk::takeKeyOfFile() {
+  const auto found = geoip::firstAccountIn(m_site.accountFiles);
+  m_isKeyOfFile = found && found->id == m_account.id;
+  if (m_isKeyOfFile) m_account.licenceKey = found->licenceKey;
 }
 
-Result<std::unique_ptr<jobs::Job>> PlaceDesk::makeJob() {
+void PlaceDesk::download() { begin(makeDownload()); }
+
+Result<std::unique_ptr<jobs::SequentialJob>> PlaceDesk::makeDownload() {
   std::optional<geoip::MaxMindAccount> account;
   if (m_wanted == PlaceChoice::MaxMind) {
     if (auto checked = geoip::check(m_account, "MaxMind"); !checked) return Unexpected(checked.error());
     account = m_account;
   }
+  return geoip::makePlaceUpdate(m_site.folder, account, m_site.servers);
+}
+
+void PlaceDesk::begin(Result<std::unique_ptr<jobs::SequentialJob>> made) {
   auto held = jobs::JobLock::acquire(m_site.stateFolder, m_site.folder.string());
-  if (!held) return Unexpected(held.error());
-  auto job = geoip::makePlaceUpdate(m_site.folder, account, m_site.servers);
-  if (!job) return Unexpected(job.error());
-  (*job)->add(std::make_unique<setup::PlaceDelivery>(m_site.controlPaths(), std::vector{m_site.folder}, "sohoflow",
-                                                     SOHOFLOW_VERSION));
-  m_lock.emplace(std::move(*held));
-  return std::move(*job);
+  if (made && !held) made = Unexpected(held.error());
+  if (made) {
+    (*made)->add(std::make_unique<setup::PlaceDelivery>(m_site.controlPaths(), std::vector{m_site.folder}, "sohoflow",
+                                                        SOHOFLOW_VERSION));
+    m_lock.emplace(std::move(*held));
+    m_job = std::move(*made);
+  } else {
+    m_job = std::make_unique<jobs::RefusedJob>(tr("Update the location databases"), made.error());
+  }
+  connect(m_job.get(), &jobs::Job::changed, this, &PlaceDesk::workChanged);
+  connect(m_job.get(), &jobs::Job::finished, this, &PlaceDesk::ended);
+  m_job->start();
+  Q_EMIT workChanged();
 }
 
 void PlaceDesk::cancel() {
@@ -117,7 +142,7 @@ void PlaceDesk::cancel() {
 void PlaceDesk::ended() {
   m_lock.reset();
   m_isWorking = false;
-  if (m_job->result()) remember();
+  if (m_job->result() && m_wanted != PlaceChoice::None) remember();
   Q_EMIT workChanged();
 }
 
@@ -129,6 +154,7 @@ void PlaceDesk::remember() {
   const geoip::MaxMindAccount account = std::exchange(m_account, {});
   if (m_wanted != PlaceChoice::MaxMind) return;
   static_cast<void>(m_preferences.set(keys::kPlacesAccount, QString::fromLatin1(account.id)));
+  if (m_isKeyOfFile) return;
   withStore([this, account](secrets::SecretStore* store) {
     if (store == nullptr) return;
     store->write(geoip::licenceKeyName(account.id), account.licenceKey, this, [](const Result<void>&) {});

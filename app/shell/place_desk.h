@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace soho::ui {
 
@@ -25,6 +26,7 @@ struct PlaceSite {
   std::function<QStringList()> controlPaths;  ///< Of the live collector.
   std::function<void(QObject*, const secrets::StoreReply&)> openStore;
   geoip::PlaceServers servers;
+  std::vector<std::filesystem::path> accountFiles = geoip::usualAccountFiles();
 };
 
 class PlaceDesk final : public PlaceSource {
@@ -45,12 +47,18 @@ class PlaceDesk final : public PlaceSource {
   [[nodiscard]] const jobs::Job* job() const override { return m_job.get(); }
   [[nodiscard]] bool isWorking() const override { return m_isWorking; }
   void update(PlaceChoice choice, const QString& account, const QString& key) override;
+  void install(const QString& file) override;
   void cancel() override;
 
  private:
   void readKey();
+  /// From a GeoIP.conf, when it is that account's.
+  void takeKeyOfFile();
+  void prepare(PlaceChoice wanted);
   void download();
-  [[nodiscard]] Result<std::unique_ptr<jobs::Job>> makeJob();
+  [[nodiscard]] Result<std::unique_ptr<jobs::SequentialJob>> makeDownload();
+  /// Under the lock, with the collector told at the end.
+  void begin(Result<std::unique_ptr<jobs::SequentialJob>> made);
   void ended();
   void remember();
   /// `then` is given the store, or null where there is none.
@@ -61,9 +69,10 @@ class PlaceDesk final : public PlaceSource {
   const Clock& m_clock;
   QTimer m_hourly;
   std::optional<Time> m_lastTry;
-  PlaceChoice m_wanted = PlaceChoice::None;  ///< Of the running download, as the next two.
+  PlaceChoice m_wanted = PlaceChoice::None;  ///< Of the running download, as the next three.
   geoip::MaxMindAccount m_account;
-  bool m_isWorking = false;  ///< Until what comes of it is kept.
+  bool m_isKeyOfFile = false;  ///< It stays where its owner keeps it.
+  bool m_isWorking = false;    ///< Until what comes of it is kept.
   std::unique_ptr<secrets::SecretStore> m_store;
   std::optional<jobs::JobLock> m_lock;
   std::unique_ptr<jobs::Job> m_job;

@@ -33,6 +33,8 @@ class StackDesk final : public StackSource {
   [[nodiscard]] QUrl webUrl() const;
   [[nodiscard]] QString user() const;
   /// SHA-256 of the only certificate its page may show; empty: one that an authority vouches for.
+  /// The other ntopng is asked with a token: nobody knows a password for its page.
+  [[nodiscard]] bool hasToken() const { return picture().elsewhere && picture().elsewhere->hasToken; }
   [[nodiscard]] QByteArray certificate() const;
   /// A person has compared its fingerprint: from now on it is the one of the ntopng elsewhere.
   void trust(const QByteArray& certificateSha256);

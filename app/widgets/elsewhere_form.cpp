@@ -25,7 +25,8 @@ ElsewhereForm::ElsewhereForm(StackSource& stack, QWidget* parent) : QWidget(pare
   m_url->setPlaceholderText(QStringLiteral("http://192.168.1.5:3000"));
   m_user = new QLineEdit(shown.user, this);
   m_password = new QLineEdit(this);
-  m_password->setEchoMode(QLineEdit::Password);
+  m_token = new QLineEdit(this);
+  for (QLineEdit* secret : {m_password, m_token}) secret->setEchoMode(QLineEdit::Password);
   m_endpoint = new QLineEdit(shown.endpoint, this);
   m_endpoint->setPlaceholderText(QStringLiteral("tcp://192.168.1.5:5556"));
   m_key = new QLineEdit(shown.curveKey, this);
@@ -42,7 +43,7 @@ ElsewhereForm::ElsewhereForm(StackSource& stack, QWidget* parent) : QWidget(pare
   connect(m_url, &QLineEdit::textEdited, this, [this](const QString& url) {
     if (!m_endpoint->isModified()) m_endpoint->setText(endpointOf(url));
   });
-  for (QLineEdit* field : {m_url, m_user, m_password, m_endpoint, m_key}) {
+  for (QLineEdit* field : {m_url, m_user, m_password, m_token, m_endpoint, m_key}) {
     m_form->addRow(QStringLiteral(" "), field);
     connect(field, &QLineEdit::textChanged, this, &ElsewhereForm::judge);
     connect(field, &QLineEdit::returnPressed, this, &ElsewhereForm::returnPressed);
@@ -57,6 +58,10 @@ void ElsewhereForm::retranslate() {
   name(m_url, tr("&Address of its page:"));
   name(m_user, tr("&User:"));
   name(m_password, tr("&Password:"));
+  //: A key that ntopng has made for one of its users, for programs
+  name(m_token, tr("API &token:"));
+  //: In a field that may stay empty
+  m_token->setPlaceholderText(tr("instead of user and password"));
   name(m_endpoint, tr("It takes &flows at:"));
   //: The public key of an ntopng that encrypts what it takes
   name(m_key, tr("Its public &key:"));
@@ -76,8 +81,15 @@ void ElsewhereForm::changeEvent(QEvent* event) {
 container::NtopngElsewhere ElsewhereForm::elsewhere() const {
   container::NtopngElsewhere wanted{m_url->text().trimmed(), m_user->text().trimmed(), m_endpoint->text().trimmed(),
                                     m_offered, m_key->text().trimmed()};
-  container::keepCertificate(wanted, m_stack.picture().elsewhere);
+  const std::optional<container::NtopngElsewhere>& known = m_stack.picture().elsewhere;
+  const bool isTokenKept = known && known->hasToken && m_password->text().isEmpty();
+  wanted.hasToken = isTokenKept || !m_token->text().isEmpty();
+  container::keepCertificate(wanted, known);
   return wanted;
+}
+
+QString ElsewhereForm::password() const {
+  return m_token->text().isEmpty() ? m_password->text() : m_token->text().trimmed();
 }
 
 QString ElsewhereForm::buttonText() const { return isOffering() ? tr("&Trust it and use it") : tr("U&se it"); }
@@ -113,7 +125,7 @@ void ElsewhereForm::offer(const Error& error, const QByteArray& certificateSha25
 
 void ElsewhereForm::judge() {
   m_offered.clear();
-  const bool hasPassword = m_stack.picture().elsewhere || !m_password->text().isEmpty();
+  const bool hasPassword = m_stack.picture().elsewhere || !password().isEmpty();
   m_isComplete = container::checkElsewhere(elsewhere()) && hasPassword;
   m_rule->setText(m_url->text().isEmpty() ? QString() : rule());
   Q_EMIT changed();

@@ -15,12 +15,14 @@ class ElsewhereForm final : public QWidget {
   Q_OBJECT
 
  public:
-  /// Shows what `stack` uses already; then an empty password leaves the one that is kept. `stack` must outlive it.
+  /// Shows what `stack` uses already; then an empty password or token leaves the one that is kept. `stack` must outlive
+  /// it.
   explicit ElsewhereForm(StackSource& stack, QWidget* parent = nullptr);
 
   /// With the certificate that is known or was confirmed.
   [[nodiscard]] container::NtopngElsewhere elsewhere() const;
-  [[nodiscard]] QString password() const { return m_password->text(); }
+  /// Or the token, which wins.
+  [[nodiscard]] QString password() const;
   /// Everything is filled in and nothing is being looked at.
   [[nodiscard]] bool isComplete() const { return m_isComplete && !m_isAsking; }
   /// A certificate is shown, which submit() confirms: it should not be the easiest button to press.
@@ -55,6 +57,7 @@ class ElsewhereForm final : public QWidget {
   QLineEdit* m_url = nullptr;
   QLineEdit* m_user = nullptr;
   QLineEdit* m_password = nullptr;
+  QLineEdit* m_token = nullptr;
   QLineEdit* m_endpoint = nullptr;
   QLineEdit* m_key = nullptr;
   QLabel* m_hint = nullptr;

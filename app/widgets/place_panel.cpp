@@ -6,7 +6,9 @@
 #include "core/text/number_text.h"
 
 #include <QButtonGroup>
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLocale>
 
@@ -46,14 +48,17 @@ PlacePanel::PlacePanel(CollectorFeed& feed, PlaceSource& places, const Theme& th
   column->addSpacing(kSpace);
   column->addWidget(m_status);
   m_download = new QPushButton(this);
+  m_file = new QPushButton(this);
   m_lookAgain = new QPushButton(this);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_download);
+  buttons->addWidget(m_file);
   buttons->addWidget(m_lookAgain);
   buttons->addStretch();
   column->addLayout(buttons);
-  for (QPushButton* button : {m_download, m_lookAgain}) button->setVisible(hasButtons);
+  for (QPushButton* button : {m_download, m_file, m_lookAgain}) button->setVisible(hasButtons);
   connect(m_download, &QPushButton::clicked, this, &PlacePanel::download);
+  connect(m_file, &QPushButton::clicked, this, &PlacePanel::chooseFile);
   connect(m_lookAgain, &QPushButton::clicked, this, [this] { ask(true); });
   connect(&m_places, &PlaceSource::workChanged, this, &PlacePanel::showWork);
   connect(&m_feed, &CollectorFeed::connectionChanged, this, [this] {
@@ -109,6 +114,15 @@ void PlacePanel::download() {
   m_places.update(PlaceChoice::MaxMind, m_account->text(), m_key->text());
 }
 
+void PlacePanel::chooseFile() {
+  auto* dialog = new QFileDialog(this, tr("Location database"), QDir::homePath());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  dialog->setNameFilter(QStringLiteral("*.mmdb *.mmdb.gz *.tar.gz"));
+  connect(dialog, &QFileDialog::fileSelected, &m_places, &PlaceSource::install);
+  dialog->open();
+}
+
 void PlacePanel::ask(bool isLookingAgain) {
   const auto show = [this](const Result<control::PlaceStatus>& status) {
     if (status) return showStatus(*status);
@@ -150,8 +164,7 @@ void PlacePanel::showStatus(const control::PlaceStatus& status) {
 void PlacePanel::showWork() {
   const bool isWorking = m_places.isWorking();
   m_job->setJob(m_places.job());
-  for (QWidget* choice :
-       {static_cast<QWidget*>(m_free), static_cast<QWidget*>(m_maxMind), static_cast<QWidget*>(m_download)}) {
+  for (QAbstractButton* choice : std::initializer_list<QAbstractButton*>{m_free, m_maxMind, m_download, m_file}) {
     choice->setEnabled(!isWorking);
   }
   if (m_wasWorking && !isWorking) {
@@ -186,6 +199,7 @@ void PlacePanel::retranslate() {
   m_keyName->setText(tr("Licence ke&y"));
   m_key->setPlaceholderText(m_places.account().isEmpty() ? QString() : tr("empty: the one that is kept"));
   m_download->setText(m_places.choice() == PlaceChoice::None ? tr("&Download") : tr("&Download what is newer"));
+  m_file->setText(tr("&Use a file…"));
   m_lookAgain->setText(tr("Look for files a&gain"));
   m_free->setAccessibleDescription(m_freeNote->text());
   m_maxMind->setAccessibleDescription(m_maxMindNote->text());

@@ -40,6 +40,7 @@ class PlacePanel final : public QWidget {
 
  private:
   void makeChoice(class QVBoxLayout& column);
+  void chooseFile();
   void showStatus(const control::PlaceStatus& status);
   void showWork();
   void retranslate();
@@ -60,6 +61,7 @@ class PlacePanel final : public QWidget {
   QLabel* m_keyName = nullptr;
   QLineEdit* m_key = nullptr;
   QPushButton* m_download = nullptr;
+  QPushButton* m_file = nullptr;
   QPushButton* m_lookAgain = nullptr;
 };
 

@@ -23,7 +23,8 @@ NtopngElsewhere elsewhereFrom(const QJsonValue& json) {
           .user = json[QStringLiteral("user")].toString(),
           .endpoint = json[QStringLiteral("endpoint")].toString(),
           .certificateSha256 = text::fingerprintOf(json[QStringLiteral("certificate")].toString()),
-          .curveKey = json[QStringLiteral("curve-key")].toString()};
+          .curveKey = json[QStringLiteral("curve-key")].toString(),
+          .hasToken = json[QStringLiteral("token")].toBool()};
 }
 
 QJsonObject toJson(const NtopngElsewhere& elsewhere) {
@@ -34,6 +35,7 @@ QJsonObject toJson(const NtopngElsewhere& elsewhere) {
     json.insert(QStringLiteral("certificate"), text::fingerprintText(elsewhere.certificateSha256));
   }
   if (!elsewhere.curveKey.isEmpty()) json.insert(QStringLiteral("curve-key"), elsewhere.curveKey);
+  if (elsewhere.hasToken) json.insert(QStringLiteral("token"), true);
   return json;
 }
 
@@ -48,7 +50,7 @@ Result<void> checkElsewhere(const NtopngElsewhere& elsewhere) {
   const bool isWeb = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
   if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
     return refuse("--url", elsewhere.url, "write it like http://192.168.1.5:3000");
-  if (elsewhere.user.isEmpty() || elsewhere.user.contains(u':')) {
+  if (!elsewhere.hasToken && (elsewhere.user.isEmpty() || elsewhere.user.contains(u':'))) {
     return refuse("--login", elsewhere.user, "the name of a user of that ntopng");
   }
   static const QRegularExpression pattern(QStringLiteral("^tcp://[^\\s,/]+:[0-9]{1,5}$"));

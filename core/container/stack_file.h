@@ -11,7 +11,7 @@
 
 namespace soho::container {
 
-/// An ntopng that somebody else runs; its password is in the secret store.
+/// An ntopng that somebody else runs; its password or token is in the secret store.
 struct NtopngElsewhere {
   QString url;  ///< "http://192.168.1.5:3000"
   QString user = QStringLiteral("admin");
@@ -20,6 +20,8 @@ struct NtopngElsewhere {
   QByteArray certificateSha256 = {};
   /// ntopng's public key where it encrypts, as its page shows it; empty: whatever the collector uses stays.
   QString curveKey = {};
+  /// An API token is kept instead of a password; it belongs to a user, so that `user` does not matter.
+  bool hasToken = false;
   bool operator==(const NtopngElsewhere&) const = default;
 };
 

@@ -1,11 +1,15 @@
 #include "core/geoip/maxmind_account.h"
 
+#include "core/base/atomic_file.h"
+
 #include <QList>
 
 #include <algorithm>
 
 namespace soho::geoip {
 namespace {
+
+constexpr std::size_t kMostConfigurationBytes = 64UL * 1024;
 
 bool isDigit(char character) { return character >= '0' && character <= '9'; }
 bool isKeyCharacter(char character) {
@@ -40,7 +44,23 @@ Result<MaxMindAccount> accountFrom(std::string_view configuration, const std::st
     if (name == "LicenseKey") account.licenceKey = value;
   }
   if (auto checked = check(account, place); !checked) return Unexpected(checked.error());
+  // What the updater's examples held before MaxMind asked for an account.
+  const bool isExample = (account.id == "0" || account.id == "999999") && account.licenceKey == "000000000000";
+  if (isExample) return failure(ErrorCode::BadSetting, place, "it holds an example instead of an account");
   return account;
+}
+
+Result<MaxMindAccount> accountIn(const std::filesystem::path& configuration) {
+  const auto text = readFile(configuration, kMostConfigurationBytes);
+  if (!text) return Unexpected(text.error());
+  return accountFrom(*text, configuration.string());
+}
+
+std::optional<MaxMindAccount> firstAccountIn(const std::vector<std::filesystem::path>& configurations) {
+  for (const std::filesystem::path& configuration : configurations) {
+    if (auto account = accountIn(configuration)) return std::move(*account);
+  }
+  return std::nullopt;
 }
 
 secrets::SecretName licenceKeyName(const QByteArray& account) {

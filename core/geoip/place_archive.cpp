@@ -11,6 +11,8 @@
 #include <memory>
 #include <string_view>
 #include <system_error>
+#include <vector>
+#include <zlib.h>
 
 namespace soho::geoip {
 namespace {
@@ -65,6 +67,24 @@ Result<void> findDatabase(archive* opened, const fs::path& packed) {
   }
 }
 
+/// libarchive passes over gzip's checksums, zlib does not. What is no gzip file passes; what is too large is told
+/// later.
+Result<void> checkGzip(const fs::path& packed) {
+  std::error_code error;
+  if (!fs::is_regular_file(packed, error)) return {};
+  gzFile file = gzopen(packed.c_str(), "rb");
+  if (file == nullptr) return {};
+  std::vector<char> buffer(64UL * 1024);
+  la_int64_t total = 0;
+  int size = 0;
+  do {
+    size = gzread(file, buffer.data(), static_cast<unsigned>(buffer.size()));
+    total += size;
+  } while (size > 0 && total <= kMostBytes);
+  const bool isWhole = gzclose_r(file) == Z_OK && size >= 0;
+  return isWhole ? Result<void>() : failure(ErrorCode::FileDamaged, packed.string(), "its gzip checksum is wrong");
+}
+
 Result<void> prove(const fs::path& unpacked, const WantedDatabase& wanted) {
   const auto opened = PlaceDatabase::open(unpacked);
   if (!opened) return Unexpected(opened.error());
@@ -77,6 +97,7 @@ Result<void> prove(const fs::path& unpacked, const WantedDatabase& wanted) {
 }  // namespace
 
 Result<void> unpackDatabase(const fs::path& packed, const fs::path& target, const WantedDatabase& wanted) {
+  if (auto checked = checkGzip(packed); !checked) return checked;
   const Archive opened(archive_read_new());
   archive_read_support_filter_gzip(opened.get());
   archive_read_support_format_tar(opened.get());

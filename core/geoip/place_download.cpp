@@ -30,6 +30,14 @@ QDate monthOf(const std::filesystem::path& path) {
   return {day.year(), day.month(), 1};
 }
 
+/// An older file beside a new one is of no more use.
+void removeOlder(const std::filesystem::path& other, const std::filesystem::path& fresh) {
+  const auto theirs = PlaceDatabase::open(other);
+  const auto ours = PlaceDatabase::open(fresh);
+  std::error_code ignored;
+  if (theirs && ours && (*theirs)->file().builtAt <= (*ours)->file().builtAt) std::filesystem::remove(other, ignored);
+}
+
 }  // namespace
 
 PlaceDownload::PlaceDownload(PlaceOrder order, QObject* parent)
@@ -181,11 +189,19 @@ void PlaceDownload::fetched(const QUrl& url, int redirectsLeft) {
 void PlaceDownload::unpack() {
   m_packed.close();
   const std::filesystem::path packed = m_packed.fileName().toStdString();
-  onPool([packed, target = m_target, wanted = m_wanted] { return unpackDatabase(packed, target, wanted); },
-         [this](const Result<void>& outcome) {
-           m_packed.remove();
-           finish(outcome);
-         });
+  const bool isDbIp = m_order.provider == PlaceProvider::DbIp;
+  const QString other = fileNameOf(isDbIp ? PlaceProvider::MaxMind : PlaceProvider::DbIp, m_order.kind);
+  onPool(
+      [packed, target = m_target, wanted = m_wanted, other = m_order.folder / other.toStdString(),
+       isOurs = m_order.isFolderOurs] {
+        auto unpacked = unpackDatabase(packed, target, wanted);
+        if (unpacked && isOurs) removeOlder(other, target);
+        return unpacked;
+      },
+      [this](const Result<void>& outcome) {
+        m_packed.remove();
+        finish(outcome);
+      });
 }
 
 void PlaceDownload::endUpToDate() {

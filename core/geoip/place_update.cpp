@@ -5,13 +5,38 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <system_error>
+#include <utility>
 
 namespace soho::geoip {
 namespace {
 
 namespace fs = std::filesystem;
+
+class PlaceInstall final : public jobs::Job {
+ public:
+  PlaceInstall(fs::path file, fs::path folder)
+      : Job(QCoreApplication::translate("Places", "Check and copy the file")),
+        m_file(std::move(file)),
+        m_folder(std::move(folder)) {}
+
+ private:
+  void run() override {
+    m_pool.start([this] {
+      const auto installed = installPlaceFile(m_file, m_folder);
+      const Result<void> outcome = installed ? Result<void>() : Unexpected(installed.error());
+      QMetaObject::invokeMethod(
+          this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+    });
+  }
+  void stop(const Error&) override {}
+
+  fs::path m_file;
+  fs::path m_folder;
+  QThreadPool m_pool;  ///< Last: its end waits for the work.
+};
 
 }  // namespace
 
@@ -42,6 +67,7 @@ Result<std::unique_ptr<jobs::SequentialJob>> makePlaceUpdate(const fs::path& fol
     if (account) order.account = *account;
     order.servers = servers;
     order.folder = folder;
+    order.isFolderOurs = folder == ownPlaceFolder();
     order.today = QDate::currentDate();
     update->add(std::make_unique<PlaceDownload>(std::move(order)));
   }
@@ -62,6 +88,13 @@ Result<PlaceKind> installPlaceFile(const fs::path& file, const fs::path& folder)
   fs::rename(arriving, folder / fileNameOf(facts.provider, facts.kind).toStdString(), error);
   if (error) return failure(ErrorCode::WriteFailed, folder.string(), error.message());
   return facts.kind;
+}
+
+std::unique_ptr<jobs::SequentialJob> makePlaceInstall(const fs::path& file, const fs::path& folder) {
+  auto install =
+      std::make_unique<jobs::SequentialJob>(QCoreApplication::translate("Places", "Use a location database"));
+  install->add(std::make_unique<PlaceInstall>(file, folder));
+  return install;
 }
 
 }  // namespace soho::geoip

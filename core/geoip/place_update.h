@@ -18,7 +18,7 @@ namespace soho::geoip {
 [[nodiscard]] Result<void> makeSharedFolder(const std::filesystem::path& folder);
 
 /// ASN, City and Country, one after the other: from MaxMind with an account, else DB-IP Lite. The folder is made.
-/// What was done before a step failed stays.
+/// What was done before a step failed stays. In ownPlaceFolder() what is older than what was fetched goes.
 [[nodiscard]] Result<std::unique_ptr<jobs::SequentialJob>> makePlaceUpdate(const std::filesystem::path& folder,
                                                                            const std::optional<MaxMindAccount>& account,
                                                                            const PlaceServers& servers = {});
@@ -27,5 +27,8 @@ namespace soho::geoip {
 /// told. Blocking for as long as unpacking takes.
 [[nodiscard]] Result<PlaceKind> installPlaceFile(const std::filesystem::path& file,
                                                  const std::filesystem::path& folder);
+/// The same as a job, on a pool thread; once begun it goes on to its end.
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> makePlaceInstall(const std::filesystem::path& file,
+                                                                    const std::filesystem::path& folder);
 
 }  // namespace soho::geoip

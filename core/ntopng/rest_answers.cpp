@@ -81,6 +81,13 @@ std::vector<ActiveHost> readHosts(const QJsonValue& answer) {
   return hosts;
 }
 
+RedisHealth readRedisHealth(const QJsonValue& answer) {
+  const QJsonObject health = answer.toObject();
+  return {.isWell = text(health, QLatin1String("health")) == QLatin1String("green"),
+          .entries = number(health, QLatin1String("dbsize")),
+          .memoryBytes = number(health, QLatin1String("memory"))};
+}
+
 int readInterfaceId(const QJsonValue& answer) {
   const QJsonArray rows = answer.toArray();
   for (const QJsonValue& row : rows) {

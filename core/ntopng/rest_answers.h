@@ -52,6 +52,14 @@ struct ActiveHost {
   bool operator==(const ActiveHost&) const = default;
 };
 
+/// get/system/health/redis.lua: the database in which ntopng keeps its users and preferences.
+struct RedisHealth {
+  bool isWell = false;
+  std::uint64_t entries = 0;
+  std::uint64_t memoryBytes = 0;
+  bool operator==(const RedisHealth&) const = default;
+};
+
 /// The `rsp` of an answer. Malformed: it is none of ntopng's. Unsupported: ntopng refused the question.
 [[nodiscard]] Result<QJsonValue> readEnvelope(const QByteArray& body, const std::string& place);
 
@@ -61,6 +69,7 @@ struct ActiveHost {
 [[nodiscard]] InterfaceCounters readInterface(const QJsonValue& answer);
 [[nodiscard]] std::vector<ActiveFlow> readFlows(const QJsonValue& answer);
 [[nodiscard]] std::vector<ActiveHost> readHosts(const QJsonValue& answer);
+[[nodiscard]] RedisHealth readRedisHealth(const QJsonValue& answer);
 /// The number of the first interface that is fed over ZeroMQ; the first of all when none looks like it.
 [[nodiscard]] int readInterfaceId(const QJsonValue& answer);
 /// "6.2.240926" from "ntopng 6.2.240926 (x86_64)"; empty when it is not ntopng's.

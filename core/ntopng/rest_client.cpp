@@ -219,16 +219,23 @@ void RestClient::flows(int most, QObject* context, Reply<std::vector<ActiveFlow>
                  });
 }
 
-void RestClient::hosts(int most, QObject* context, Reply<std::vector<ActiveHost>> reply) {
+void RestClient::hosts(QObject* context, Reply<std::vector<ActiveHost>> reply) {
   QUrlQuery query;
   query.addQueryItem(QStringLiteral("mode"), QStringLiteral("all"));
   query.addQueryItem(QStringLiteral("currentPage"), QStringLiteral("1"));
-  query.addQueryItem(QStringLiteral("perPage"), QString::number(most));
   getOfInterface(QStringLiteral("host/active.lua"), query, context,
                  [reply = std::move(reply)](const Result<QJsonValue>& answer) {
                    if (!answer) return reply(Unexpected(answer.error()));
                    reply(readHosts(*answer));
                  });
+}
+
+void RestClient::health(QObject* context, Reply<RedisHealth> reply) {
+  get(QStringLiteral("system/health/redis.lua"), {}, context,
+      [reply = std::move(reply)](const Result<QJsonValue>& answer) {
+        if (!answer) return reply(Unexpected(answer.error()));
+        reply(readRedisHealth(*answer));
+      });
 }
 
 void RestClient::setDark(bool isDark, QObject* context, Reply<void> reply) {

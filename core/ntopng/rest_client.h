@@ -58,7 +58,10 @@ class RestClient final : public QObject {
   /// Unsupported.
   void counters(QObject* context, Reply<InterfaceCounters> reply);
   void flows(int most, QObject* context, Reply<std::vector<ActiveFlow>> reply);
-  void hosts(int most, QObject* context, Reply<std::vector<ActiveHost>> reply);
+  /// As many as a table of that user's has rows: ntopng would keep another number as what the user wants to see.
+  void hosts(QObject* context, Reply<std::vector<ActiveHost>> reply);
+  /// How ntopng finds its Redis; Unsupported: an ntopng that does not tell.
+  void health(QObject* context, Reply<RedisHealth> reply);
   /// Has ntopng's pages dark or light for the user who is logged in. ntopng keeps it; errors as counters().
   void setDark(bool isDark, QObject* context, Reply<void> reply);
   /// By ntopng's own names: "de". Needs a login with user and password.

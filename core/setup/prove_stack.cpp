@@ -87,7 +87,7 @@ void sayWhyEnded(const Self& self) {
 void login(const Self& self, const QString& version) {
   self->site.secrets.read(passwordName(self->site), &self->step, [self, version](const Result<QByteArray>& secret) {
     if (!secret) return self->step.fail(secret.error());
-    self->client.setLogin({userOf(self->site), QString::fromUtf8(*secret), {}});
+    self->client.setLogin(loginOf(self->site, *secret));
     self->client.counters(&self->step, [self, version](const Result<ntopng::InterfaceCounters>& counters) {
       if (counters) return self->step.done();
       Error error = counters.error();
@@ -282,10 +282,14 @@ QString feedEndpoint(const StackSite& site) {
   return site.elsewhere ? site.elsewhere->endpoint : feedEndpoint(site.spec);
 }
 
-QString userOf(const StackSite& site) { return site.elsewhere ? site.elsewhere->user : QStringLiteral("admin"); }
-
 secrets::SecretName passwordName(const StackSite& site) {
   return site.elsewhere ? passwordName(*site.elsewhere) : passwordName(site.spec);
+}
+
+ntopng::Login loginOf(const StackSite& site, const QByteArray& secret) {
+  const QString text = QString::fromUtf8(secret);
+  if (site.elsewhere && site.elsewhere->hasToken) return {{}, {}, text};
+  return {site.elsewhere ? site.elsewhere->user : QStringLiteral("admin"), text, {}};
 }
 
 std::unique_ptr<ntopng::RestClient> clientOf(const StackSite& site, QObject* parent) {
@@ -311,7 +315,7 @@ std::unique_ptr<jobs::Job> proveCounting(const StackSite& site, CountedSince sin
         self->since = since;
         site.secrets.read(passwordName(site), &step, [self](const Result<QByteArray>& secret) {
           if (!secret) return giveUp(self, secret.error());
-          self->client.setLogin({userOf(self->site), QString::fromUtf8(*secret), {}});
+          self->client.setLogin(loginOf(self->site, *secret));
           useFeed(self);
         });
       });

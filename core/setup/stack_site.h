@@ -75,9 +75,9 @@ struct StackSite {
 // The same of the ntopng a site is about, in containers or elsewhere.
 [[nodiscard]] QUrl webUrl(const StackSite& site);
 [[nodiscard]] QString feedEndpoint(const StackSite& site);
-/// The login without its password, and where that is kept.
-[[nodiscard]] QString userOf(const StackSite& site);
+/// Where its password or token is kept, and the login with it.
 [[nodiscard]] secrets::SecretName passwordName(const StackSite& site);
+[[nodiscard]] ntopng::Login loginOf(const StackSite& site, const QByteArray& secret);
 /// A client that knows where its page is and which certificate it may show, but no login.
 [[nodiscard]] std::unique_ptr<ntopng::RestClient> clientOf(const StackSite& site, QObject* parent = nullptr);
 

@@ -88,16 +88,23 @@ void StackStatusJob::askNtopng() {
       m_status.problem = secret.error();
       return finish({});
     }
-    m_client->setLogin({userOf(m_site), QString::fromUtf8(*secret), {}});
+    m_client->setLogin(loginOf(m_site, *secret));
     m_client->counters(this, [this](const Result<ntopng::InterfaceCounters>& counters) {
       m_status.version = m_client->version();
-      if (counters) {
-        m_status.counters = *counters;
-      } else {
+      if (!counters) {
         m_status.problem = counters.error();
+        return finish({});
       }
-      finish({});
+      m_status.counters = *counters;
+      m_questions.health ? askHealth() : finish({});
     });
+  });
+}
+
+void StackStatusJob::askHealth() {
+  m_client->health(this, [this](const Result<ntopng::RedisHealth>& health) {
+    if (health) m_status.redisHealth = *health;
+    finish({});
   });
 }
 

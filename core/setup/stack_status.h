@@ -16,13 +16,15 @@ struct StackStatus {
   container::ContainerState ntopng;
   QString version;  ///< Of ntopng, as its page says.
   std::optional<ntopng::InterfaceCounters> counters;
-  std::optional<Error> problem;  ///< Why there are no counters.
+  std::optional<Error> problem;                         ///< Why there are no counters.
+  std::optional<ntopng::RedisHealth> redisHealth = {};  ///< As ntopng says, when it was asked and tells.
 };
 
 struct StackQuestions {
   bool memory = false;  ///< Takes the engine about two seconds.
   /// A login that was refused is not tried again: that ntopng is only asked for its version.
   std::optional<LoginRefusal> refusal = {};
+  bool health = false;  ///< With the counters: how ntopng finds its Redis.
   std::chrono::milliseconds patience = std::chrono::seconds(10);  ///< With each answer of ntopng's.
 };
 
@@ -47,6 +49,7 @@ class StackStatusJob final : public jobs::Job {
   void inspect(const QString& name, container::ContainerState& state, std::function<void()> next);
   void askMemory(container::ContainerState& state, std::function<void()> next);
   void askNtopng();
+  void askHealth();
   [[nodiscard]] bool wasRefused() const;
   void askVersion();
 

@@ -239,8 +239,8 @@ constexpr std::array<Sentences, kErrorCodeCount> kSentences{{
     {ErrorCode::NotLoggedIn,
      //: %1 is the address of an ntopng
      QT_TRANSLATE_NOOP("Errors", "ntopng at %1 did not accept the login"),
-     QT_TRANSLATE_NOOP("Errors", "The user or the password is not the one that ntopng knows."),
-     QT_TRANSLATE_NOOP("Errors", "Enter the user and password of ntopng.")},
+     QT_TRANSLATE_NOOP("Errors", "The user, the password or the token is not one that ntopng knows."),
+     QT_TRANSLATE_NOOP("Errors", "Enter the user and password of ntopng, or its API token.")},
     {ErrorCode::LoginBlocked,
      //: %1 is the address of an ntopng
      QT_TRANSLATE_NOOP("Errors", "No further login at %1 is tried"),

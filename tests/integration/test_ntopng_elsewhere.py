@@ -16,6 +16,7 @@ import traffic
 from sohoflow import CTL, CollectorTest, wait_until
 
 PASSWORD = "Elsewhere-42"
+TOKEN = "0123456789abcdef" * 2
 # A pair made for this test with zmq_curve_keypair().
 CURVE_PUBLIC, CURVE_SECRET = "z}1?UlWj2^4<1R[lf-hvi0x3H:.L(V{+VuI6V&jz", "tW&293j]WIAL*zhp8>*UT-mV.t/iT[+$U}49fN%5"
 
@@ -50,9 +51,10 @@ class Elsewhere(CollectorTest):
         self.collector_hears()
         self.ntopng.start(*options)
 
-    def ctl(self, *arguments, check=True):
+    def ctl(self, *arguments, check=True, pass_fds=()):
         return subprocess.run([CTL, "ntopng", *map(str, arguments), "--state-dir", self.folder / "state", "--secret-store", "file",
-                               "--control", self.collector.control], capture_output=True, text=True, timeout=120, check=check)
+                               "--control", self.collector.control], capture_output=True, text=True, timeout=120, check=check,
+                              pass_fds=pass_fds)
 
     def use(self, *options, url=None):
         return json.loads(self.ctl("use", "--url", url or self.ntopng.url, "--endpoint", self.ntopng.endpoint, "--password-file",
@@ -72,6 +74,9 @@ class Elsewhere(CollectorTest):
         self.start_ntopng()
         self.assertEqual(self.used()["warnings"], [])
         self.assertEqual(self.setting("ntopng"), self.ntopng.endpoint)
+        health = json.loads(self.ctl("status", "--json").stdout)["redis_health"]
+        self.assertTrue(health["well"])
+        self.assertGreater(health["entries"], 0)
         refused = self.ctl("stop", check=False)
         self.assertEqual(refused.returncode, 1)
         self.assertIn("was not started by SohoFlow", refused.stderr)
@@ -86,6 +91,25 @@ class Elsewhere(CollectorTest):
         self.assertFalse(self.use()["ok"])
         self.assertEqual(self.ctl("password").stdout.strip(), PASSWORD)
         self.assertIn("counters", json.loads(self.ctl("status", "--json").stdout))
+
+    def test_a_token_takes_the_place_of_the_password(self):
+        self.start_ntopng()
+        self.ntopng.redis("HSET", "ntopng.api_tokens", TOKEN, "admin")
+
+        def use(token):
+            reader, writer = os.pipe()
+            os.write(writer, f"{token}\n".encode())
+            os.close(writer)
+            try:
+                return json.loads(self.ctl("use", "--url", self.ntopng.url, "--endpoint", self.ntopng.endpoint, "--json",
+                                           "--token-fd", reader, check=False, pass_fds=(reader,)).stdout)
+            finally:
+                os.close(reader)
+        wait_until(lambda: use(TOKEN)["ok"], "ntopng can be used")
+        self.assertIn("counters", json.loads(self.ctl("status", "--json").stdout))
+        self.assertTrue(json.loads((self.folder / "state/stack.json").read_text())["elsewhere"]["token"])
+        self.assertFalse(use("0" * 32)["ok"])
+        self.assertIn("counters", json.loads(self.ctl("status", "--json").stdout), "the one that works is still there")
 
     def test_a_login_that_is_refused_changes_nothing(self):
         self.start_ntopng()

@@ -25,6 +25,7 @@ class FakePlaces final : public ui::PlaceSource {
   void update(ui::PlaceChoice choice, const QString& account, const QString& key) override {
     orders.push_back({choice, account, key});
   }
+  void install(const QString& file) override { installed << file; }
   void cancel() override { ++cancels; }
 
   void setWork(std::unique_ptr<jobs::Job> job) {
@@ -38,6 +39,7 @@ class FakePlaces final : public ui::PlaceSource {
   QString knownAccount;
   std::unique_ptr<jobs::Job> work;
   std::vector<Order> orders;
+  QStringList installed;
   int cancels = 0;
 };
 

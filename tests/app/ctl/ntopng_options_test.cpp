@@ -33,6 +33,19 @@ TEST(NtopngOptions, whatIsNoFingerprintIsRefused) {
   }
 }
 
+TEST(NtopngOptions, aTokenTakesThePlaceOfThePassword) {
+  const auto options = parsed(kUse + u" --token-fd 3"_s);
+  ASSERT_TRUE(options) << options.error().detail;
+  EXPECT_EQ(options->tokenDescriptor, 3);
+  EXPECT_TRUE(options->elsewhere.hasToken);
+  EXPECT_FALSE(parsed(kUse)->elsewhere.hasToken);
+  for (const QString& words : {u" --token-fd x"_s, u" --token-fd=-1"_s, u" --token-fd 3 --password-file f"_s}) {
+    const auto refused = parsed(kUse + words);
+    ASSERT_FALSE(refused) << words.toStdString();
+    EXPECT_EQ(refused.error().place, "--token-fd");
+  }
+}
+
 TEST(NtopngOptions, aSwitchIsOnOrOffAndNothingElse) {
   const auto startsWithEngine = [](const QString& word) {
     container::StackOptions stack;

@@ -114,22 +114,45 @@ TEST_F(ServicesPageTest, anNtopngElsewhereIsAskedForAndJudged) {
   auto* dialog = page->findChild<ElsewhereDialog*>();
   ASSERT_NE(dialog, nullptr);
   const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
-  ASSERT_EQ(fields.size(), 5);
+  ASSERT_EQ(fields.size(), 6);
   QPushButton* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
   EXPECT_FALSE(use->isEnabled());
   fields[0]->setText(u"http://192.168.1.5:3000"_s);
   Q_EMIT fields[0]->textEdited(fields[0]->text());
   EXPECT_EQ(dialog->elsewhere().endpoint, u"tcp://192.168.1.5:5556"_s);
   fields[2]->setText(u"secret"_s);
-  fields[4]->setText(u"short"_s);
+  fields[5]->setText(u"short"_s);
   EXPECT_FALSE(use->isEnabled());
-  fields[4]->setText(QString(80, u'a'));
+  fields[5]->setText(QString(80, u'a'));
   ASSERT_TRUE(use->isEnabled());
   use->click();
   ASSERT_TRUE(stack.seen.elsewhere);
   EXPECT_EQ(stack.seen.elsewhere->url, u"http://192.168.1.5:3000"_s);
   EXPECT_EQ(stack.seen.elsewhere->curveKey, QString(80, u'a'));
   EXPECT_EQ(stack.password, u"secret"_s);
+}
+
+TEST_F(ServicesPageTest, anNtopngElsewhereTakesATokenInsteadOfUserAndPassword) {
+  setup::StackPicture picture = runningStack();
+  picture.status.redis.state = picture.status.ntopng.state = RunState::Missing;
+  stack.show(picture);
+  page->button(StackAction::UseElsewhere)->click();
+  auto* dialog = page->findChild<ElsewhereDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
+  ASSERT_EQ(fields.size(), 6);
+  fields[0]->setText(u"http://192.168.1.5:3000"_s);
+  Q_EMIT fields[0]->textEdited(fields[0]->text());
+  fields[1]->clear();
+  QPushButton* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  EXPECT_FALSE(use->isEnabled());
+  EXPECT_EQ(fields[3]->echoMode(), QLineEdit::Password);
+  fields[3]->setText(u"abc123"_s);
+  ASSERT_TRUE(use->isEnabled());
+  use->click();
+  ASSERT_TRUE(stack.seen.elsewhere);
+  EXPECT_TRUE(stack.seen.elsewhere->hasToken);
+  EXPECT_EQ(stack.password, u"abc123"_s);
 }
 
 TEST_F(ServicesPageTest, aCertificateThatNobodyVouchesForIsShownAndConfirmedBeforeItIsUsed) {

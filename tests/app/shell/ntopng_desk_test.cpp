@@ -220,5 +220,15 @@ TEST_F(NtopngDeskTest, anotherNtopngNeverGetsThePasswordOfTheOneBefore) {
   }
 }
 
+TEST_F(NtopngDeskTest, aTokenIsNoPasswordForThePage) {
+  container::NtopngElsewhere elsewhere{ntopng.url(), u"me"_s, u"tcp://127.0.0.1:5556"_s};
+  elsewhere.hasToken = true;
+  startElsewhere(elsewhere, "abc123");
+  ASSERT_TRUE(runUntil([this] { return !opened().isEmpty(); }));
+  EXPECT_EQ(page->presence(), NtopngPresence::Elsewhere);
+  EXPECT_TRUE(opened().last().user.isEmpty());
+  EXPECT_TRUE(opened().last().password.isEmpty());
+}
+
 }  // namespace
 }  // namespace soho::ui

@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <gmock/gmock.h>
 
+#include <fstream>
+
 using namespace Qt::StringLiterals;
 
 namespace soho::ui {
@@ -35,10 +37,12 @@ class DbIpServer final : public QTcpServer {
 
   bool isEmpty = false;
   QList<QByteArray> asked;
+  std::vector<std::string> requests;
 
  private:
   void answer(QTcpSocket& socket) {
     const QByteArray request = socket.readAll();
+    requests.push_back(request.toStdString());
     asked << request.left(request.indexOf("\r\n"));
     QByteArray body;
     for (const auto& [word, name] : {std::pair{"asn", "GeoLite2-ASN-Test"}, std::pair{"city", "GeoLite2-City-Test"},
@@ -62,12 +66,12 @@ class PlaceDeskTest : public testing::Test {
   PlaceDeskTest() {
     EXPECT_TRUE(stored.openStore(folder / "desktop.json").empty());
     clock.set(Time(std::chrono::seconds(1'800'000'000)));
-    makeDesk();
+    makeDesk(folder / "places");
   }
-  void makeDesk() {
+  void makeDesk(const std::filesystem::path& places) {
     PlaceSite site;
     site.stateFolder = folder / "state";
-    site.folder = folder / "places";
+    site.folder = places;
     site.controlPaths = [this] { return QStringList{QString::fromStdString((folder / "none").string())}; };
     site.openStore = [this](QObject* context, const secrets::StoreReply& reply) {
       QMetaObject::invokeMethod(
@@ -83,6 +87,7 @@ class PlaceDeskTest : public testing::Test {
           Qt::QueuedConnection);
     };
     site.servers = {server.url(), server.url()};
+    site.accountFiles = {folder / "GeoIP.conf"};
     desk = std::make_unique<PlaceDesk>(std::move(site), preferences, clock);
   }
   [[nodiscard]] bool waitForEnd() const {
@@ -159,11 +164,60 @@ TEST_F(PlaceDeskTest, withoutAKeyTheKeptOneIsUsed) {
   EXPECT_EQ(outcome(), ErrorCode::BadSetting) << "there is none";
   EXPECT_TRUE(server.asked.isEmpty());
   keptKey = "kept_key";
-  makeDesk();
+  makeDesk(folder / "places");
   desk->update(PlaceChoice::MaxMind, u"42"_s, {});
   ASSERT_TRUE(waitForEnd());
   ASSERT_FALSE(server.asked.isEmpty());
   EXPECT_TRUE(server.asked.first().contains("/geoip/updates/metadata"));
+}
+
+TEST_F(PlaceDeskTest, theAccountOfAnExistingGeoIpConfIsOfferedAndItsKeyUsed) {
+  EXPECT_EQ(desk->account(), QString());
+  std::ofstream(folder / "GeoIP.conf") << "AccountID 42\nLicenseKey file_key\n";
+  EXPECT_EQ(desk->account(), u"42"_s);
+  desk->update(PlaceChoice::MaxMind, u"42"_s, {});
+  ASSERT_TRUE(waitForEnd());
+  ASSERT_FALSE(server.asked.isEmpty());
+  EXPECT_THAT(server.requests.front(),
+              testing::HasSubstr("Basic " + QByteArray("42:file_key").toBase64().toStdString()));
+  const qsizetype before = server.asked.size();
+  desk->update(PlaceChoice::MaxMind, u"43"_s, {});
+  ASSERT_TRUE(waitForEnd());
+  EXPECT_EQ(outcome(), ErrorCode::BadSetting) << "it is another account's key";
+  EXPECT_EQ(server.asked.size(), before);
+}
+
+TEST_F(PlaceDeskTest, aFileThePersonHasIsCheckedAndCopiedOrRefused) {
+  desk->install(QString::fromStdString(geoip::testDatabase("GeoLite2-ASN-Test").string()));
+  EXPECT_TRUE(desk->isWorking());
+  ASSERT_TRUE(waitForEnd());
+  ASSERT_TRUE(desk->job()->result()) << desk->job()->result().error().detail;
+  const auto copy = folder / "places" / "GeoLite2-ASN.mmdb";
+  EXPECT_EQ(std::filesystem::status(copy).permissions(), std::filesystem::perms(0644));
+  EXPECT_EQ(desk->choice(), PlaceChoice::None) << "nothing is downloaded because of it";
+  std::ofstream(folder / "GeoLite2-ASN.mmdb") << "no database";
+  desk->install(QString::fromStdString((folder / "GeoLite2-ASN.mmdb").string()));
+  ASSERT_TRUE(waitForEnd());
+  EXPECT_EQ(outcome(), ErrorCode::FileDamaged);
+  EXPECT_GT(std::filesystem::file_size(copy), 100U) << "the one before stays";
+  EXPECT_TRUE(server.asked.isEmpty());
+}
+
+TEST_F(PlaceDeskTest, anOlderFileOfTheOtherMakerGoesSinceNtopngWouldPreferIt) {
+  const QByteArray before = qgetenv("XDG_DATA_HOME");
+  qputenv("XDG_DATA_HOME", QByteArray::fromStdString((folder / "data").string()));
+  const std::filesystem::path own = geoip::ownPlaceFolder();
+  for (const auto& [places, isOurs] : {std::pair{own, true}, std::pair{folder / "places", false}}) {
+    ASSERT_TRUE(geoip::installPlaceFile(geoip::testDatabase("GeoLite2-City-Test"), places));
+    makeDesk(places);
+    desk->update(PlaceChoice::Free, {}, {});
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_TRUE(desk->job()->result()) << desk->job()->result().error().detail;
+    EXPECT_TRUE(std::filesystem::exists(places / "dbip-city-lite.mmdb"));
+    EXPECT_EQ(std::filesystem::exists(places / "GeoLite2-City.mmdb"), !isOurs)
+        << "other folders may be somebody else's";
+  }
+  before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
 }
 
 TEST_F(PlaceDeskTest, oneDownloadAtATimeAlsoAcrossPrograms) {

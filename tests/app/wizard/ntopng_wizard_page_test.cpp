@@ -131,7 +131,7 @@ TEST_F(NtopngWizardPageTest, thatNtopngGetsTheReportsIsSaidOnlyOnceItDoes) {
 TEST_F(NtopngWizardPageTest, anNtopngElsewhereIsTriedWithItsLoginAndThenUsed) {
   page.findChildren<QRadioButton*>().at(1)->click();
   const auto fields = page.findChild<ElsewhereForm*>()->findChildren<QLineEdit*>();
-  ASSERT_EQ(fields.size(), 5);
+  ASSERT_EQ(fields.size(), 6);
   EXPECT_EQ(primary(), u"Use it"_s);
   EXPECT_FALSE(page.panel().primary().isEnabled());
   QTest::keyClicks(fields[0], u"http://192.168.1.9:3000"_s);

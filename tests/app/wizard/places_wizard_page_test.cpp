@@ -4,6 +4,8 @@
 #include "tests/app/models/model_fixture.h"
 #include "tests/support/fake_places.h"
 
+#include <QFileDialog>
+
 using namespace Qt::StringLiterals;
 
 namespace soho::ui {
@@ -117,6 +119,19 @@ TEST_F(PlacesWizardPageTest, aPanelOfItsOwnHasItsButtonsAndLooksForFilesAgain) {
   (*again)->click();
   ASSERT_TRUE(runUntil([&] { return alone.isDatabaseUsed(); }));
   EXPECT_EQ(service.placeReloads, 1);
+}
+
+TEST_F(PlacesWizardPageTest, aFileThePersonHasIsChosenInADialogue) {
+  PlacePanel alone(feed, places, theme, true);
+  alone.show();
+  const auto buttons = alone.findChildren<QPushButton*>();
+  const auto use = std::ranges::find_if(buttons, [](auto* button) { return button->text().contains(u"Use a file"_s); });
+  ASSERT_NE(use, buttons.end());
+  (*use)->click();
+  auto* dialog = alone.findChild<QFileDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  Q_EMIT dialog->fileSelected(u"/home/me/mine.mmdb"_s);
+  EXPECT_EQ(places.installed, QStringList{u"/home/me/mine.mmdb"_s});
 }
 
 }  // namespace

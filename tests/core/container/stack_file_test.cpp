@@ -40,6 +40,19 @@ TEST(StackFile, keepsTheCertificateThatAPersonHasAcceptedAndTheKey) {
   EXPECT_EQ(read->elsewhere, file.elsewhere);
 }
 
+TEST(StackFile, aTokenNeedsNoUser) {
+  const tests::TemporaryFolder folder;
+  StackFile file;
+  file.elsewhere = kElsewhere;
+  file.elsewhere->user.clear();
+  EXPECT_FALSE(checkElsewhere(*file.elsewhere));
+  file.elsewhere->hasToken = true;
+  ASSERT_TRUE(writeStackFile(folder.path(), file));
+  const auto read = readStackFile(folder.path());
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->elsewhere, file.elsewhere);
+}
+
 TEST(StackFile, anAcceptedCertificateBelongsToItsAddress) {
   NtopngElsewhere before = kElsewhere;
   before.certificateSha256 = QByteArray(32, '\xab');

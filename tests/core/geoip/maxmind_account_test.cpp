@@ -1,6 +1,10 @@
 #include "core/geoip/maxmind_account.h"
 
+#include "tests/support/temporary_folder.h"
+
 #include <gmock/gmock.h>
+
+#include <fstream>
 
 namespace soho::geoip {
 namespace {
@@ -26,6 +30,24 @@ TEST(MaxMindAccount, whatIsMissingOrOfTheWrongFormIsRefusedWithoutRepeatingTheKe
     EXPECT_EQ(account.error().place, "/etc/GeoIP.conf");
     EXPECT_THAT(account.error().detail, Not(HasSubstr("secret")));
   }
+}
+
+TEST(MaxMindAccount, theExampleOfAnUpdaterIsNoAccount) {
+  for (const char* id : {"0", "999999"}) {
+    const auto account = accountFrom(std::string("AccountID ") + id + "\nLicenseKey 000000000000\n", "x");
+    ASSERT_FALSE(account) << id;
+    EXPECT_EQ(account.error().code, ErrorCode::BadSetting);
+  }
+}
+
+TEST(MaxMindAccount, isTakenFromTheFirstFileThatHasOne) {
+  const tests::TemporaryFolder folder;
+  std::ofstream(folder / "example.conf") << "AccountID YOUR_ACCOUNT_ID_HERE\nLicenseKey YOUR_LICENSE_KEY_HERE\n";
+  std::ofstream(folder / "GeoIP.conf") << "AccountID 42\nLicenseKey a_B9\n";
+  const auto account = firstAccountIn({folder / "none.conf", folder / "example.conf", folder / "GeoIP.conf"});
+  ASSERT_TRUE(account);
+  EXPECT_EQ(account->id, "42");
+  EXPECT_FALSE(firstAccountIn({folder / "none.conf", folder / "example.conf"}));
 }
 
 }  // namespace

@@ -21,6 +21,34 @@ TEST(RestAnswers, countersComeFromTheInterfaceAndItsReception) {
   EXPECT_EQ(readInterface(*answer), (InterfaceCounters{172, 71, 25, 1421024, 172, 0, 3, 4, 5, 3}));
 }
 
+TEST(RestAnswers, flowsAndHostsAreReadAsNtopngWritesThem) {
+  const auto flows = readEnvelope(
+      R"({"rc":0,"recordsTotal":1,"rsp":[{"client":{"ip":"192.168.1.10","port":51000},"server":{"ip":"1.1.1.1","port":443},
+    "l4_proto":{"id":6,"name":"TCP"},"application":{"name":"TLS"},"info":"example.org",
+    "bytes":{"total":1500,"cli_bytes":500,"srv_bytes":1000}}]})",
+      "here");
+  ASSERT_TRUE(flows);
+  const ActiveFlow flow{QStringLiteral("192.168.1.10"), 51000,
+                        QStringLiteral("1.1.1.1"),      443,
+                        QStringLiteral("TCP"),          QStringLiteral("TLS"),
+                        QStringLiteral("example.org"),  1500};
+  EXPECT_EQ(readFlows(*flows), std::vector{flow});
+  const auto hosts = readEnvelope(
+      R"({"rc":0,"rsp":{"currentPage":1,"perPage":10,"data":[{"ip":"192.168.1.10","name":"tv","is_localhost":true,
+    "bytes":{"sent":500,"recvd":1000,"total":1500}}]}})",
+      "here");
+  ASSERT_TRUE(hosts);
+  const ActiveHost host{QStringLiteral("192.168.1.10"), QStringLiteral("tv"), true, 500, 1000};
+  EXPECT_EQ(readHosts(*hosts), std::vector{host});
+}
+
+TEST(RestAnswers, theHealthOfRedisIsWhatNtopngSays) {
+  const auto read = [](const QByteArray& body) { return readRedisHealth(readEnvelope(body, "here").value()); };
+  EXPECT_EQ(read(R"({"rc":0,"rsp":{"dbsize":42,"memory":1048576,"health":"green"}})"),
+            (RedisHealth{true, 42, 1048576}));
+  EXPECT_FALSE(read(R"({"rc":0,"rsp":{"dbsize":42,"memory":1048576,"health":"red"}})").isWell);
+}
+
 TEST(RestAnswers, theInterfaceFedOverZeroMqIsChosen) {
   const auto answer =
       readEnvelope(R"({"rc":0,"rsp":[{"ifid":1,"ifname":"eth0"},{"ifid":2,"ifname":"tcp://*:5556c"}]})", "here");

@@ -119,6 +119,34 @@ TEST(RestClient, tellsNtopngHowToLook) {
   EXPECT_TRUE(site.requests()[1].endsWith("username=admin&user_language=de"));
 }
 
+TEST(RestClient, asksForFlowsHostsAndHealthWithoutChangingWhatTheUserSees) {
+  Site site;
+  RestClient client(site.url(), kLogin);
+  QObject context;
+  site.willAnswer(R"({"rc":0,"rsp":[{"ifid":7,"ifname":"tcp://*:5556c"}]})");
+  site.willAnswer(R"({"rc":0,"rsp":[{"client":{"ip":"192.168.1.10"}}]})");
+  const auto flows = tests::answerOf<Result<std::vector<ActiveFlow>>>(
+      [&](auto reply) { client.flows(25, &context, std::move(reply)); });
+  ASSERT_TRUE(flows) << flows.error().detail;
+  EXPECT_EQ(flows->size(), 1U);
+  site.willAnswer(R"({"rc":0,"rsp":{"data":[{"ip":"192.168.1.10"},{"ip":"1.1.1.1"}]}})");
+  const auto hosts =
+      tests::answerOf<Result<std::vector<ActiveHost>>>([&](auto reply) { client.hosts(&context, std::move(reply)); });
+  ASSERT_TRUE(hosts) << hosts.error().detail;
+  EXPECT_EQ(hosts->size(), 2U);
+  site.willAnswer(R"({"rc":0,"rsp":{"dbsize":42,"memory":1048576,"health":"green"}})");
+  const auto health =
+      tests::answerOf<Result<RedisHealth>>([&](auto reply) { client.health(&context, std::move(reply)); });
+  ASSERT_TRUE(health) << health.error().detail;
+  EXPECT_TRUE(health->isWell);
+  ASSERT_EQ(site.requests().size(), 4);
+  // Neither flow/active.lua nor perPage: ntopng would keep the number of rows as what the user wants to see.
+  EXPECT_TRUE(site.requests()[1].startsWith("GET /lua/rest/v2/get/flow/active_list.lua?start=0&length=25&ifid=7 "));
+  EXPECT_TRUE(site.requests()[2].startsWith("GET /lua/rest/v2/get/host/active.lua?mode=all&"));
+  EXPECT_FALSE(site.requests()[2].contains("perPage"));
+  EXPECT_TRUE(site.requests()[3].startsWith("GET /lua/rest/v2/get/system/health/redis.lua "));
+}
+
 TEST(RestClient, aTokenIsSentInsteadOfThePassword) {
   Site site;
   RestClient client(site.url(), {QStringLiteral("admin"), QStringLiteral("secret"), QStringLiteral("abc123")});

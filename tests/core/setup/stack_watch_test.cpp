@@ -37,6 +37,7 @@ class RefusingNtopng {
       QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
         const QByteArray request = socket->readAll();
         if (request.contains("Authorization")) ++logins;
+        last = request;
         const bool isLoginPage = request.contains("login.lua");
         socket->write(QByteArray("HTTP/1.1 ") + (isLoginPage ? "200 OK" : "302 Found") +
                       "\r\nServer: ntopng 6.2 (x86_64)\r\nLocation: /lua/login.lua\r\nContent-Length: "
@@ -48,6 +49,7 @@ class RefusingNtopng {
 
   QTcpServer server;
   int logins = 0;
+  QByteArray last;
 };
 
 class StackWatchTest : public ::testing::Test {
@@ -283,6 +285,17 @@ TEST_F(StackWatchTest, asksAnNtopngElsewhereAndNoEngine) {
   EXPECT_TRUE(runner.commands().empty());
   look();
   EXPECT_EQ(ntopng.logins, 1);  // A refused login is not tried again.
+}
+
+TEST_F(StackWatchTest, asksAnNtopngElsewhereWithItsToken) {
+  const RefusingNtopng ntopng;
+  container::StackFile file;
+  file.elsewhere = {u"http://127.0.0.1:%1"_s.arg(ntopng.server.serverPort()), u"me"_s, u"tcp://127.0.0.1:5556"_s};
+  file.elsewhere->hasToken = true;
+  ASSERT_TRUE(container::writeStackFile(folder.path(), file));
+  secrets.write(passwordName(*file.elsewhere), "abc123", &context, [](const Result<void>&) {});
+  look(true);
+  EXPECT_TRUE(ntopng.last.contains("Authorization: Token abc123"));
 }
 
 }  // namespace
