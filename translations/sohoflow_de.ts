@@ -229,6 +229,18 @@
         <extracomment>%1 is a command line</extracomment>
         <translation>Danach noch einmal versuchen: %1</translation>
     </message>
+    <message>
+        <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is not well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1195,14 +1207,6 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
         <translation>ntopng unter %1 hat die Anmeldung nicht angenommen</translation>
     </message>
     <message>
-        <source>The user or the password is not the one that ntopng knows.</source>
-        <translation>Benutzer oder Passwort sind nicht die, die ntopng kennt.</translation>
-    </message>
-    <message>
-        <source>Enter the user and password of ntopng.</source>
-        <translation>Geben Sie Benutzer und Passwort von ntopng ein.</translation>
-    </message>
-    <message>
         <source>No further login at %1 is tried</source>
         <extracomment>%1 is the address of an ntopng</extracomment>
         <translation>Bei %1 wird keine weitere Anmeldung versucht</translation>
@@ -1474,6 +1478,14 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
         <translation>Sehen Sie selbst in den Ordner, zum Beispiel in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>The user, the password or the token is not one that ntopng knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user and password of ntopng, or its API token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2022,14 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
     <message>
         <source>Update the location databases</source>
         <translation>Standortdatenbanken aktualisieren</translation>
+    </message>
+    <message>
+        <source>Check and copy the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a location database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3763,26 @@ Jetzt: %2</translation>
         <source>Check whose the place for data is</source>
         <translation>Prüfen, wem der Platz für die Daten gehört</translation>
     </message>
+    <message>
+        <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove earlier images of ntopng and Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of ntopng and Redis are the newest already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
+        <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -3927,6 +3967,42 @@ Jetzt: %2</translation>
     <message>
         <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
         <translation>SohoFlow kann die beschädigte Datei unter einem anderen Namen aufheben und mit den üblichen Optionen weitermachen. ntopng und was es aufgezeichnet hat bleiben unberührt; ein ntopng anderswo müssen Sie neu angeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Update the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;image for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;earlier images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4667,16 @@ Jetzt: %2</translation>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
         <translation>Schreiben Sie so, wo es Flows annimmt: tcp://192.168.1.5:5556.</translation>
     </message>
+    <message>
+        <source>API &amp;token:</source>
+        <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of user and password</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4883,6 +4969,11 @@ Jetzt: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>◐ %1: %2, %3</source>
+        <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5673,14 @@ Jetzt: %2</translation>
         <source>Look for files a&amp;gain</source>
         <translation>Noch einmal nach Dateien &amp;suchen</translation>
     </message>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::PlacesWizardPage</name>
@@ -5986,6 +6085,10 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Apply</source>
         <translation>Über&amp;nehmen</translation>
     </message>
+    <message>
+        <source>For half a minute, what the exporter sees is compared with what passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -6174,6 +6277,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Replace it</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,17 @@
     </message>
 </context>
 <context>
+    <name>Stack</name>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
+        <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%1 datagram(s)</source>

@@ -228,6 +228,18 @@
         <extracomment>%1 is a command line</extracomment>
         <translation>次のあとで、もう一度お試しください: %1</translation>
     </message>
+    <message>
+        <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is not well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1194,14 +1206,6 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
         <translation>%1 の ntopng へのログインが受け付けられませんでした</translation>
     </message>
     <message>
-        <source>The user or the password is not the one that ntopng knows.</source>
-        <translation>ユーザー名かパスワードが、ntopng に登録されたものと違います。</translation>
-    </message>
-    <message>
-        <source>Enter the user and password of ntopng.</source>
-        <translation>ntopng のユーザー名とパスワードを入力してください。</translation>
-    </message>
-    <message>
         <source>No further login at %1 is tried</source>
         <extracomment>%1 is the address of an ntopng</extracomment>
         <translation>%1 へのログインは、これ以上試みません</translation>
@@ -1473,6 +1477,14 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
         <translation>端末などで、ご自身でフォルダーの中を確認してください。</translation>
+    </message>
+    <message>
+        <source>The user, the password or the token is not one that ntopng knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user and password of ntopng, or its API token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1985,6 +1997,14 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
     <message>
         <source>Update the location databases</source>
         <translation>位置情報データベースを更新</translation>
+    </message>
+    <message>
+        <source>Check and copy the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a location database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3737,25 @@ Now: %2</source>
         <source>Check whose the place for data is</source>
         <translation>データの置き場所の所有者を確認</translation>
     </message>
+    <message>
+        <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove earlier images of ntopng and Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of ntopng and Redis are the newest already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
+        <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -3901,6 +3940,42 @@ Now: %2</source>
     <message>
         <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
         <translation>SohoFlow は、壊れたファイルを別の名前で残し、通常のオプションで続行できます。ntopng とその記録には手を加えません。別の場所で動いている ntopng は、もう一度指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Update the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;image for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;earlier images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4626,16 @@ Now: %2</source>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
         <translation>tcp://192.168.1.5:5556 のように、フローの受け取り場所を入力してください。</translation>
     </message>
+    <message>
+        <source>API &amp;token:</source>
+        <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of user and password</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4842,6 +4927,11 @@ Now: %2</source>
     <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>◐ %1: %2, %3</source>
+        <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5629,14 @@ Now: %2</source>
         <source>Look for files a&amp;gain</source>
         <translation>ファイルをもう一度探す(&amp;G)</translation>
     </message>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::PlacesWizardPage</name>
@@ -5943,6 +6041,10 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Apply</source>
         <translation>適用(&amp;A)</translation>
     </message>
+    <message>
+        <source>For half a minute, what the exporter sees is compared with what passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -6131,6 +6233,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Replace it</source>
         <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

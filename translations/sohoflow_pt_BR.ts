@@ -229,6 +229,18 @@
         <extracomment>%1 is a command line</extracomment>
         <translation>Tente de novo depois de: %1</translation>
     </message>
+    <message>
+        <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is not well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1195,14 +1207,6 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
         <translation>O ntopng em %1 não aceitou o login</translation>
     </message>
     <message>
-        <source>The user or the password is not the one that ntopng knows.</source>
-        <translation>O usuário ou a senha não são os que o ntopng conhece.</translation>
-    </message>
-    <message>
-        <source>Enter the user and password of ntopng.</source>
-        <translation>Digite o usuário e a senha do ntopng.</translation>
-    </message>
-    <message>
         <source>No further login at %1 is tried</source>
         <extracomment>%1 is the address of an ntopng</extracomment>
         <translation>Nenhum outro login será tentado em %1</translation>
@@ -1474,6 +1478,14 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
         <translation>Veja você mesmo a pasta, por exemplo em um terminal.</translation>
+    </message>
+    <message>
+        <source>The user, the password or the token is not one that ntopng knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user and password of ntopng, or its API token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2022,14 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
     <message>
         <source>Update the location databases</source>
         <translation>Atualizar os bancos de dados de localização</translation>
+    </message>
+    <message>
+        <source>Check and copy the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a location database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3762,26 @@ Agora: %2</translation>
         <source>Check whose the place for data is</source>
         <translation>Verificar de quem é o lugar para os dados</translation>
     </message>
+    <message>
+        <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove earlier images of ntopng and Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of ntopng and Redis are the newest already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
+        <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -3926,6 +3966,42 @@ Agora: %2</translation>
     <message>
         <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
         <translation>O SohoFlow pode guardar o arquivo danificado com outro nome e continuar com as opções de costume. O ntopng e o que ele registrou não são alterados; um ntopng em outro lugar precisa ser indicado de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Update the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;image for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;earlier images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4666,16 @@ Agora: %2</translation>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
         <translation>Escreva onde ele recebe os fluxos assim: tcp://192.168.1.5:5556.</translation>
     </message>
+    <message>
+        <source>API &amp;token:</source>
+        <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of user and password</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4882,6 +4968,11 @@ Agora: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>◐ %1: %2, %3</source>
+        <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5672,14 @@ Agora: %2</translation>
         <source>Look for files a&amp;gain</source>
         <translation>&amp;Procurar arquivos de novo</translation>
     </message>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::PlacesWizardPage</name>
@@ -5985,6 +6084,10 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Apply</source>
         <translation>&amp;Aplicar</translation>
     </message>
+    <message>
+        <source>For half a minute, what the exporter sees is compared with what passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -6173,6 +6276,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Replace it</source>
         <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,18 @@
         <extracomment>%1 is a command line</extracomment>
         <translation>完成以下操作后重试：%1</translation>
     </message>
+    <message>
+        <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is not well, says ntopng: entries %1, memory %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -1194,14 +1206,6 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
         <translation>位于 %1 的 ntopng 不接受登录</translation>
     </message>
     <message>
-        <source>The user or the password is not the one that ntopng knows.</source>
-        <translation>用户名或密码与 ntopng 中的不符。</translation>
-    </message>
-    <message>
-        <source>Enter the user and password of ntopng.</source>
-        <translation>请输入 ntopng 的用户名和密码。</translation>
-    </message>
-    <message>
         <source>No further login at %1 is tried</source>
         <extracomment>%1 is the address of an ntopng</extracomment>
         <translation>不再尝试登录 %1</translation>
@@ -1473,6 +1477,14 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
     <message>
         <source>Look into the folder yourself, in a terminal for example.</source>
         <translation>请自行查看该文件夹，例如在终端中。</translation>
+    </message>
+    <message>
+        <source>The user, the password or the token is not one that ntopng knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user and password of ntopng, or its API token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1985,6 +1997,14 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
     <message>
         <source>Update the location databases</source>
         <translation>更新位置数据库</translation>
+    </message>
+    <message>
+        <source>Check and copy the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a location database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3737,25 @@ Now: %2</source>
         <source>Check whose the place for data is</source>
         <translation>检查数据存放处的所有者</translation>
     </message>
+    <message>
+        <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove earlier images of ntopng and Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of ntopng and Redis are the newest already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
+        <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StackWords</name>
@@ -3901,6 +3940,42 @@ Now: %2</source>
     <message>
         <source>SohoFlow can keep the damaged file under another name and go on with the usual options. ntopng and what it has recorded are not touched; an ntopng elsewhere has to be named again.</source>
         <translation>SohoFlow 可以把损坏的文件改名保留，并用常用选项继续。ntopng 及其记录的内容不受影响；在别处运行的 ntopng 需要重新指定。</translation>
+    </message>
+    <message>
+        <source>&amp;Update the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;image for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;earlier images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4626,16 @@ Now: %2</source>
         <source>Write where it takes flows like tcp://192.168.1.5:5556.</source>
         <translation>请填写它接收流的地址，例如 tcp://192.168.1.5:5556。</translation>
     </message>
+    <message>
+        <source>API &amp;token:</source>
+        <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of user and password</source>
+        <extracomment>In a field that may stay empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ExporterCard</name>
@@ -4842,6 +4927,11 @@ Now: %2</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>◐ %1: %2, %3</source>
+        <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5629,14 @@ Now: %2</source>
         <source>Look for files a&amp;gain</source>
         <translation>重新查找文件(&amp;G)</translation>
     </message>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::PlacesWizardPage</name>
@@ -5943,6 +6041,10 @@ Two paragraphs of sentences</extracomment>
         <source>&amp;Apply</source>
         <translation>应用(&amp;A)</translation>
     </message>
+    <message>
+        <source>For half a minute, what the exporter sees is compared with what passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::ServicesPage</name>
@@ -6131,6 +6233,10 @@ Two paragraphs of sentences</extracomment>
     <message>
         <source>&amp;Replace it</source>
         <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -232,8 +232,7 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
       return setup::takeDown(*m_site, m_options.deletesData);
     default:
       return std::make_unique<setup::StackStatusJob>(
-          *m_site,
-          setup::StackQuestions{.memory = true, .refusal = setup::readRefusal(m_stateFolder), .health = true});
+          *m_site, setup::StackQuestions{.memory = true, .refusal = setup::readRefusal(m_stateFolder), .health = true});
   }
 }
 

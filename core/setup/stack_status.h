@@ -24,7 +24,7 @@ struct StackQuestions {
   bool memory = false;  ///< Takes the engine about two seconds.
   /// A login that was refused is not tried again: that ntopng is only asked for its version.
   std::optional<LoginRefusal> refusal = {};
-  bool health = false;  ///< With the counters: how ntopng finds its Redis.
+  bool health = false;                                            ///< With the counters: how ntopng finds its Redis.
   std::chrono::milliseconds patience = std::chrono::seconds(10);  ///< With each answer of ntopng's.
 };
 
