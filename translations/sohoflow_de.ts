@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>use: ein API-Token dieses ntopng von diesem Dateideskriptor lesen, anstelle eines Passworts.</translation>
     </message>
     <message>
         <source>Redis is well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis geht es gut, sagt ntopng: Einträge %1, Speicher %2</translation>
     </message>
     <message>
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis geht es nicht gut, sagt ntopng: Einträge %1, Speicher %2</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1481,11 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
     </message>
     <message>
         <source>The user, the password or the token is not one that ntopng knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Passwort oder Token sind ntopng nicht bekannt.</translation>
     </message>
     <message>
         <source>Enter the user and password of ntopng, or its API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzer und Passwort von ntopng ein, oder sein API-Token.</translation>
     </message>
 </context>
 <context>
@@ -2025,11 +2025,11 @@ Rückgabewerte: 0 bereit, 1 eine Datei war nicht zu schreiben oder Redis hat abg
     </message>
     <message>
         <source>Check and copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen und kopieren</translation>
     </message>
     <message>
         <source>Use a location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Standortdatenbank verwenden</translation>
     </message>
 </context>
 <context>
@@ -3765,22 +3765,22 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein früheres Image von ntopng oder Redis mehr, das entfernt werden könnte. Schaffen Sie anderswo Platz.</translation>
     </message>
     <message>
         <source>Remove earlier images of ntopng and Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Images von ntopng und Redis entfernen</translation>
     </message>
     <message>
         <source>The images of ntopng and Redis are the newest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Images von ntopng und Redis sind schon die neuesten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schicht geladen, %2 entpackt</numerusform>
+            <numerusform>%1 von %n Schichten geladen, %2 entpackt</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,39 +3970,39 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>&amp;Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine a&amp;ktualisieren</translation>
     </message>
     <message>
         <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>SohoFlow kann die Container-Engine aus Ihrer Distribution aktualisieren, was andere Container kurz anhalten kann; Sie werden nach dem Administratorpasswort gefragt. Ein Administrator kann dasselbe mit diesem Befehl tun:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Noch einmal &amp;versuchen</translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Choose another &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;Port wählen</translation>
     </message>
     <message>
         <source>Choose another &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes &amp;Image wählen</translation>
     </message>
     <message>
         <source>Change the &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Option ändern</translation>
     </message>
     <message>
         <source>Use the &amp;image for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Image für diesen Computer verwenden</translation>
     </message>
     <message>
         <source>Remove &amp;earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Images entfernen</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Proto&amp;koll zeigen</translation>
     </message>
 </context>
 <context>
@@ -4670,12 +4670,12 @@ Jetzt: %2</translation>
     <message>
         <source>API &amp;token:</source>
         <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Token:</translation>
     </message>
     <message>
         <source>instead of user and password</source>
         <extracomment>In a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statt Benutzer und Passwort</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4973,7 @@ Jetzt: %2</translation>
     <message>
         <source>◐ %1: %2, %3</source>
         <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◐ %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5675,11 +5675,11 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdatenbank</translation>
     </message>
     <message>
         <source>&amp;Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei &amp;verwenden…</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6087,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>For half a minute, what the exporter sees is compared with what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine halbe Minute lang wird verglichen, was der Exporter sieht und was hindurchgeht.</translation>
     </message>
 </context>
 <context>
@@ -6280,7 +6280,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,9 @@
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n layer downloaded, %2 unpacked</numerusform>
+            <numerusform>%1 of %n layers downloaded, %2 unpacked</numerusform>
         </translation>
     </message>
 </context>

@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>use: leer un token de API de ese ntopng de este descriptor de archivo, en lugar de una contraseña.</translation>
     </message>
     <message>
         <source>Redis is well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis está bien, dice ntopng: entradas %1, memoria %2</translation>
     </message>
     <message>
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis no está bien, dice ntopng: entradas %1, memoria %2</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1481,11 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
     </message>
     <message>
         <source>The user, the password or the token is not one that ntopng knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng no conoce el usuario, la contraseña o el token.</translation>
     </message>
     <message>
         <source>Enter the user and password of ntopng, or its API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el usuario y la contraseña de ntopng, o su token de API.</translation>
     </message>
 </context>
 <context>
@@ -2025,11 +2025,11 @@ Códigos de salida: 0 listo, 1 no se pudo escribir un archivo o Redis se negó, 
     </message>
     <message>
         <source>Check and copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y copiar el archivo</translation>
     </message>
     <message>
         <source>Use a location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una base de datos de ubicación</translation>
     </message>
 </context>
 <context>
@@ -3764,22 +3764,22 @@ Ahora: %2</translation>
     </message>
     <message>
         <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna imagen anterior de ntopng o Redis que se pueda quitar. Libere espacio en otro lugar.</translation>
     </message>
     <message>
         <source>Remove earlier images of ntopng and Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar imágenes anteriores de ntopng y Redis</translation>
     </message>
     <message>
         <source>The images of ntopng and Redis are the newest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de ntopng y Redis ya son las más recientes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n capa descargada, %2 desempaquetadas</numerusform>
+            <numerusform>%1 de %n capas descargadas, %2 desempaquetadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3969,39 +3969,39 @@ Ahora: %2</translation>
     </message>
     <message>
         <source>&amp;Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar el motor</translation>
     </message>
     <message>
         <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>SohoFlow puede actualizar el motor de contenedores desde su distribución, lo que puede detener otros contenedores un momento; se le pedirá la contraseña de administrador. Un administrador puede hacer lo mismo con este comando:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Reintentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Choose another &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro &amp;puerto</translation>
     </message>
     <message>
         <source>Choose another &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra &amp;imagen</translation>
     </message>
     <message>
         <source>Change the &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;opción</translation>
     </message>
     <message>
         <source>Use the &amp;image for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la &amp;imagen para este equipo</translation>
     </message>
     <message>
         <source>Remove &amp;earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar imág&amp;enes anteriores</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el re&amp;gistro</translation>
     </message>
 </context>
 <context>
@@ -4669,12 +4669,12 @@ Ahora: %2</translation>
     <message>
         <source>API &amp;token:</source>
         <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token de API:</translation>
     </message>
     <message>
         <source>instead of user and password</source>
         <extracomment>In a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de usuario y contraseña</translation>
     </message>
 </context>
 <context>
@@ -4972,7 +4972,7 @@ Ahora: %2</translation>
     <message>
         <source>◐ %1: %2, %3</source>
         <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◐ %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5674,11 +5674,11 @@ Ahora: %2</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de ubicación</translation>
     </message>
     <message>
         <source>&amp;Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar un archivo…</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>For half a minute, what the exporter sees is compared with what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante medio minuto se compara lo que ve el exportador con lo que pasa.</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6279,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen (digest)</translation>
     </message>
 </context>
 <context>

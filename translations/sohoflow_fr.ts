@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>use : lire un jeton d’API de ce ntopng sur ce descripteur de fichier, à la place d’un mot de passe.</translation>
     </message>
     <message>
         <source>Redis is well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis va bien, dit ntopng : entrées %1, mémoire %2</translation>
     </message>
     <message>
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis ne va pas bien, dit ntopng : entrées %1, mémoire %2</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1481,11 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
     </message>
     <message>
         <source>The user, the password or the token is not one that ntopng knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng ne connaît pas l’utilisateur, le mot de passe ou le jeton.</translation>
     </message>
     <message>
         <source>Enter the user and password of ntopng, or its API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’utilisateur et le mot de passe de ntopng, ou son jeton d’API.</translation>
     </message>
 </context>
 <context>
@@ -2025,11 +2025,11 @@ Codes de sortie&#xa0;: 0 prêt, 1 un fichier n’a pas pu être écrit ou Redis 
     </message>
     <message>
         <source>Check and copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et copier le fichier</translation>
     </message>
     <message>
         <source>Use a location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une base de localisation</translation>
     </message>
 </context>
 <context>
@@ -3765,22 +3765,22 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune ancienne image de ntopng ou de Redis à supprimer. Libérez de la place ailleurs.</translation>
     </message>
     <message>
         <source>Remove earlier images of ntopng and Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciennes images de ntopng et de Redis</translation>
     </message>
     <message>
         <source>The images of ntopng and Redis are the newest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de ntopng et de Redis sont déjà les plus récentes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 couche sur %n téléchargée, %2 décompressée</numerusform>
+            <numerusform>%1 couches sur %n téléchargées, %2 décompressées</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,39 +3970,39 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour le moteur</translation>
     </message>
     <message>
         <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>SohoFlow peut mettre à jour le moteur de conteneurs depuis votre distribution, ce qui peut arrêter un instant d’autres conteneurs ; le mot de passe de l’administrateur vous sera demandé. Un administrateur peut faire de même avec cette commande :</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Réessa&amp;yer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Choose another &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre &amp;port</translation>
     </message>
     <message>
         <source>Choose another &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre &amp;image</translation>
     </message>
     <message>
         <source>Change the &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’&amp;option</translation>
     </message>
     <message>
         <source>Use the &amp;image for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’&amp;image pour cet ordinateur</translation>
     </message>
     <message>
         <source>Remove &amp;earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anci&amp;ennes images</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;journal</translation>
     </message>
 </context>
 <context>
@@ -4670,12 +4670,12 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>API &amp;token:</source>
         <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;ton d’API :</translation>
     </message>
     <message>
         <source>instead of user and password</source>
         <extracomment>In a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la place de l’utilisateur et du mot de passe</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4973,7 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <source>◐ %1: %2, %3</source>
         <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◐ %1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5675,11 +5675,11 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de localisation</translation>
     </message>
     <message>
         <source>&amp;Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser un fichier…</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6087,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>For half a minute, what the exporter sees is compared with what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une demi-minute, ce que voit l’exportateur est comparé à ce qui passe.</translation>
     </message>
 </context>
 <context>
@@ -6280,7 +6280,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (digest)</translation>
     </message>
 </context>
 <context>

@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>use: legge un token API di quell’ntopng da questo descrittore di file, al posto di una password.</translation>
     </message>
     <message>
         <source>Redis is well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis sta bene, dice ntopng: voci %1, memoria %2</translation>
     </message>
     <message>
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis non sta bene, dice ntopng: voci %1, memoria %2</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1481,11 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
     </message>
     <message>
         <source>The user, the password or the token is not one that ntopng knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng non conosce l’utente, la password o il token.</translation>
     </message>
     <message>
         <source>Enter the user and password of ntopng, or its API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire l’utente e la password di ntopng, o il suo token API.</translation>
     </message>
 </context>
 <context>
@@ -2025,11 +2025,11 @@ Codici di uscita: 0 pronto, 1 non è stato possibile scrivere un file o Redis ha
     </message>
     <message>
         <source>Check and copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla e copia il file</translation>
     </message>
     <message>
         <source>Use a location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un database delle posizioni</translation>
     </message>
 </context>
 <context>
@@ -3764,22 +3764,22 @@ Adesso: %2</translation>
     </message>
     <message>
         <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta alcuna immagine precedente di ntopng o Redis da rimuovere. Liberare spazio altrove.</translation>
     </message>
     <message>
         <source>Remove earlier images of ntopng and Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi le immagini precedenti di ntopng e Redis</translation>
     </message>
     <message>
         <source>The images of ntopng and Redis are the newest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di ntopng e Redis sono già le più recenti.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 livello su %n scaricato, %2 estratto</numerusform>
+            <numerusform>%1 livelli su %n scaricati, %2 estratti</numerusform>
         </translation>
     </message>
 </context>
@@ -3969,39 +3969,39 @@ Adesso: %2</translation>
     </message>
     <message>
         <source>&amp;Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna il &amp;motore</translation>
     </message>
     <message>
         <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>SohoFlow può aggiornare il motore dei container dalla Sua distribuzione, il che può fermare per un attimo altri container; viene chiesta la password dell&apos;amministratore. Un amministratore può fare lo stesso con questo comando:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Riprova</translation>
+        <translation>&amp;Riprova</translation>
     </message>
     <message>
         <source>Choose another &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’altra &amp;porta</translation>
     </message>
     <message>
         <source>Choose another &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’altra &amp;immagine</translation>
     </message>
     <message>
         <source>Change the &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia l’&amp;opzione</translation>
     </message>
     <message>
         <source>Use the &amp;image for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa l’&amp;immagine per questo computer</translation>
     </message>
     <message>
         <source>Remove &amp;earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi le immagini pr&amp;ecedenti</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il re&amp;gistro</translation>
     </message>
 </context>
 <context>
@@ -4669,12 +4669,12 @@ Adesso: %2</translation>
     <message>
         <source>API &amp;token:</source>
         <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token API:</translation>
     </message>
     <message>
         <source>instead of user and password</source>
         <extracomment>In a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al posto di utente e password</translation>
     </message>
 </context>
 <context>
@@ -4972,7 +4972,7 @@ Adesso: %2</translation>
     <message>
         <source>◐ %1: %2, %3</source>
         <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◐ %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5674,11 +5674,11 @@ Adesso: %2</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database delle posizioni</translation>
     </message>
     <message>
         <source>&amp;Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa un file…</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>For half a minute, what the exporter sees is compared with what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per mezzo minuto si confronta ciò che vede l’esportatore con ciò che passa.</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6279,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
 </context>
 <context>

@@ -230,15 +230,15 @@
     </message>
     <message>
         <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>use：パスワードの代わりに、その ntopng の API トークンをこのファイル記述子から読みます。</translation>
     </message>
     <message>
         <source>Redis is well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng によると Redis は正常です：項目 %1、メモリー %2</translation>
     </message>
     <message>
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng によると Redis に問題があります：項目 %1、メモリー %2</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1480,11 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
     </message>
     <message>
         <source>The user, the password or the token is not one that ntopng knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー、パスワード、またはトークンが ntopng に登録されていません。</translation>
     </message>
     <message>
         <source>Enter the user and password of ntopng, or its API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng のユーザーとパスワード、または API トークンを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2000,11 +2000,11 @@ NTOPNG_PASSWORD_FILE と FLOWDUMP_FILE には、代わりに値を収めたフ�
     </message>
     <message>
         <source>Check and copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認してコピー</translation>
     </message>
     <message>
         <source>Use a location database</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報データベースを使う</translation>
     </message>
 </context>
 <context>
@@ -3739,21 +3739,21 @@ Now: %2</source>
     </message>
     <message>
         <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できる ntopng や Redis の以前のイメージはもうありません。ほかの場所で空きを作ってください。</translation>
     </message>
     <message>
         <source>Remove earlier images of ntopng and Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng と Redis の以前のイメージを削除</translation>
     </message>
     <message>
         <source>The images of ntopng and Redis are the newest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng と Redis のイメージはすでに最新です。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 層のうち %1 層をダウンロード、%2 層を展開</numerusform>
         </translation>
     </message>
 </context>
@@ -3943,39 +3943,39 @@ Now: %2</source>
     </message>
     <message>
         <source>&amp;Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを更新(&amp;U)</translation>
     </message>
     <message>
         <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>SohoFlow で、お使いのディストリビューションからコンテナーエンジンを更新できます。ほかのコンテナーが一時的に止まることがあります。管理者のパスワードを求められます。管理者は、次のコマンドで同じことができます：</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">もう一度試す(&amp;T)</translation>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
         <source>Choose another &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポートを選ぶ(&amp;P)</translation>
     </message>
     <message>
         <source>Choose another &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>別のイメージを選ぶ(&amp;I)</translation>
     </message>
     <message>
         <source>Change the &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションを変更(&amp;O)</translation>
     </message>
     <message>
         <source>Use the &amp;image for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター用のイメージを使う(&amp;I)</translation>
     </message>
     <message>
         <source>Remove &amp;earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のイメージを削除(&amp;E)</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4629,12 +4629,12 @@ Now: %2</source>
     <message>
         <source>API &amp;token:</source>
         <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API トークン(&amp;T)：</translation>
     </message>
     <message>
         <source>instead of user and password</source>
         <extracomment>In a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとパスワードの代わり</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4931,7 @@ Now: %2</source>
     <message>
         <source>◐ %1: %2, %3</source>
         <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◐ %1：%2、%3</translation>
     </message>
 </context>
 <context>
@@ -5631,11 +5631,11 @@ Now: %2</source>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報データベース</translation>
     </message>
     <message>
         <source>&amp;Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを使う(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>For half a minute, what the exporter sees is compared with what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒間、エクスポーターが見ている通信と、実際に通過する通信を比べます。</translation>
     </message>
 </context>
 <context>
@@ -6236,7 +6236,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
 </context>
 <context>

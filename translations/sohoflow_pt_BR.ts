@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>use: ler um token de API desse ntopng deste descritor de arquivo, em vez de uma senha.</translation>
     </message>
     <message>
         <source>Redis is well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O Redis está bem, diz o ntopng: entradas %1, memória %2</translation>
     </message>
     <message>
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O Redis não está bem, diz o ntopng: entradas %1, memória %2</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1481,11 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
     </message>
     <message>
         <source>The user, the password or the token is not one that ntopng knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ntopng não conhece o usuário, a senha ou o token.</translation>
     </message>
     <message>
         <source>Enter the user and password of ntopng, or its API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o usuário e a senha do ntopng, ou o token de API dele.</translation>
     </message>
 </context>
 <context>
@@ -2025,11 +2025,11 @@ Códigos de saída: 0 pronto, 1 não foi possível gravar um arquivo ou o Redis 
     </message>
     <message>
         <source>Check and copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e copiar o arquivo</translation>
     </message>
     <message>
         <source>Use a location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um banco de dados de localização</translation>
     </message>
 </context>
 <context>
@@ -3764,22 +3764,22 @@ Agora: %2</translation>
     </message>
     <message>
         <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhuma imagem anterior do ntopng ou do Redis para remover. Libere espaço em outro lugar.</translation>
     </message>
     <message>
         <source>Remove earlier images of ntopng and Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover imagens anteriores do ntopng e do Redis</translation>
     </message>
     <message>
         <source>The images of ntopng and Redis are the newest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens do ntopng e do Redis já são as mais recentes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n camada baixada, %2 descompactada</numerusform>
+            <numerusform>%1 de %n camadas baixadas, %2 descompactadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3969,39 +3969,39 @@ Agora: %2</translation>
     </message>
     <message>
         <source>&amp;Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar o mecanismo</translation>
     </message>
     <message>
         <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>O SohoFlow pode atualizar o mecanismo de contêineres da sua distribuição, o que pode parar outros contêineres por um momento; será pedida a senha do administrador. Um administrador pode fazer o mesmo com este comando:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Tentar de novo</translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>Choose another &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra &amp;porta</translation>
     </message>
     <message>
         <source>Choose another &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra &amp;imagem</translation>
     </message>
     <message>
         <source>Change the &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a &amp;opção</translation>
     </message>
     <message>
         <source>Use the &amp;image for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a &amp;imagem para este computador</translation>
     </message>
     <message>
         <source>Remove &amp;earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;emover imagens anteriores</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o re&amp;gistro</translation>
     </message>
 </context>
 <context>
@@ -4669,12 +4669,12 @@ Agora: %2</translation>
     <message>
         <source>API &amp;token:</source>
         <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token de API:</translation>
     </message>
     <message>
         <source>instead of user and password</source>
         <extracomment>In a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em vez de usuário e senha</translation>
     </message>
 </context>
 <context>
@@ -4972,7 +4972,7 @@ Agora: %2</translation>
     <message>
         <source>◐ %1: %2, %3</source>
         <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◐ %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5674,11 +5674,11 @@ Agora: %2</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados de localização</translation>
     </message>
     <message>
         <source>&amp;Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar um arquivo…</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>For half a minute, what the exporter sees is compared with what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante meio minuto, compara-se o que o exportador vê com o que passa.</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6279,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
 </context>
 <context>

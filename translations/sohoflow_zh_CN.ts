@@ -230,15 +230,15 @@
     </message>
     <message>
         <source>use: read an API token of that ntopng from this file descriptor, instead of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>use：从此文件描述符读取该 ntopng 的 API 令牌，代替密码。</translation>
     </message>
     <message>
         <source>Redis is well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng 报告 Redis 正常：条目 %1，内存 %2</translation>
     </message>
     <message>
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng 报告 Redis 不正常：条目 %1，内存 %2</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1480,11 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
     </message>
     <message>
         <source>The user, the password or the token is not one that ntopng knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng 不认识该用户、密码或令牌。</translation>
     </message>
     <message>
         <source>Enter the user and password of ntopng, or its API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 ntopng 的用户和密码，或其 API 令牌。</translation>
     </message>
 </context>
 <context>
@@ -2000,11 +2000,11 @@ NTOPNG_PASSWORD_FILE 和 FLOWDUMP_FILE 则指定存有相应值的文件。
     </message>
     <message>
         <source>Check and copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并复制文件</translation>
     </message>
     <message>
         <source>Use a location database</source>
-        <translation type="unfinished"></translation>
+        <translation>使用位置数据库</translation>
     </message>
 </context>
 <context>
@@ -3739,21 +3739,21 @@ Now: %2</source>
     </message>
     <message>
         <source>No earlier image of ntopng or Redis is left that could be removed. Free some space elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以删除的 ntopng 或 Redis 旧镜像了。请在别处腾出空间。</translation>
     </message>
     <message>
         <source>Remove earlier images of ntopng and Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 ntopng 和 Redis 的旧镜像</translation>
     </message>
     <message>
         <source>The images of ntopng and Redis are the newest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntopng 和 Redis 的镜像已经是最新的。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) downloaded, %2 unpacked</source>
         <extracomment>How far the fetching of an image is: %1 and %2 are numbers of layers, of %n in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 层中已下载 %1 层，已解压 %2 层</numerusform>
         </translation>
     </message>
 </context>
@@ -3943,39 +3943,39 @@ Now: %2</source>
     </message>
     <message>
         <source>&amp;Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>更新引擎(&amp;U)</translation>
     </message>
     <message>
         <source>SohoFlow can update the container engine from your distribution, which may stop other containers for a moment; you are asked for the administrator&apos;s password. An administrator can do the same with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>SohoFlow 可以从您的发行版更新容器引擎，这可能会使其他容器暂停片刻；系统会要求输入管理员密码。管理员也可以用下面的命令来完成：</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">重试(&amp;T)</translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Choose another &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他端口(&amp;P)</translation>
     </message>
     <message>
         <source>Choose another &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他镜像(&amp;I)</translation>
     </message>
     <message>
         <source>Change the &amp;option</source>
-        <translation type="unfinished"></translation>
+        <translation>更改选项(&amp;O)</translation>
     </message>
     <message>
         <source>Use the &amp;image for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用适合本机的镜像(&amp;I)</translation>
     </message>
     <message>
         <source>Remove &amp;earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>删除旧镜像(&amp;E)</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4629,12 +4629,12 @@ Now: %2</source>
     <message>
         <source>API &amp;token:</source>
         <extracomment>A key that ntopng has made for one of its users, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API 令牌(&amp;T)：</translation>
     </message>
     <message>
         <source>instead of user and password</source>
         <extracomment>In a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代替用户和密码</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4931,7 @@ Now: %2</source>
     <message>
         <source>◐ %1: %2, %3</source>
         <extracomment>A step that goes on: %1 is its title, %2 a percentage such as &quot;40 %&quot;, %3 what that is made of, such as &quot;3 of 12 layers downloaded, 2 unpacked&quot;. The circle stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◐ %1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5631,11 +5631,11 @@ Now: %2</source>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>位置数据库</translation>
     </message>
     <message>
         <source>&amp;Use a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用文件(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>For half a minute, what the exporter sees is compared with what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在半分钟内，将导出器看到的流量与实际通过的流量进行比较。</translation>
     </message>
 </context>
 <context>
@@ -6236,7 +6236,7 @@ Two paragraphs of sentences</extracomment>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
