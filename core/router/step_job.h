@@ -2,6 +2,7 @@
 // Its undo is an UndoJob for the journal's entry, also when the step failed half way. Lives on the event loop.
 #pragma once
 
+#include "core/jobs/job.h"  // Before the others: moc of Qt 6.4 stumbles over <concepts> otherwise.
 #include "core/router/journal.h"
 #include "core/router/plan.h"
 #include "core/router/shell_job.h"

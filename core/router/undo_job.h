@@ -3,6 +3,7 @@
 // warning. Cannot be aborted. Lives on the event loop.
 #pragma once
 
+#include "core/jobs/job.h"  // Before the others: moc of Qt 6.4 stumbles over <concepts> otherwise.
 #include "core/router/journal.h"
 #include "core/router/shell_job.h"
 

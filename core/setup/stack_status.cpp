@@ -24,7 +24,8 @@ std::optional<LoginRefusal> refusalIn(const StackStatus& status, const StackSite
   // Without its Redis ntopng refuses everybody.
   const bool knowsUsers = site.elsewhere || status.redis.state == RunState::Running;
   if (!isRefused || !knowsUsers) return std::nullopt;
-  return LoginRefusal{webUrl(site).toString(), userOf(site), status.ntopng.since, status.redis.since, *status.problem};
+  return LoginRefusal{webUrl(site).toString(), loginOf(site, {}).user, status.ntopng.since, status.redis.since,
+                      *status.problem};
 }
 
 StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
@@ -111,7 +112,7 @@ void StackStatusJob::askHealth() {
 /// By this very ntopng with this Redis: one that was started anew blocks nobody, and may know another password.
 bool StackStatusJob::wasRefused() const {
   const auto& known = m_questions.refusal;
-  return known && known->url == webUrl(m_site).toString() && known->user == userOf(m_site) &&
+  return known && known->url == webUrl(m_site).toString() && known->user == loginOf(m_site, {}).user &&
          known->since == m_status.ntopng.since && known->redisSince == m_status.redis.since;
 }
 
