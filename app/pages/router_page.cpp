@@ -1,5 +1,6 @@
 #include "app/pages/router_page.h"
 
+#include "app/widgets/scroll.h"
 #include "app/widgets/text_style.h"
 #include "core/collector/local_interfaces.h"
 #include "core/setup/default_gateway.h"
@@ -62,19 +63,13 @@ RouterPage::RouterPage(CollectorFeed& feed, const setup::RouterWorkplace& place,
 }
 
 QWidget* RouterPage::makeCards() {
-  m_scroll = new QScrollArea(m_content);
   auto* inner = new QWidget;
   m_column = new QVBoxLayout(inner);
   m_column->setContentsMargins({});
   m_column->setSpacing(kSpaceLarge - kSpaceSmall);
   m_column->addStretch();
-  m_scroll->setWidget(inner);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll = makeScroll(inner, m_content);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
-  m_scroll->viewport()->setAutoFillBackground(false);
-  inner->setAutoFillBackground(false);
   return m_scroll;
 }
 

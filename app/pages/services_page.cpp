@@ -4,6 +4,7 @@
 #include "app/models/work_remedy.h"
 #include "app/pages/elsewhere_dialog.h"
 #include "app/widgets/card.h"
+#include "app/widgets/scroll.h"
 #include "app/widgets/text_style.h"
 #include "core/text/error_text.h"
 #include "core/text/number_text.h"
@@ -77,13 +78,7 @@ QWidget* ServicesPage::makeOverview() {
   column->addLayout(makeActions());
   makeOptions(*column);
   column->addStretch();
-  m_scroll = new QScrollArea(m_pages);
-  m_scroll->setWidget(body);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->viewport()->setAutoFillBackground(false);
-  body->setAutoFillBackground(false);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll = makeScroll(body, m_pages);
   return m_scroll;
 }
 

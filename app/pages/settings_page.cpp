@@ -1,6 +1,7 @@
 #include "app/pages/settings_page.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/scroll.h"
 #include "app/widgets/text_style.h"
 #include "core/settings/setting_text.h"
 #include "core/text/error_text.h"
@@ -110,13 +111,7 @@ void SettingsPage::makeSections() {
       card->content().addWidget(m_about);
     }
     card->content().addStretch();
-    auto* scroll = new QScrollArea(m_stack);
-    scroll->setWidget(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(makeScroll(card, m_stack));
   }
 }
 

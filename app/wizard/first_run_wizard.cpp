@@ -1,5 +1,6 @@
 #include "app/wizard/first_run_wizard.h"
 
+#include "app/widgets/scroll.h"
 #include "app/widgets/text_style.h"
 
 #include <QEvent>
@@ -45,13 +46,7 @@ FirstRunWizard::FirstRunWizard(std::vector<WizardPage*> pages, const Theme& them
   row->addWidget(inner, kWidestInLetters);
   row->addStretch(1);
   // Large letters in a small window.
-  m_scroll = new QScrollArea(this);
-  m_scroll->setWidget(body);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
-  m_scroll->viewport()->setAutoFillBackground(false);
-  body->setAutoFillBackground(false);
+  m_scroll = makeScroll(body, this);
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
   whole->addWidget(m_scroll);
