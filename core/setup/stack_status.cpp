@@ -15,14 +15,21 @@ namespace {
 
 /// An engine that hangs is told soon.
 constexpr std::chrono::seconds kInspectDeadline{15};
+/// In that time fewer looks fall than ntopng takes failures from one address.
+constexpr std::chrono::seconds kSettling{15};
+
+bool runsFor(const ContainerState& container, std::chrono::seconds time) {
+  return !container.since.isValid() || container.since.addSecs(time.count()) <= QDateTime::currentDateTimeUtc();
+}
 
 }  // namespace
 
 std::optional<LoginRefusal> refusalIn(const StackStatus& status, const StackSite& site) {
   const bool isRefused = status.problem && (status.problem->code == ErrorCode::NotLoggedIn ||
                                             status.problem->code == ErrorCode::LoginBlocked);
-  // Without its Redis ntopng refuses everybody.
-  const bool knowsUsers = site.elsewhere || status.redis.state == RunState::Running;
+  // Without its Redis ntopng refuses everybody, also while it has not found it again after a start.
+  const bool knowsUsers = site.elsewhere || (status.redis.state == RunState::Running &&
+                                             runsFor(status.ntopng, kSettling) && runsFor(status.redis, kSettling));
   if (!isRefused || !knowsUsers) return std::nullopt;
   return LoginRefusal{webUrl(site).toString(), loginOf(site, {}).user, status.ntopng.since, status.redis.since,
                       *status.problem};

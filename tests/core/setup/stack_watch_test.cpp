@@ -193,6 +193,19 @@ TEST_F(StackWatchTest, aRefusalWhileRedisIsDownIsNotRemembered) {
   EXPECT_GT(ntopng.logins, logins) << "it knows nobody without its Redis";
 }
 
+TEST_F(StackWatchTest, aRefusalJustAfterAStartIsNotRemembered) {
+  RefusingNtopng ntopng;
+  useNtopng(ntopng.server.serverPort());
+  runner.willPrint(tests::kDockerInfo);
+  const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+  willSee(u"running"_s, u"running"_s, now);
+  look(true);
+  const int logins = ntopng.logins;
+  willSee(u"running"_s, u"running"_s, now);
+  look();
+  EXPECT_GT(ntopng.logins, logins) << "it may not have found its Redis yet";
+}
+
 TEST_F(StackWatchTest, anotherPasswordFromAnotherProgramIsTried) {
   RefusingNtopng ntopng;
   useNtopng(ntopng.server.serverPort());
