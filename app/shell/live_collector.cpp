@@ -35,6 +35,8 @@ LastWords lastWords(const QString& logFile) {
   const QString line = text.section(u'\n', -1);
   const QString name = QStringLiteral("sohoflow-collector: ");
   if (line.startsWith(name)) return {line.sliced(name.size()), true};
+  // What it logs of its work is no reason: it was killed.
+  if (line.startsWith(QStringLiteral("sohoflow.collector: "))) return {};
   return {line, false};
 }
 
@@ -154,8 +156,8 @@ void LiveCollector::processEnded() {
   }
   if (m_wasReached) Q_EMIT crashed();
   const LastWords words = lastWords(logFile());
-  // One that has worked and was killed is not running; what it happened to log last is no reason.
-  if (m_wasReached && !words.isSentence) return setProblem(std::nullopt);
+  // One that has worked and was killed is not running; what it happened to write last is no reason.
+  if (words.line.isEmpty() || (m_wasReached && !words.isSentence)) return setProblem(std::nullopt);
   setProblem(Error{ErrorCode::ProgramEnded, "sohoflow-collector", words.line.toStdString()});
 }
 

@@ -65,6 +65,7 @@ class RecentConversations {
     Row& row = m_rows[report.conversationHash & (m_rows.size() - 1)];
     std::size_t place = row.size();
     for (std::size_t i = 0; i < row.size(); ++i) {
+      if (row[i].conversationHash == 0 && place == row.size()) place = i;  // never used
       if (row[i].conversationHash != report.conversationHash) continue;
       if (row[i].source == report.source) {
         place = i;

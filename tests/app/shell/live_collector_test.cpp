@@ -155,6 +155,13 @@ TEST_F(LiveCollectorTest, oneThatWorkedAndWasKilledLeavesNoReasonInItsLog) {
   EXPECT_FALSE(live.problem());
 }
 
+TEST_F(LiveCollectorTest, oneThatWasKilledBeforeItAnsweredLeavesNoneEither) {
+  LiveCollector live(settings(), process, service);
+  live.ensureRunning();
+  process.end("sohoflow.collector: sohoflow-collector 0.1, control socket /tmp/control\n");
+  EXPECT_FALSE(live.problem());
+}
+
 TEST_F(LiveCollectorTest, oneThatHangsIsEndedAndStartedAnew) {
   LiveCollector live(settings(), process, service);
   live.ensureRunning();
