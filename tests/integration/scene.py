@@ -18,7 +18,7 @@ from sohoflow import BUILD, CTL, wait_until
 from window import ROUTER, Exporter, Network, WallClock, Window, in_namespace, run
 
 READER = BUILD / "tests/integration/ntopng_reader"
-MINUTE = 55  # seconds; a little less than what the collector takes for a sleep
+STEP = 40  # seconds; a report may be late, and a minute the collector takes for a sleep
 SAMPLE, LOSS = 6, 310  # seconds; a little more than health::Patience::lossShows, and a sixtieth of it
 PATIENCE = 20.0  # seconds; a hanging collector is noticed after five
 NTOPNG = "tcp://127.0.0.1:5556"
@@ -176,8 +176,8 @@ esac
 
     def pass_time(self, seconds):
         """As a clock does. Turned on in one go, the collector takes it for a sleep of the computer."""
-        for ahead in range(0, seconds, MINUTE):
-            self.clock.turn_on(min(MINUTE, seconds - ahead))
+        for ahead in range(0, seconds, STEP):
+            self.clock.turn_on(min(STEP, seconds - ahead))
             newest = self.home.status()["at"]
             self.wait(lambda: self.home.status()["at"] > newest, "the collector reports")
 
