@@ -6891,12 +6891,8 @@ Two paragraphs of sentences</extracomment>
         <translation>Nicht mehr unter den gezeigten Zeilen. Stand %1:</translation>
     </message>
     <message>
-        <source>Export this de&amp;vice as CSV…</source>
-        <translation>Dieses G&amp;erät als CSV exportieren…</translation>
-    </message>
-    <message>
-        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
-        <translation>Alle seine Verbindungen der gewählten Zeit, als Datei für eine Tabellenkalkulation</translation>
+        <source>All conversations of this device in the chosen time, as a file for a spreadsheet</source>
+        <translation>Alle Verbindungen dieses Geräts in der gewählten Zeit, als Datei für eine Tabellenkalkulation</translation>
     </message>
 </context>
 <context>

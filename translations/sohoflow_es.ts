@@ -6890,12 +6890,8 @@ Two paragraphs of sentences</extracomment>
         <translation>Ya no está entre las filas mostradas. Últimos datos, %1:</translation>
     </message>
     <message>
-        <source>Export this de&amp;vice as CSV…</source>
-        <translation>Exportar este dispositi&amp;vo como CSV…</translation>
-    </message>
-    <message>
-        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
-        <translation>Todas sus conversaciones del período elegido, como archivo para una hoja de cálculo</translation>
+        <source>All conversations of this device in the chosen time, as a file for a spreadsheet</source>
+        <translation>Todas las conversaciones de este dispositivo en el período elegido, como archivo para una hoja de cálculo</translation>
     </message>
 </context>
 <context>

@@ -6891,12 +6891,8 @@ Two paragraphs of sentences</extracomment>
         <translation>N’est plus parmi les lignes affichées. Dernier état, %1&#xa0;:</translation>
     </message>
     <message>
-        <source>Export this de&amp;vice as CSV…</source>
-        <translation>Exporter cet appareil en CS&amp;V…</translation>
-    </message>
-    <message>
-        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
-        <translation>Toutes ses conversations de la période choisie, dans un fichier pour un tableur</translation>
+        <source>All conversations of this device in the chosen time, as a file for a spreadsheet</source>
+        <translation>Toutes les conversations de cet appareil pendant la période choisie, dans un fichier pour un tableur</translation>
     </message>
 </context>
 <context>

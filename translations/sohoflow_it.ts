@@ -6890,12 +6890,8 @@ Two paragraphs of sentences</extracomment>
         <translation>Non è più tra le righe mostrate. Ultimi dati, %1:</translation>
     </message>
     <message>
-        <source>Export this de&amp;vice as CSV…</source>
-        <translation>Esporta questo dispositi&amp;vo come CSV…</translation>
-    </message>
-    <message>
-        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
-        <translation>Tutte le sue conversazioni del periodo scelto, in un file per un foglio di calcolo</translation>
+        <source>All conversations of this device in the chosen time, as a file for a spreadsheet</source>
+        <translation>Tutte le conversazioni di questo dispositivo nel periodo scelto, in un file per un foglio di calcolo</translation>
     </message>
 </context>
 <context>

@@ -6847,12 +6847,8 @@ Two paragraphs of sentences</extracomment>
         <translation>表示中の行にはもうありません。%1 時点：</translation>
     </message>
     <message>
-        <source>Export this de&amp;vice as CSV…</source>
-        <translation>このデバイスを CSV でエクスポート(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
-        <translation>選択した期間のすべての通信を、表計算用のファイルに書き出します</translation>
+        <source>All conversations of this device in the chosen time, as a file for a spreadsheet</source>
+        <translation>選択した期間のこのデバイスのすべての通信を、表計算用のファイルに書き出します</translation>
     </message>
 </context>
 <context>

@@ -6890,12 +6890,8 @@ Two paragraphs of sentences</extracomment>
         <translation>Não está mais entre as linhas exibidas. Situação em %1:</translation>
     </message>
     <message>
-        <source>Export this de&amp;vice as CSV…</source>
-        <translation>Exportar este dispositi&amp;vo como CSV…</translation>
-    </message>
-    <message>
-        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
-        <translation>Todas as conversas dele no período escolhido, em um arquivo para planilha</translation>
+        <source>All conversations of this device in the chosen time, as a file for a spreadsheet</source>
+        <translation>Todas as conversas deste dispositivo no período escolhido, em um arquivo para planilha</translation>
     </message>
 </context>
 <context>

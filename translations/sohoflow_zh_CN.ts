@@ -6847,12 +6847,8 @@ Two paragraphs of sentences</extracomment>
         <translation>已不在显示的行中。截至 %1：</translation>
     </message>
     <message>
-        <source>Export this de&amp;vice as CSV…</source>
-        <translation>将此设备导出为 CSV(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>All its conversations of the chosen time, as a file for a spreadsheet</source>
-        <translation>所选时间内它的所有会话，保存为电子表格文件</translation>
+        <source>All conversations of this device in the chosen time, as a file for a spreadsheet</source>
+        <translation>此设备在所选时间内的所有会话，保存为电子表格文件</translation>
     </message>
 </context>
 <context>

@@ -121,10 +121,13 @@ QWidget* TalkerPanel::makeButtons() {
   grid->addWidget(m_onlyDevice, 0, 0);
   grid->addWidget(m_onlyRemote, 0, 1);
   grid->addWidget(m_onlyService, 1, 0);
-  grid->addWidget(m_copy, 1, 1);
+  auto* taking = new QHBoxLayout;
+  taking->setSpacing(kSpace);
+  taking->addWidget(m_copy, 1);
+  taking->addWidget(m_export);
+  grid->addLayout(taking, 1, 1);
   grid->addWidget(m_ntopng, 2, 0);
   grid->addWidget(m_ntopngRemote, 2, 1);
-  grid->addWidget(m_export, 3, 0, 1, 2);
   connect(m_onlyDevice, &QPushButton::clicked, this, [this] {
     Q_EMIT chipWanted({m_row.device, {}, {}}, deviceName());
   });
@@ -162,8 +165,9 @@ void TalkerPanel::retranslate() {
   m_ntopng->setToolTip(tr("The flows between these two"));
   m_ntopngRemote->setText(tr("Destination &in ntopng"));
   m_ntopngRemote->setToolTip(tr("Everything that ntopng knows of this destination"));
-  m_export->setText(tr("Export this de&vice as CSV…"));
-  m_export->setToolTip(tr("All its conversations of the chosen time, as a file for a spreadsheet"));
+  m_export->setText(QStringLiteral("CS&V…"));  // the same in every language
+  m_export->setToolTip(tr("All conversations of this device in the chosen time, as a file for a spreadsheet"));
+  m_export->setAccessibleName(m_export->toolTip());
   fill();
   showWhose();
   showNaming();

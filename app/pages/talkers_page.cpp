@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/filter_chips.h"
 #include "app/widgets/rate_delegate.h"
-#include "app/widgets/scroll.h"
 #include "app/widgets/text_style.h"
 #include "core/text/error_text.h"
 #include "core/text/number_text.h"
@@ -141,11 +140,8 @@ void TalkersPage::makeTable(const Theme& theme) {
 
   auto* side = new Card(theme, this);
   m_side = side;
-  m_panel = new TalkerPanel(m_feed, theme);
-  auto* scroll = makeScroll(m_panel, side);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  side->content().addWidget(scroll);
-  side->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+  m_panel = new TalkerPanel(m_feed, theme, side);
+  side->content().addWidget(m_panel);
   side->hide();
   connect(m_panel, &TalkerPanel::closeWanted, this, &TalkersPage::closePanel);
   connect(m_panel, &TalkerPanel::ntopngWanted, this, [this](const IpAddress& client, const IpAddress& server) {

@@ -150,7 +150,7 @@ TEST_F(TalkersPageTest, thePanelExportsItsDeviceAlone) {
   ASSERT_TRUE(runUntil([this] { return page.model().rowCount() == 4; }));
   openPanel();
   const QString path = folder.filePath(u"device.csv"_s);
-  buttonOf(*panel, u"Export this de&vice as CSV…"_s)->click();
+  buttonOf(*panel, u"CS&V…"_s)->click();
   auto* dialog = page.findChild<QFileDialog*>();
   ASSERT_NE(dialog, nullptr);
   Q_EMIT dialog->fileSelected(path);
