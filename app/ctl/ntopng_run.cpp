@@ -232,11 +232,12 @@ std::unique_ptr<jobs::Job> NtopngRun::jobFor() const {
       return setup::takeDown(*m_site, m_options.deletesData);
     default:
       return std::make_unique<setup::StackStatusJob>(
-          *m_site, setup::StackQuestions{.memory = true, .refusal = setup::readRefusal(m_stateFolder), .health = true});
+          *m_site, setup::StackQuestions{.memory = true, .refusal = m_refusal, .health = true});
   }
 }
 
 void NtopngRun::work() {
+  m_refusal = setup::readRefusal(m_stateFolder);
   if (m_options.command == NtopngCommand::Logs) return showLogs();
   m_job = jobFor();
   if (changesStack(m_options.command)) {
@@ -319,7 +320,8 @@ Result<void> NtopngRun::noteDigests() {
 
 void NtopngRun::showStatus() {
   const setup::StackStatus& status = static_cast<setup::StackStatusJob*>(m_job.get())->status();
-  if (const auto refused = setup::refusalIn(status, *m_site)) {
+  // One that was known may have been forgotten by another program meanwhile.
+  if (const auto refused = setup::refusalIn(status, *m_site); refused && refused != m_refusal) {
     if (auto kept = setup::keepRefusal(m_stateFolder, *refused); !kept) printLine(stderr, text::oneLine(kept.error()));
   }
   if (m_options.isJson) {

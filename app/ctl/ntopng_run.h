@@ -60,7 +60,8 @@ class NtopngRun final : public Run {
   std::unique_ptr<container::StackSpec> m_spec;
   std::unique_ptr<secrets::SecretStore> m_secrets;
   std::unique_ptr<CollectorFeed> m_feed;
-  std::optional<setup::TriedPassword> m_tried;  ///< By the running job.
+  std::optional<setup::TriedPassword> m_tried;   ///< By the running job.
+  std::optional<setup::LoginRefusal> m_refusal;  ///< Known when the look began.
   std::unique_ptr<setup::StackSite> m_site;
   std::optional<jobs::JobLock> m_lock;
   std::shared_ptr<container::ImageDigests> m_digests = std::make_shared<container::ImageDigests>();

@@ -222,10 +222,14 @@ void RouterRun::apply() {
   }
   auto installation = setup::installationId(m_stateFolder);
   if (installation) m_journal->setInstallation(*installation);
-  if (m_entry->store() != nullptr && m_journal->hasOurKey()) {
-    setup::carryKeyOver(m_journal->router(), m_options.router, *m_entry->store(), this);
-  }
+  const std::string before = m_journal->router();
   m_journal->setRouter(m_options.router.toString());
+  if (!m_journal->isEmpty()) {
+    if (auto saved = m_journal->save(); !saved) return fail(saved.error());
+    if (m_entry->store() != nullptr && m_journal->hasOurKey()) {
+      setup::carryKeyOver(before, m_options.router, *m_entry->store(), this);
+    }
+  }
   // What a set-up left that was cut off in the middle is taken back, and what is to be done is found out anew.
   if (m_journal->isUnfinished()) {
     m_options.isYes = true;

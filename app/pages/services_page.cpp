@@ -397,6 +397,7 @@ void ServicesPage::act(StackAction action) {
     case StackAction::UseElsewhere:
       return askForElsewhere();
     case StackAction::Remove:
+    case StackAction::RemoveWithData:
       return askAboutData();
     case StackAction::BackUp: {
       //: Suggested name of a file; %1 is a date such as 2026-11-25

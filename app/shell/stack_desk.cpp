@@ -53,6 +53,11 @@ void StackDesk::start(std::unique_ptr<secrets::SecretStore> secrets) {
   m_secrets = std::make_unique<secrets::RememberingStore>(std::move(secrets));
   m_watch = std::make_unique<setup::StackWatch>(m_runner, *m_secrets, m_feed, m_stateFolder);
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::pictureChanged);
+  connect(m_watch.get(), &setup::StackWatch::looked, this, [this] {
+    // Another program may have stored another password under this one's name.
+    const auto& problem = picture().status.problem;
+    if (problem && problem->code == ErrorCode::NotLoggedIn) m_secrets->forget();
+  });
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::startAfterBoot);
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::watchCounting);
   m_watch->setInterval(m_interval);
@@ -129,6 +134,7 @@ container::EngineRemedy StackDesk::remedy() const {
 
 void StackDesk::perform(StackAction action, const QString& file) {
   if (isWorking() || !m_watch) return;
+  if (action == StackAction::Prove) return prove();
   if (action == StackAction::MendEngine && remedy().kind == container::RemedyKind::KeepFileAside) {
     return keepFileAside();
   }

@@ -45,8 +45,9 @@ QString StackSpec::dataMount() const {
 
 QString StackSpec::labelled(const QString& mount) const {
   const bool isFolder = mount.startsWith(u'/');  // The engine labels its volumes itself.
-  // What the system brings along, containers may read, and it must keep its label.
-  const bool isOfSystem = mount.startsWith(QStringLiteral("/usr/")) && mount.endsWith(QStringLiteral(":ro"));
+  // What the system brings along must keep its label, and may not be this user's to change.
+  const bool isOfSystem = mount.endsWith(QStringLiteral(":ro")) &&
+                          (mount.startsWith(QStringLiteral("/usr/")) || mount.startsWith(QStringLiteral("/var/")));
   if (!m_facts.hasSelinux || !isFolder || isOfSystem) return mount;
   // Small, "shared": a backup and the collector work on the same folders.
   return mount + (mount.count(u':') > 1 ? QStringLiteral(",z") : QStringLiteral(":z"));

@@ -30,12 +30,13 @@ QDate monthOf(const std::filesystem::path& path) {
   return {day.year(), day.month(), 1};
 }
 
-/// An older file beside a new one is of no more use.
-void removeOlder(const std::filesystem::path& other, const std::filesystem::path& fresh) {
+/// An older file beside a new one is used no more; it may be one that a person has put there.
+void putOlderAside(const std::filesystem::path& other, const std::filesystem::path& fresh) {
   const auto theirs = PlaceDatabase::open(other);
   const auto ours = PlaceDatabase::open(fresh);
   std::error_code ignored;
-  if (theirs && ours && (*theirs)->file().builtAt <= (*ours)->file().builtAt) std::filesystem::remove(other, ignored);
+  if (!theirs || !ours || (*theirs)->file().builtAt > (*ours)->file().builtAt) return;
+  std::filesystem::rename(other, other.string() + ".older", ignored);
 }
 
 }  // namespace
@@ -195,7 +196,7 @@ void PlaceDownload::unpack() {
       [packed, target = m_target, wanted = m_wanted, other = m_order.folder / other.toStdString(),
        isOurs = m_order.isFolderOurs] {
         auto unpacked = unpackDatabase(packed, target, wanted);
-        if (unpacked && isOurs) removeOlder(other, target);
+        if (unpacked && isOurs) putOlderAside(other, target);
         return unpacked;
       },
       [this](const Result<void>& outcome) {

@@ -2,15 +2,18 @@
 
 #include "core/base/atomic_file.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <chrono>
 #include <system_error>
 
 namespace soho::setup {
 namespace {
 
 constexpr std::size_t kMostBytes = 16 * 1024;
+constexpr std::chrono::minutes kLongest{10};  // ntopng blocks for five
 
 std::filesystem::path pathIn(const std::filesystem::path& stateFolder) { return stateFolder / "login-refused.json"; }
 
@@ -22,6 +25,9 @@ QDateTime timeIn(const QJsonValue& json) {
 }  // namespace
 
 std::optional<LoginRefusal> readRefusal(const std::filesystem::path& stateFolder) {
+  const QFileInfo file(QString::fromStdString(pathIn(stateFolder).string()));
+  const auto age = std::chrono::seconds(file.lastModified().secsTo(QDateTime::currentDateTime()));
+  if (!file.exists() || age < std::chrono::seconds(0) || age >= kLongest) return std::nullopt;
   const auto text = readFile(pathIn(stateFolder), kMostBytes);
   if (!text) return std::nullopt;
   const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(*text));

@@ -22,7 +22,8 @@ struct LoginRefusal {
   bool operator==(const LoginRefusal&) const = default;
 };
 
-/// None when there is none, or when it cannot be read.
+/// None when there is none, when it cannot be read, or when it is ten minutes old: one try more then blocks nobody, and
+/// the reason may be gone by itself.
 [[nodiscard]] std::optional<LoginRefusal> readRefusal(const std::filesystem::path& stateFolder);
 [[nodiscard]] Result<void> keepRefusal(const std::filesystem::path& stateFolder, const LoginRefusal& refusal);
 /// The password has become another one, or the login has worked.

@@ -247,8 +247,12 @@ Result<void> RouterWork::openJournal() {
   m_lock.emplace(std::move(*lock));
   m_journal.emplace(std::move(*journal));
   m_journal->setInstallation(*installation);
-  if (m_store && m_journal->hasOurKey()) carryKeyOver(m_journal->router(), m_router, *m_store, this);
+  const std::string before = m_journal->router();
   m_journal->setRouter(m_router.toString());
+  // First where the key will be looked for, then the key.
+  if (m_journal->isEmpty()) return {};
+  if (auto saved = m_journal->save(); !saved) return saved;
+  if (m_store && m_journal->hasOurKey()) carryKeyOver(before, m_router, *m_store, this);
   return {};
 }
 

@@ -340,6 +340,23 @@ TEST_F(ServicesPageTest, workThatFailedIsMendedByAButton) {
   EXPECT_EQ(stack.performed.back().first, StackAction::SetUp);
 }
 
+TEST_F(ServicesPageTest, aRemovalThatFailedAsksAboutTheDataAgain) {
+  stack.show(runningStack());
+  QStringList log;
+  auto made =
+      std::make_unique<tests::ScriptedJob>(u"Remove"_s, log, Result<void>(failure(ErrorCode::TimedOut, "Docker")));
+  jobs::Job& job = *made;
+  stack.performed.emplace_back(StackAction::RemoveWithData, QString());
+  stack.setWork(std::move(made));
+  job.start();
+  ASSERT_TRUE(tests::runUntil([&] { return job.isFinished(); }));
+  for (QPushButton* button : page->work().findChildren<QPushButton*>()) {
+    if (button->isVisible() && QString(button->text()).remove(u'&') == u"Try again"_s) button->click();
+  }
+  EXPECT_NE(page->findChild<QMessageBox*>(), nullptr);
+  EXPECT_EQ(stack.performed.size(), 1U) << "data goes on consent only";
+}
+
 TEST_F(ServicesPageTest, backUpAndRestoreAskForAFile) {
   stack.show(runningStack());
   page->button(StackAction::BackUp)->click();

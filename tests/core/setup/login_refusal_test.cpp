@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <filesystem>
 #include <fstream>
 
 namespace soho::setup {
@@ -29,6 +31,16 @@ TEST(LoginRefusal, isKeptUntilItIsForgotten) {
   forgetRefusal(folder.path());
   EXPECT_FALSE(readRefusal(folder.path()));
   forgetRefusal(folder.path());
+}
+
+TEST(LoginRefusal, endsByItself) {
+  const tests::TemporaryFolder folder;
+  ASSERT_TRUE(keepRefusal(folder.path(), refusal(ErrorCode::NotLoggedIn)));
+  const std::filesystem::path file = folder / "login-refused.json";
+  std::filesystem::last_write_time(file, std::filesystem::last_write_time(file) - std::chrono::minutes(9));
+  EXPECT_TRUE(readRefusal(folder.path()));
+  std::filesystem::last_write_time(file, std::filesystem::last_write_time(file) - std::chrono::minutes(2));
+  EXPECT_FALSE(readRefusal(folder.path()));
 }
 
 TEST(LoginRefusal, ofAnNtopngElsewhereHasNoStart) {
