@@ -118,7 +118,7 @@ def template_withheld(scene):
 def packets_dropped(scene):
     rules = "add table inet fault\nadd chain inet fault in { type filter hook input priority 0; }\nadd rule inet fault in udp dport 2055 drop\n"
     scene.network.on_desktop("nft", "-f", "-", input=rules)
-    scene.pass_time(SILENCE)
+    scene.pass_silence(SILENCE)
     yield
     scene.network.on_desktop("nft", "delete", "table", "inet", "fault")
     scene.forget_loss()
@@ -128,10 +128,12 @@ def packets_dropped(scene):
 def taken_to_another_network(scene):
     sending, scene.exporters = scene.exporters, []
     scene.network.on_desktop("ip", "address", "delete", f"{DESKTOP}/24", "dev", "eth0")
-    scene.pass_time(SILENCE)
-    yield
-    scene.network.on_desktop("ip", "address", "add", f"{DESKTOP}/24", "dev", "eth0")
-    scene.exporters = sending
+    try:
+        scene.pass_silence(SILENCE)
+        yield
+    finally:
+        scene.network.on_desktop("ip", "address", "add", f"{DESKTOP}/24", "dev", "eth0")
+        scene.exporters = sending
 
 
 @state("recording-ended", by="window")
