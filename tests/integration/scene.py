@@ -18,7 +18,7 @@ from sohoflow import BUILD, CTL, wait_until
 from window import ROUTER, Exporter, Network, WallClock, Window, in_namespace, run
 
 READER = BUILD / "tests/integration/ntopng_reader"
-STEP = 40  # seconds; a report may be late, and a minute the collector takes for a sleep
+STEP = 25  # seconds; with a report that was on its way already two come together, and a minute is taken for a sleep
 SAMPLE, LOSS = 6, 310  # seconds; a little more than health::Patience::lossShows, and a sixtieth of it
 PATIENCE = 20.0  # seconds; a hanging collector is noticed after five
 NTOPNG = "tcp://127.0.0.1:5556"
