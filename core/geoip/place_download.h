@@ -26,14 +26,14 @@ struct PlaceOrder {
   MaxMindAccount account;  ///< For MaxMind.
   PlaceServers servers;
   std::filesystem::path folder;  ///< Must exist.
-  bool isFolderOurs = false;     ///< Nobody else keeps files there.
+  bool isFolderOurs = false;     ///< SohoFlow made it; a person may have put a file there.
   QDate today;
 };
 
 /// Fails with BadSetting (the account was refused), FileDamaged (what came is not what was promised), FileMissing (the
 /// server has no such file), TimedOut, ConnectionLost, or as unpackDatabase(). The old file then stays. In a
-/// folder of ours the other maker's file of that kind goes once the new one is newer: ntopng takes GeoLite2 first,
-/// however old it is.
+/// folder of ours the other maker's file of that kind is renamed once the new one is newer: ntopng takes GeoLite2
+/// first, however old it is.
 class PlaceDownload final : public jobs::Job {
   Q_OBJECT
 

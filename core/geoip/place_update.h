@@ -18,7 +18,7 @@ namespace soho::geoip {
 [[nodiscard]] Result<void> makeSharedFolder(const std::filesystem::path& folder);
 
 /// ASN, City and Country, one after the other: from MaxMind with an account, else DB-IP Lite. The folder is made.
-/// What was done before a step failed stays. In ownPlaceFolder() what is older than what was fetched goes.
+/// What was done before a step failed stays. In ownPlaceFolder() what is older than what was fetched is put aside.
 [[nodiscard]] Result<std::unique_ptr<jobs::SequentialJob>> makePlaceUpdate(const std::filesystem::path& folder,
                                                                            const std::optional<MaxMindAccount>& account,
                                                                            const PlaceServers& servers = {});

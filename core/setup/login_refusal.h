@@ -1,5 +1,5 @@
 // A login that ntopng has refused, remembered across restarts of ours: ntopng blocks a computer after five failures, so
-// the same password is not tried again. login-refused.json in the acting user's state folder, without a secret. Any
+// the same password rests for a while. login-refused.json in the acting user's state folder, without a secret. Any
 // thread.
 #pragma once
 

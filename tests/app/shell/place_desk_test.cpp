@@ -216,6 +216,7 @@ TEST_F(PlaceDeskTest, anOlderFileOfTheOtherMakerGoesSinceNtopngWouldPreferIt) {
     EXPECT_TRUE(std::filesystem::exists(places / "dbip-city-lite.mmdb"));
     EXPECT_EQ(std::filesystem::exists(places / "GeoLite2-City.mmdb"), !isOurs)
         << "other folders may be somebody else's";
+    EXPECT_EQ(std::filesystem::exists(places / "GeoLite2-City.mmdb.older"), isOurs) << "it may be a person's";
   }
   before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
 }
