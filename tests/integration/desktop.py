@@ -151,7 +151,10 @@ class Desktop:
         return None
 
     def press_obvious_button(self):
-        _, right, row = wait_until(self.obvious_button, "there is one obvious button")
+        try:
+            _, right, row = wait_until(self.obvious_button, "there is one obvious button")
+        except AssertionError as late:
+            raise AssertionError(f"{late}; the window shows {self.title()!r}") from late
         self.click(right - 20, row)  # the edge that all of them share: the next one may be there already
 
     def click(self, x, y):
