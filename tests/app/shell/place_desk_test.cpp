@@ -116,6 +116,32 @@ TEST_F(PlaceDeskTest, theFreeDatabasesAreThereAfterwardsAndTheChoiceIsKept) {
   EXPECT_EQ(desk->choice(), PlaceChoice::Free);
 }
 
+TEST_F(PlaceDeskTest, aDownloadThatIsLargerThanIsTakenIsToldWithItsAddressAndTheLimit) {
+  std::filesystem::create_directory(folder / "places");
+  geoip::PlaceOrder order;
+  order.servers = {server.url(), server.url()};
+  order.folder = folder / "places";
+  order.today = QDate(2026, 11, 30);
+  order.mostMiB = 0;
+  geoip::PlaceDownload download(order);
+  download.start();
+  ASSERT_TRUE(runUntil([&] { return download.isFinished(); }));
+  ASSERT_FALSE(download.result());
+  const Error& error = download.result().error();
+  EXPECT_EQ(error.code, ErrorCode::TooLarge);
+  EXPECT_THAT(error.place, testing::HasSubstr("dbip-country-lite-2026-11.mmdb.gz"));
+  EXPECT_EQ(error.detail, "SohoFlow takes at most 0 MiB");
+  EXPECT_TRUE(std::filesystem::is_empty(folder / "places")) << "nothing of it stays";
+}
+
+TEST_F(PlaceDeskTest, aFullDiskIsToldAlsoForAFileThatFitsIntoABuffer) {
+  std::filesystem::create_directory(folder / "places");
+  std::filesystem::create_symlink("/dev/full", folder / "places" / "dbip-asn-lite.mmdb.download");
+  desk->update(PlaceChoice::Free, {}, {});
+  ASSERT_TRUE(waitForEnd());
+  EXPECT_EQ(outcome(), ErrorCode::DiskFull);
+}
+
 TEST_F(PlaceDeskTest, whatWasChosenIsRefreshedWhenAWeekHasPassed) {
   desk->refreshIfDue();
   EXPECT_EQ(desk->job(), nullptr) << "nobody has chosen anything";
