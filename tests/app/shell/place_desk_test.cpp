@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <gmock/gmock.h>
 
 #include <fstream>
@@ -159,17 +160,42 @@ TEST_F(PlaceDeskTest, whatWasChosenIsRefreshedWhenAWeekHasPassed) {
   EXPECT_FALSE(desk->isWorking());
 }
 
-TEST_F(PlaceDeskTest, aRefreshThatFailedIsNotTriedAgainBeforeTheNextDay) {
+TEST_F(PlaceDeskTest, aWindowThatRunsForWeeksLooksEveryHourWhetherItIsTime) {
+  desk->update(PlaceChoice::Free, {}, {});
+  ASSERT_TRUE(waitForEnd());
+  desk->start();
+  auto* hourly = desk->findChild<QTimer*>();
+  ASSERT_TRUE(hourly != nullptr && hourly->isActive() && !hourly->isSingleShot());
+  EXPECT_LE(hourly->intervalAsDuration(), 1h);
+  for (int week = 0; week < 2; ++week) {
+    EXPECT_FALSE(desk->isWorking());
+    clock.advance(8 * 24h);  // perhaps asleep
+    EXPECT_TRUE(QMetaObject::invokeMethod(hourly, "timeout"));
+    EXPECT_TRUE(desk->isWorking());
+    ASSERT_TRUE(waitForEnd());
+  }
+}
+
+TEST_F(PlaceDeskTest, aRefreshAtATimeThatIsYetToComeDoesNotCount) {
+  desk->update(PlaceChoice::Free, {}, {});
+  ASSERT_TRUE(waitForEnd());
+  clock.advance(-365 * 24h);
+  desk->refreshIfDue();
+  EXPECT_TRUE(desk->isWorking()) << "the clock was wrong then, or is now";
+  ASSERT_TRUE(waitForEnd());
+}
+
+TEST_F(PlaceDeskTest, aRefreshThatFailedIsTriedAgainTheSameDayButNotEveryHour) {
   ASSERT_TRUE(preferences.set(keys::kPlacesSource, u"free"_s));
   server.isEmpty = true;
   desk->refreshIfDue();
   ASSERT_TRUE(waitForEnd());
   EXPECT_EQ(outcome(), ErrorCode::FileMissing);
   const qsizetype before = server.asked.size();
-  clock.advance(2h);
+  clock.advance(3h);
   desk->refreshIfDue();
   EXPECT_FALSE(desk->isWorking());
-  clock.advance(23h);
+  clock.advance(1h);
   desk->refreshIfDue();
   ASSERT_TRUE(waitForEnd());
   EXPECT_GT(server.asked.size(), before);
