@@ -24,6 +24,11 @@ constexpr std::array kSigns{
     Sign{"unable to connect to podman", ErrorCode::EngineNotRunning},
     Sign{"cannot connect to podman", ErrorCode::EngineNotRunning},
     Sign{"error during connect", ErrorCode::EngineNotRunning},
+    // A download that was cut off, before what an engine that ends leaves behind.
+    Sign{"happened during read", ErrorCode::RegistryUnreachable},
+    Sign{"error pulling image configuration", ErrorCode::RegistryUnreachable},
+    Sign{"download failed after", ErrorCode::RegistryUnreachable},
+    Sign{"read tcp", ErrorCode::RegistryUnreachable},
     Sign{"unexpected eof", ErrorCode::EngineNotRunning},
     Sign{"port is already allocated", ErrorCode::PortInUse},
     Sign{"address already in use", ErrorCode::PortInUse},
