@@ -2,7 +2,7 @@
 # One command for all tests: installs what they need, builds, and runs every one of them.
 #   tests/run.sh [--long] [--no-install]
 # --long adds what takes longer: minutes of fuzzing, clang-tidy, the benchmarks, unit tests without sanitizers.
-# The captures of other projects are read from $SOHOFLOW_CAPTURES; without it those tests fail in CI.
+# The captures of other projects are read from $SOHOFLOW_CAPTURES; without it those tests fail.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=installer/install-packages.sh
@@ -122,7 +122,15 @@ fuzz() {
 }
 
 say "Installing the packages the build and the tests need (Debian packages, with apt-get)"
-if [ "$install" = yes ]; then install_packages build desktop test; else echo "Not asked to."; fi
+if [ "$install" = yes ]; then
+  install_packages build desktop test
+else
+  echo "Not asked to."
+  left_out+=("the installation of packages: --no-install says so")
+fi
+if [ -z "${SOHOFLOW_CAPTURES:-}" ]; then
+  echo "SOHOFLOW_CAPTURES names no folder of captures: the tests that read them will fail (see README.md)."
+fi
 mkdir -p build
 
 step "Structure: include arrows, file sizes" python3 tests/structure/check_structure.py
