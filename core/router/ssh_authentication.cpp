@@ -5,7 +5,6 @@
 #include <QByteArray>
 
 #include <array>
-#include <cstdlib>
 #include <libssh/libssh.h>
 
 namespace soho::router {
@@ -110,8 +109,7 @@ Result<int> SshConnection::tryKey(const std::string& name, const QByteArray* tex
 }
 
 Result<int> SshConnection::tryAgent(Deadline deadline) {
-  const char* socket = std::getenv("SSH_AUTH_SOCK");
-  if (socket == nullptr || *socket == '\0') return failure(ErrorCode::AgentUnavailable, "SSH_AUTH_SOCK");
+  if (qEnvironmentVariableIsEmpty("SSH_AUTH_SOCK")) return failure(ErrorCode::AgentUnavailable, "SSH_AUTH_SOCK");
   return repeat([this] { return ssh_userauth_agent(m_session.get(), nullptr); }, SSH_AUTH_AGAIN, deadline);
 }
 
