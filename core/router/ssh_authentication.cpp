@@ -96,7 +96,7 @@ Result<int> SshConnection::tryMethod(LoginMethod method, const Credentials& cred
 }
 
 Result<int> SshConnection::tryNone(Deadline deadline) {
-  const auto answer = repeat([this] { return ssh_userauth_none(m_session.get(), nullptr); }, SSH_AUTH_AGAIN, deadline);
+  auto answer = repeat([this] { return ssh_userauth_none(m_session.get(), nullptr); }, SSH_AUTH_AGAIN, deadline);
   if (answer && *answer == SSH_AUTH_ERROR) return lost();
   return answer;
 }
@@ -121,7 +121,7 @@ Result<int> SshConnection::tryPassword(const QByteArray& password, Deadline dead
 Result<int> SshConnection::tryKeyboardInteractive(const QByteArray& password, Deadline deadline) {
   bool isAnswered = false;
   for (int round = 0; round < kMostRounds; ++round) {
-    const auto outcome =
+    auto outcome =
         repeat([this] { return ssh_userauth_kbdint(m_session.get(), nullptr, nullptr); }, SSH_AUTH_AGAIN, deadline);
     if (!outcome || *outcome != SSH_AUTH_INFO) return outcome;
     const int prompts = ssh_userauth_kbdint_getnprompts(m_session.get());
