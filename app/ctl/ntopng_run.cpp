@@ -149,7 +149,7 @@ void NtopngRun::makeSite(std::unique_ptr<container::Engine> engine) {
   m_engine = std::move(engine);
   m_spec = std::make_unique<container::StackSpec>(setup::specFor(m_file.options, m_engine->facts()));
   makeFeed();
-  m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, *m_feed, m_file.elsewhere});
+  m_site = std::make_unique<setup::StackSite>(*m_engine, *m_spec, *m_secrets, *m_feed, m_file.elsewhere);
 }
 
 void NtopngRun::makeFeed() {

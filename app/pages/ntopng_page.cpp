@@ -382,7 +382,7 @@ QString NtopngPage::copyPassword() const {
 }
 
 QUrl NtopngPage::browserUrl() const {
-  const QUrl shown = m_view ? m_view->url() : QUrl();
+  QUrl shown = m_view ? m_view->url() : QUrl();
   if (shown.scheme().startsWith(u"http")) return shown;
   QUrl url = m_access.origin;
   if (!url.path().endsWith(u'/')) url.setPath(url.path() + u'/');

@@ -67,7 +67,7 @@ PlaceChoice PlaceDesk::choice() const {
 }
 
 QString PlaceDesk::account() const {
-  const QString used = m_preferences.text(keys::kPlacesAccount);
+  QString used = m_preferences.text(keys::kPlacesAccount);
   if (!used.isEmpty()) return used;
   const auto found = geoip::firstAccountIn(m_site.accountFiles);
   return found ? QString::fromLatin1(found->id) : QString();

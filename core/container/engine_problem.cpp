@@ -68,7 +68,7 @@ QString lastLine(const QByteArray& text) {
   // Docker closes with advice, or its exit code, which say nothing of the cause.
   static const QRegularExpression closing(QStringLiteral("^(See '|Run '|exit status \\d+$)"));
   for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-    const QString plain = QString::fromUtf8(*line).remove(QLatin1String(kQuestion)).trimmed();
+    QString plain = QString::fromUtf8(*line).remove(QLatin1String(kQuestion)).trimmed();
     if (!plain.isEmpty() && !closing.match(plain).hasMatch()) return plain;
   }
   return {};

@@ -15,8 +15,8 @@ namespace {
 
 constexpr int kTransferTimeoutMs = 30'000;
 constexpr int kMostRedirects = 3;
-constexpr qint64 kMostMetadataBytes = 64 * 1024;
-constexpr qint64 kMiB = 1024 * 1024;
+constexpr qint64 kMostMetadataBytes = qint64{64} * 1024;
+constexpr qint64 kMiB = qint64{1024} * 1024;
 
 QString titleOf(const PlaceOrder& order) {
   return QCoreApplication::translate("Places", "Update %1").arg(fileNameOf(order.provider, order.kind));
