@@ -110,24 +110,31 @@ build_portable_library() {
   cmake --build build/mingw >>build/mingw.log 2>&1 || { tail -40 build/mingw.log; return 1; }
 }
 
-fuzz() {
-  local seconds=$1 target name corpus status=0 ran=0
-  for target in build/asan/tests/fuzz/fuzz_*; do
-    if [ ! -f "$target" ] || [ ! -x "$target" ]; then continue; fi
-    name=$(basename "$target")
-    case "$name" in *_replay) continue ;; esac
-    ran=$((ran + 1))
-    corpus=$(mktemp -d)
-    if "$target" -max_total_time="$seconds" -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
-      -artifact_prefix="build/asan/" "$corpus" "tests/fuzz/corpus/${name#fuzz_}" 2>"build/$name.log"; then
-      echo "$name: $seconds s, nothing found"
-    else
-      echo "$name: FOUND SOMETHING"; tail -30 "build/$name.log"; status=1
-    fi
-    rm -rf "$corpus"
-  done
-  [ "$ran" -gt 0 ] || { echo "There is no fuzz target in build/asan/tests/fuzz."; status=1; }
+# fuzz_target SECONDS TARGET: what it finds is kept in build/asan.
+fuzz_target() {
+  local seconds=$1 target=$2 name corpus status=0
+  name=$(basename "$target")
+  corpus=$(mktemp -d)
+  if "$target" -max_total_time="$seconds" -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
+    -artifact_prefix="build/asan/" "$corpus" "tests/fuzz/corpus/${name#fuzz_}" 2>"build/$name.log"; then
+    echo "$name: $seconds s, nothing found"
+  else
+    echo "$name: FOUND SOMETHING"; tail -30 "build/$name.log"; status=1
+  fi
+  rm -rf "$corpus"
   return $status
+}
+export -f fuzz_target
+
+# fuzz SECONDS: every target that long, as many at a time as there are processors.
+fuzz() {
+  local seconds=$1 target targets=()
+  for target in build/asan/tests/fuzz/fuzz_*; do
+    if [ -f "$target" ] && [ -x "$target" ] && [[ $target != *_replay ]]; then targets+=("$target"); fi
+  done
+  [ ${#targets[@]} -gt 0 ] || { echo "There is no fuzz target in build/asan/tests/fuzz."; return 1; }
+  # shellcheck disable=SC2016 # expanded by the shell that xargs starts
+  printf '%s\n' "${targets[@]}" | xargs -P "$(nproc)" -n 1 bash -c 'fuzz_target "$0" "$1"' "$seconds"
 }
 
 say "Installing the packages the build and the tests need (Debian packages, with apt-get)"
