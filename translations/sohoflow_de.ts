@@ -241,6 +241,10 @@
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
         <translation>Redis geht es nicht gut, sagt ntopng: Einträge %1, Speicher %2</translation>
     </message>
+    <message>
+        <source>up: limit for Redis in MB; 0 for none.</source>
+        <translation>up: Grenze für Redis in MB; 0 für keine.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -5408,6 +5412,29 @@ Jetzt: %2</translation>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
         <translation>Dieses ntopng zeigt ein anderes Zertifikat als das, dem Sie vertraut haben, und es wird ihm nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The page has opened in your browser. %1</source>
+        <extracomment>%1 is a sentence that says what ntopng asks for there</extracomment>
+        <translation>Die Seite hat sich in Ihrem Browser geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there.</source>
+        <translation>Dort fragt ntopng nach einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there; the user is %1.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>Dort fragt ntopng nach einer Anmeldung; der Benutzer ist %1.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>The password of ntopng&apos;s user %1 is copied; paste it in the browser.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>Das Passwort von ntopngs Benutzer %1 ist kopiert; fügen Sie es im Browser ein.</translation>
     </message>
 </context>
 <context>

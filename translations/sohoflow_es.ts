@@ -241,6 +241,10 @@
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
         <translation>Redis no está bien, dice ntopng: entradas %1, memoria %2</translation>
     </message>
+    <message>
+        <source>up: limit for Redis in MB; 0 for none.</source>
+        <translation>up: límite para Redis en MB; 0 para ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -5407,6 +5411,29 @@ Ahora: %2</translation>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
         <translation>Este ntopng muestra un certificado distinto de aquel en el que usted confió, y no se le envía nada: %1</translation>
+    </message>
+    <message>
+        <source>The page has opened in your browser. %1</source>
+        <extracomment>%1 is a sentence that says what ntopng asks for there</extracomment>
+        <translation>La página se ha abierto en su navegador. %1</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there.</source>
+        <translation>ntopng pide allí un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there; the user is %1.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>ntopng pide allí un inicio de sesión; el usuario es %1.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>The password of ntopng&apos;s user %1 is copied; paste it in the browser.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>La contraseña del usuario %1 de ntopng está copiada; péguela en el navegador.</translation>
     </message>
 </context>
 <context>

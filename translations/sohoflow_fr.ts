@@ -241,6 +241,10 @@
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
         <translation>Redis ne va pas bien, dit ntopng : entrées %1, mémoire %2</translation>
     </message>
+    <message>
+        <source>up: limit for Redis in MB; 0 for none.</source>
+        <translation>up : limite pour Redis en Mo ; 0 pour aucune.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -5408,6 +5412,29 @@ Maintenant&#xa0;: %2</translation>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
         <translation>Ce ntopng présente un autre certificat que celui auquel vous avez fait confiance, et rien ne lui est envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The page has opened in your browser. %1</source>
+        <extracomment>%1 is a sentence that says what ntopng asks for there</extracomment>
+        <translation>La page s&apos;est ouverte dans votre navigateur. %1</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there.</source>
+        <translation>ntopng y demande une connexion.</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there; the user is %1.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>ntopng y demande une connexion ; l&apos;utilisateur est %1.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password of ntopng&apos;s user %1 is copied; paste it in the browser.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>Le mot de passe de l&apos;utilisateur %1 de ntopng est copié ; collez-le dans le navigateur.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,10 @@
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
         <translation>Redis non sta bene, dice ntopng: voci %1, memoria %2</translation>
     </message>
+    <message>
+        <source>up: limit for Redis in MB; 0 for none.</source>
+        <translation>up: limite per Redis in MB; 0 per nessuno.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -5407,6 +5411,29 @@ Adesso: %2</translation>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
         <translation>Questo ntopng mostra un certificato diverso da quello ritenuto attendibile, e non gli viene inviato nulla: %1</translation>
+    </message>
+    <message>
+        <source>The page has opened in your browser. %1</source>
+        <extracomment>%1 is a sentence that says what ntopng asks for there</extracomment>
+        <translation>La pagina si è aperta nel browser. %1</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there.</source>
+        <translation>Lì ntopng chiede un accesso.</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there; the user is %1.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>Lì ntopng chiede un accesso; l&apos;utente è %1.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copia la password</translation>
+    </message>
+    <message>
+        <source>The password of ntopng&apos;s user %1 is copied; paste it in the browser.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>La password dell&apos;utente %1 di ntopng è copiata; incollala nel browser.</translation>
     </message>
 </context>
 <context>

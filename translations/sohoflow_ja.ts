@@ -240,6 +240,10 @@
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
         <translation>ntopng によると Redis に問題があります：項目 %1、メモリー %2</translation>
     </message>
+    <message>
+        <source>up: limit for Redis in MB; 0 for none.</source>
+        <translation>up: Redis の上限 (MB)。0 は上限なし。</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -5365,6 +5369,29 @@ Now: %2</source>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
         <translation>この ntopng の証明書が、信頼済みのものと異なります。相手には何も送りません：%1</translation>
+    </message>
+    <message>
+        <source>The page has opened in your browser. %1</source>
+        <extracomment>%1 is a sentence that says what ntopng asks for there</extracomment>
+        <translation>ページがブラウザーで開きました。%1</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there.</source>
+        <translation>そこで ntopng がログインを求めます。</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there; the user is %1.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>そこで ntopng がログインを求めます。ユーザーは %1 です。</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>パスワードをコピー</translation>
+    </message>
+    <message>
+        <source>The password of ntopng&apos;s user %1 is copied; paste it in the browser.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>ntopng のユーザー %1 のパスワードをコピーしました。ブラウザーに貼り付けてください。</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,10 @@
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
         <translation>O Redis não está bem, diz o ntopng: entradas %1, memória %2</translation>
     </message>
+    <message>
+        <source>up: limit for Redis in MB; 0 for none.</source>
+        <translation>up: limite para o Redis em MB; 0 para nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -5407,6 +5411,29 @@ Agora: %2</translation>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
         <translation>Este ntopng mostra um certificado diferente daquele em que você confiou, e nada é enviado a ele: %1</translation>
+    </message>
+    <message>
+        <source>The page has opened in your browser. %1</source>
+        <extracomment>%1 is a sentence that says what ntopng asks for there</extracomment>
+        <translation>A página foi aberta no seu navegador. %1</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there.</source>
+        <translation>Lá o ntopng pede um login.</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there; the user is %1.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>Lá o ntopng pede um login; o usuário é %1.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copiar a senha</translation>
+    </message>
+    <message>
+        <source>The password of ntopng&apos;s user %1 is copied; paste it in the browser.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>A senha do usuário %1 do ntopng foi copiada; cole-a no navegador.</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,10 @@
         <source>Redis is not well, says ntopng: entries %1, memory %2</source>
         <translation>ntopng 报告 Redis 不正常：条目 %1，内存 %2</translation>
     </message>
+    <message>
+        <source>up: limit for Redis in MB; 0 for none.</source>
+        <translation>up：Redis 的上限（MB）；0 表示不限。</translation>
+    </message>
 </context>
 <context>
     <name>CtlOptions</name>
@@ -5365,6 +5369,29 @@ Now: %2</source>
         <source>This ntopng shows another certificate than the one you trusted, and nothing is sent to it: %1</source>
         <extracomment>%1 is the SHA-256 fingerprint of a certificate, 95 characters</extracomment>
         <translation>这个 ntopng 出示的证书与您信任的证书不同，不会向它发送任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The page has opened in your browser. %1</source>
+        <extracomment>%1 is a sentence that says what ntopng asks for there</extracomment>
+        <translation>页面已在您的浏览器中打开。%1</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there.</source>
+        <translation>ntopng 会在那里要求登录。</translation>
+    </message>
+    <message>
+        <source>ntopng asks for a login there; the user is %1.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>ntopng 会在那里要求登录；用户是 %1。</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>The password of ntopng&apos;s user %1 is copied; paste it in the browser.</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation>ntopng 用户 %1 的密码已复制；请粘贴到浏览器中。</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ void addStackOptions(QCommandLineParser& parser) {
                                     "up: names of 0 local addresses, 1 all, 2 none, 3 none and nothing decoded.")),
        u"MODE"_s},
       {u"memory"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: limit for ntopng in MB; 0 for none.")), u"MB"_s},
+      {u"redis-memory"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: limit for Redis in MB; 0 for none.")),
+       u"MB"_s},
       {u"time-zone"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: such as Europe/Berlin.")), u"ZONE"_s},
       {u"places-folder"_s, translated(QT_TRANSLATE_NOOP("CtlNtopng", "up: folder with place databases (.mmdb).")),
        u"FOLDER"_s},
@@ -153,7 +155,8 @@ Result<void> checkValues(const QCommandLineParser& parser) {
     if (parser.isSet(option)) parser.value(option).toUShort(&isNumber);
     if (!isNumber) return refuse(option, parser.value(option));
   }
-  for (const QString& option : {u"dns-mode"_s, u"memory"_s, u"lines"_s, u"patience"_s, u"token-fd"_s}) {
+  for (const QString& option :
+       {u"dns-mode"_s, u"memory"_s, u"redis-memory"_s, u"lines"_s, u"patience"_s, u"token-fd"_s}) {
     bool isNumber = true;
     if (parser.isSet(option)) isNumber = parser.value(option).toInt(&isNumber) >= 0 && isNumber;
     if (!isNumber) return refuse(option, parser.value(option));
@@ -196,6 +199,7 @@ void apply(const QCommandLineParser& parser, container::StackOptions& options) {
   }
   if (parser.isSet(u"dns-mode"_s)) options.dnsMode = parser.value(u"dns-mode"_s).toInt();
   if (parser.isSet(u"memory"_s)) options.ntopngMemoryMb = parser.value(u"memory"_s).toInt();
+  if (parser.isSet(u"redis-memory"_s)) options.redisMemoryMb = parser.value(u"redis-memory"_s).toInt();
   if (parser.isSet(u"ntopng-option"_s)) options.extraOptions = parser.values(u"ntopng-option"_s);
   if (parser.isSet(u"start-with-engine"_s)) options.startsWithEngine = parser.value(u"start-with-engine"_s) == u"on"_s;
   if (const auto dump = container::parseFlowDump(parser.value(u"flow-dump"_s)); dump && parser.isSet(u"flow-dump"_s))

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -148,7 +149,7 @@ void NtopngRun::makeSite(std::unique_ptr<container::Engine> engine) {
   m_engine = std::move(engine);
   m_spec = std::make_unique<container::StackSpec>(setup::specFor(m_file.options, m_engine->facts()));
   makeFeed();
-  m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, *m_feed, m_file.elsewhere});
+  m_site = std::make_unique<setup::StackSite>(*m_engine, *m_spec, *m_secrets, *m_feed, m_file.elsewhere);
 }
 
 void NtopngRun::makeFeed() {
@@ -339,7 +340,11 @@ void NtopngRun::showLogs() {
   arguments << m_spec->ntopngContainer();
   container::EngineCall call{.arguments = arguments, .place = m_spec->ntopngContainer().toStdString()};
   if (m_options.follows) call.deadline = {};
-  call.line = [](const QByteArray& line) { printLine(stdout, QString::fromUtf8(line)); };
+  call.line = [isJson = m_options.isJson](const QByteArray& line) {
+    const QString text = QString::fromUtf8(line);
+    const QJsonObject json{{u"line"_s, text}};
+    printLine(stdout, isJson ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) : text);
+  };
   m_logs = m_engine->run(std::move(call), [this](const Result<QByteArray>& ended) {
     if (!ended) return fail(ended.error());
     end(static_cast<int>(ExitCode::Ok));

@@ -60,7 +60,7 @@ void PlacesRestart::openSecrets() {
 
 void PlacesRestart::restart() {
   say(tr("ntopng is started anew, so that it reads the new location databases."));
-  m_site.reset(new setup::StackSite{*m_engine, *m_spec, *m_secrets, m_feed});
+  m_site = std::make_unique<setup::StackSite>(*m_engine, *m_spec, *m_secrets, m_feed);
   m_job = setup::restartStack(*m_site);
   connect(m_job.get(), &jobs::Job::finished, this, [this] {
     m_lock.reset();

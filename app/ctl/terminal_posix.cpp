@@ -55,7 +55,7 @@ std::optional<QByteArray> readHidden(const QString& question) {
   termios hidden = before;
   hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
   (void)::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-  const auto line = lineFrom(STDIN_FILENO);
+  auto line = lineFrom(STDIN_FILENO);
   (void)::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
   std::fputc('\n', stderr);
   return line;

@@ -45,7 +45,7 @@ QString inOrder(const QString& text) {
 }
 
 QString endpointText(const IpAddress& address, std::uint16_t port) {
-  const QString text = addressText(address);
+  QString text = addressText(address);
   if (port == 0) return text;
   const QString host = address.isV4() ? text : QString(u'[' + text + u']');
   return host + u':' + QString::number(port);

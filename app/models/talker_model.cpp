@@ -208,6 +208,8 @@ QVariant TalkerModel::data(const QModelIndex& index, int role) const {
       return index.column() == Rate ? QVariant(found->bitsPerSecondOut) : QVariant::fromValue(found->bytesOut);
     case AddressRole:
       return addressText(index.column() == Device ? found->device : found->remote);
+    case CountryRole:
+      return QString::fromStdString(known.remote.country);
     default:
       return {};
   }

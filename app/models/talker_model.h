@@ -21,7 +21,8 @@ class TalkerModel final : public QAbstractTableModel {
   static constexpr int kColumnCount = LastSeen + 1;
   /// Of InRole and OutRole: bytes (In, Out) or bits per second (Rate) for delegates that draw them.
   /// AddressRole is text to be copied: of the device in its column, else of what it talks to.
-  enum Role : std::uint16_t { InRole = Qt::UserRole, OutRole, AddressRole };
+  /// CountryRole is the code of the country of what it talks to; empty where that is not known.
+  enum Role : std::uint16_t { InRole = Qt::UserRole, OutRole, AddressRole, CountryRole };
 
   /// All three must outlive the model.
   TalkerModel(CollectorFeed& feed, RevisionHold& hold, const TrafficScope& scope, QObject* parent = nullptr);

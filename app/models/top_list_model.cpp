@@ -171,6 +171,8 @@ QVariant TopListModel::data(const QModelIndex& index, int role) const {
       return badgeOf(place);
     case AddressRole:
       return addressOf(place);
+    case CountryRole:
+      return m_kind == ViewKind::Destinations ? QString::fromStdString(textAt(place).remote.country) : QString();
     default:
       return {};
   }

@@ -24,6 +24,7 @@ class TopListModel final : public QAbstractListModel {
     IsOtherRole,
     BadgeRole,    ///< A few characters that stand for an icon: initial, country code, port.
     AddressRole,  ///< As text to be copied; empty where a row is no address.
+    CountryRole,  ///< Code of the country that the badge names; else empty.
   };
 
   /// `feed` and `scope` must outlive the model. `count` rows and the row "Other".

@@ -1,7 +1,9 @@
 #include "app/pages/ntopng_page.h"
 
 #include "app/shell/banner.h"
+#include "app/web/navigation_rules.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/secret_copy.h"
 #include "core/text/fingerprint.h"
 
 #include <QAction>
@@ -124,6 +126,7 @@ NtopngPage::NtopngPage(NtopngPageServices services, const Theme& theme, QWidget*
   layout->addWidget(m_banner);
   buildToolBar();
   connect(m_empty, &EmptyState::pressed, this, [this] { m_emptyAction(); });
+  connect(m_empty, &EmptyState::otherPressed, this, [this] { m_otherAction(); });
   connect(m_banner, &Banner::pressed, this, [this] {
     m_banner->dismiss();
     if (const auto action = std::exchange(m_bannerAction, nullptr)) action();
@@ -158,7 +161,7 @@ void NtopngPage::buildToolBar() {
   m_zoomIn->setShortcut(QKeySequence::ZoomIn);
   m_print = addAction("export", [this] { print(); });
   m_print->setShortcut(QKeySequence::Print);
-  m_external = addAction("external", [this] { m_services.openInBrowser(browserUrl()); });
+  m_external = addAction("external", [this] { openInBrowser(browserUrl()); });
   auto* fullSize = new QAction(m_browser);
   fullSize->setShortcut(Qt::CTRL | Qt::Key_0);
   connect(fullSize, &QAction::triggered, this, [this] { setZoom(1.0); });
@@ -244,6 +247,7 @@ void NtopngPage::setAccess(const NtopngAccess& access) {
   if (m_view && m_place.isEmpty() && access.origin == m_access.origin) m_place = shownPath();
   m_access = access;
   m_isAccessNew = true;
+  if (m_topic == Topic::Browser) m_banner->dismiss();  // It names the user of before.
   follow();
 }
 
@@ -286,7 +290,12 @@ void NtopngPage::showBrowserOnly(const QString& why) {
     m_services.openInBrowser(browserUrl());
     m_place.clear();  // as the view does with what it was asked for
   };
-  m_empty->setText(tr("ntopng runs; it opens in your browser"), why, tr("Open in browser"));
+  const auto tell = [this, why](const QString& login) {
+    m_empty->setText(tr("ntopng runs; it opens in your browser"), login + u' ' + why, tr("Open in browser"),
+                     copyText());
+  };
+  m_otherAction = [this, tell] { tell(copyPassword()); };
+  tell(loginText());
   m_stack->setCurrentWidget(m_empty);
 }
 
@@ -348,8 +357,32 @@ void NtopngPage::print() {
   });
 }
 
+void NtopngPage::openInBrowser(const QUrl& url) {
+  m_services.openInBrowser(url);
+  // A refused password is no help there either, and that message asks for the right one.
+  const bool isRefused = m_topic == Topic::Refused && !m_banner->isHidden();
+  if (isRefused || !NavigationRules(m_access.origin).isOwn(url)) return;
+  //: %1 is a sentence that says what ntopng asks for there
+  say(Topic::Browser, tr("The page has opened in your browser. %1").arg(loginText()), copyText(),
+      [this] { say(Topic::Browser, copyPassword()); });
+}
+
+QString NtopngPage::loginText() const {
+  if (m_access.password.isEmpty()) return tr("ntopng asks for a login there.");
+  //: %1 is the name of a user
+  return tr("ntopng asks for a login there; the user is %1.").arg(m_access.user);
+}
+
+QString NtopngPage::copyText() const { return m_access.password.isEmpty() ? QString() : tr("Copy the password"); }
+
+QString NtopngPage::copyPassword() const {
+  copySecret(m_access.password);
+  //: %1 is the name of a user
+  return tr("The password of ntopng's user %1 is copied; paste it in the browser.").arg(m_access.user);
+}
+
 QUrl NtopngPage::browserUrl() const {
-  const QUrl shown = m_view ? m_view->url() : QUrl();
+  QUrl shown = m_view ? m_view->url() : QUrl();
   if (shown.scheme().startsWith(u"http")) return shown;
   QUrl url = m_access.origin;
   if (!url.path().endsWith(u'/')) url.setPath(url.path() + u'/');
@@ -443,7 +476,7 @@ void NtopngPage::rendererEnded() {
       [this] { m_view->reload(); });
 }
 
-void NtopngPage::externalLinkClicked(const QUrl& url) { m_services.openInBrowser(url); }
+void NtopngPage::externalLinkClicked(const QUrl& url) { openInBrowser(url); }
 
 void NtopngPage::thirdPartyBlocked(const QString& host) {
   // The hosts that consent lets through (navigation_rules.cpp).

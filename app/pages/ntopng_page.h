@@ -96,7 +96,7 @@ class NtopngPage final : public Page, private NtopngViewListener {
 
  private:
   /// What the message above the view is about.
-  enum class Topic : std::uint8_t { Away, Refused, Crash, Certificate, Maps, Print, Download, Warning };
+  enum class Topic : std::uint8_t { Away, Refused, Crash, Certificate, Maps, Print, Download, Browser, Warning };
 
   void buildToolBar();
   void buildSearch();
@@ -109,6 +109,14 @@ class NtopngPage final : public Page, private NtopngViewListener {
   void find(bool isBackward);
   void setZoom(double factor);
   void print();
+  /// The system's, where nobody is logged in to ntopng.
+  void openInBrowser(const QUrl& url);
+  /// What the browser's login asks for, as far as we know it.
+  [[nodiscard]] QString loginText() const;
+  /// The button that copies ntopng's password; empty: we have none.
+  [[nodiscard]] QString copyText() const;
+  /// Returns what to say about it.
+  [[nodiscard]] QString copyPassword() const;
   /// One message at a time; `action` belongs to the button.
   void say(Topic topic, const QString& sentence, const QString& button = {}, std::function<void()> action = {});
   void lead(const char* page) { Q_EMIT pageWanted(QString::fromLatin1(page), {}); }
@@ -160,6 +168,7 @@ class NtopngPage final : public Page, private NtopngViewListener {
   QLineEdit* m_search = nullptr;
   QLabel* m_matches = nullptr;
   std::function<void()> m_emptyAction;  ///< Of the button that stands where the view would.
+  std::function<void()> m_otherAction;  ///< Of the second one there.
   Topic m_topic = Topic::Away;
   std::function<void()> m_bannerAction;
   std::unique_ptr<NtopngView> m_view;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace soho::ui {
 namespace {
@@ -219,7 +220,7 @@ QString OverviewPage::whoseTraffic(const TrafficPicture& picture) const {
 void OverviewPage::showSeries() {
   const auto& picture = m_series.picture();
   if (!picture) return;
-  const auto bytes = [](double number) { return text::byteCount(static_cast<std::uint64_t>(number + 0.5)); };
+  const auto bytes = [](double number) { return text::byteCount(static_cast<std::uint64_t>(std::llround(number))); };
   m_chart->setPicture(*picture);
   m_whose->setText(whoseTraffic(*picture));
   //: Sums beside the chart; %1 is a volume such as "1.2 GB"

@@ -77,9 +77,8 @@ void StagePanel::fix() {
   const QString sender = addressText(m_missing.sender);
   switch (m_missing.stage) {
     case MissingStage::None:
+    case MissingStage::Collector:  // no button: the line at the top has it, with the reason
       return;
-    case MissingStage::Collector:
-      return;  // no button: the line at the top has it, with the reason
     case MissingStage::Exporter:
       Q_EMIT m_page.setUpWanted();
       return;

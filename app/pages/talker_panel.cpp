@@ -99,11 +99,25 @@ QWidget* TalkerPanel::makeFacts(const Theme& theme) {
     fact->setWordWrap(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     grid->addWidget(name, row, 0, Qt::AlignTop);
-    grid->addWidget(fact, row, 1);
+    if (row == PlaceFact) {
+      grid->addLayout(withFlag(*fact), row, 1);
+    } else {
+      grid->addWidget(fact, row, 1);
+    }
     m_names.push_back(name);
     m_facts.push_back(fact);
   }
   return facts;
+}
+
+QLayout* TalkerPanel::withFlag(QLabel& fact) {
+  auto* place = new QHBoxLayout;
+  m_flag = new QLabel(fact.parentWidget());
+  m_flag->hide();
+  place->setSpacing(kSpace);
+  place->addWidget(m_flag, 0, Qt::AlignTop);
+  place->addWidget(&fact, 1);
+  return place;
 }
 
 QWidget* TalkerPanel::makeButtons() {
@@ -229,6 +243,7 @@ void TalkerPanel::fill() {
   //: Where an address is: %1 is owner and country, %2 the number of the network (autonomous system)
   if (m_text.remote.asNumber != 0) place = tr("%1 (AS%2)").arg(place, QString::number(m_text.remote.asNumber));
   set(PlaceFact, place.isEmpty() ? tr("not known") : place);
+  showFlag();
   const auto protocol = static_cast<std::uint8_t>(m_row.service >> 16);
   //: %1 is a service such as "https", %2 its protocol, %3 the port
   set(ServiceFact, tr("%1 (%2 port %3)")
@@ -244,6 +259,14 @@ void TalkerPanel::fill() {
   set(PacketFact, tr("in %1, out %2").arg(text::count(m_row.packetsIn), text::count(m_row.packetsOut)));
   //: When a conversation took place: %1 and %2 are times
   set(TimeFact, tr("%1 to %2").arg(text::timeText(m_row.firstSeen), text::timeText(m_row.lastSeen)));
+}
+
+void TalkerPanel::showFlag() {
+  const QIcon flag = m_flags.of(QString::fromStdString(m_text.remote.country));
+  const QFontMetrics metrics = m_facts[PlaceFact]->fontMetrics();
+  m_flag->setPixmap(flag.pixmap(Flags::sizeBeside(metrics), devicePixelRatio()));
+  m_flag->setFixedHeight(metrics.height());
+  m_flag->setHidden(flag.isNull());
 }
 
 void TalkerPanel::copy() const {

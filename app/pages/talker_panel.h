@@ -6,6 +6,7 @@
 #include "app/models/traffic_scope.h"
 #include "app/models/traffic_series.h"
 #include "app/theme/theme.h"
+#include "app/widgets/flags.h"
 #include "app/widgets/traffic_chart.h"
 
 #include <QLabel>
@@ -61,9 +62,11 @@ class TalkerPanel final : public QWidget {
 
   void build(const Theme& theme);
   [[nodiscard]] QWidget* makeFacts(const Theme& theme);
+  [[nodiscard]] QLayout* withFlag(QLabel& fact);
   [[nodiscard]] QWidget* makeButtons();
   void retranslate();
   void fill();
+  void showFlag();
   void showWhose();
   void copy() const;
   void askLabel();
@@ -86,6 +89,8 @@ class TalkerPanel final : public QWidget {
   QLabel* m_gone = nullptr;
   std::vector<QLabel*> m_names;  ///< By Fact.
   std::vector<QLabel*> m_facts;  ///< By Fact.
+  Flags m_flags;
+  QLabel* m_flag = nullptr;  ///< Before PlaceFact.
   QLabel* m_whose = nullptr;
   TrafficChart* m_chart = nullptr;
   QLineEdit* m_name = nullptr;

@@ -3,6 +3,7 @@
 #include "app/models/row_text.h"
 #include "app/widgets/address_copy.h"
 #include "app/widgets/card.h"
+#include "app/widgets/country_delegate.h"
 #include "app/widgets/filter_chips.h"
 #include "app/widgets/rate_delegate.h"
 #include "app/widgets/text_style.h"
@@ -117,6 +118,7 @@ void TalkersPage::makeTable(const Theme& theme) {
   m_table->setModel(&m_model);
   m_table->setItemDelegateForColumn(TalkerModel::Rate,
                                     new RateDelegate(theme, TalkerModel::InRole, TalkerModel::OutRole, m_table));
+  m_table->setItemDelegateForColumn(TalkerModel::Place, new CountryDelegate(TalkerModel::CountryRole, m_table));
   m_table->setFrameShape(QFrame::NoFrame);
   m_table->setShowGrid(false);
   m_table->setWordWrap(false);
@@ -173,7 +175,7 @@ void TalkersPage::setWidths() {
   };
   width(TalkerModel::Device, 20);
   width(TalkerModel::Remote, 28);
-  width(TalkerModel::Place, 32);
+  width(TalkerModel::Place, 34);
   width(TalkerModel::Service, 11);
   width(TalkerModel::In, 11);
   width(TalkerModel::Out, 11);

@@ -31,6 +31,7 @@ QString named(const std::vector<std::string>& subjects) {
 
 std::vector<std::string> countryNames(const std::vector<std::string>& codes) {
   std::vector<std::string> names;
+  names.reserve(codes.size());
   for (const std::string& code : codes) names.push_back(countryName(code).toStdString());
   return names;
 }

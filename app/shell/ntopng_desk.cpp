@@ -3,6 +3,7 @@
 #include "app/models/stack_words.h"
 #include "core/text/error_text.h"
 
+#include <QEvent>
 #include <QInputDialog>
 
 #include <algorithm>

@@ -12,8 +12,8 @@ namespace keys = settings::desktop;
 using namespace std::chrono_literals;
 
 constexpr auto kLookEvery = 1h;
-/// After a try that failed: makers block who asks too often.
-constexpr auto kTryAgainAfter = 24h;
+/// After a try that failed: there may have been no network yet, but MaxMind allows 30 downloads a day.
+constexpr auto kTryAgainAfter = 4h;
 
 QString wordOf(PlaceChoice choice) {
   switch (choice) {
@@ -25,6 +25,11 @@ QString wordOf(PlaceChoice choice) {
       break;
   }
   return QStringLiteral("none");
+}
+
+/// Before what has not happened yet, the clock was wrong then: it does not count.
+bool isYoungerThan(std::chrono::seconds age, std::chrono::sys_seconds then, std::chrono::sys_seconds now) {
+  return then <= now && now - then < age;
 }
 
 }  // namespace
@@ -43,11 +48,12 @@ void PlaceDesk::start() {
 
 void PlaceDesk::refreshIfDue() {
   if (choice() == PlaceChoice::None || isWorking()) return;
-  const Time now = m_clock.now();
-  if (m_lastTry && now - *m_lastTry < kTryAgainAfter) return;
+  const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.now());
+  if (m_lastTry && isYoungerThan(kTryAgainAfter, *m_lastTry, now)) return;
   const auto last = m_preferences.time(keys::kPlacesRefreshed);
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
-  if (last && seconds - last->toSecsSinceEpoch() < std::chrono::seconds(geoip::kRefreshAfter).count()) return;
+  if (last && isYoungerThan(geoip::kRefreshAfter,
+                            std::chrono::sys_seconds(std::chrono::seconds(last->toSecsSinceEpoch())), now))
+    return;
   m_lastTry = now;
   update(choice(), account(), {});
 }
@@ -61,7 +67,7 @@ PlaceChoice PlaceDesk::choice() const {
 }
 
 QString PlaceDesk::account() const {
-  const QString used = m_preferences.text(keys::kPlacesAccount);
+  QString used = m_preferences.text(keys::kPlacesAccount);
   if (!used.isEmpty()) return used;
   const auto found = geoip::firstAccountIn(m_site.accountFiles);
   return found ? QString::fromLatin1(found->id) : QString();

@@ -12,6 +12,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -67,8 +68,8 @@ class PlaceDesk final : public PlaceSource {
   PlaceSite m_site;
   Preferences& m_preferences;
   const Clock& m_clock;
-  QTimer m_hourly;
-  std::optional<Time> m_lastTry;
+  QTimer m_hourly{this};
+  std::optional<std::chrono::sys_seconds> m_lastTry;
   PlaceChoice m_wanted = PlaceChoice::None;  ///< Of the running download, as the next three.
   geoip::MaxMindAccount m_account;
   bool m_isKeyOfFile = false;  ///< It stays where its owner keeps it.

@@ -13,7 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds kPatience = 5s;
-constexpr qint64 kMaxRequestBytes = 64 * 1024;
+constexpr qint64 kMaxRequestBytes = qint64{64} * 1024;
 constexpr int kMaxClients = 8;
 constexpr const char* kTaken = "taken\n";
 

@@ -60,6 +60,9 @@ void StackDesk::start(std::unique_ptr<secrets::SecretStore> secrets) {
   });
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::startAfterBoot);
   connect(m_watch.get(), &setup::StackWatch::looked, this, &StackDesk::watchCounting);
+  connect(m_watch.get(), &setup::StackWatch::looked, this, [this] {
+    if (m_owesPlaces) restartForPlaces();
+  });
   m_watch->setInterval(m_interval);
   m_watch->setMemoryWanted(m_wantsMemory);
   m_watch->start();  // Once in any case: see startAfterBoot().
@@ -286,7 +289,10 @@ std::unique_ptr<jobs::Job> StackDesk::jobFor(StackAction action, const QString& 
 }
 
 void StackDesk::restartForPlaces() {
-  if (isSetUp() && setup::missesNewPlaces(picture().status.ntopng)) perform(StackAction::Restart);
+  const container::ContainerState& ntopng = picture().status.ntopng;
+  // Work under way may have started it before they came; the looks that follow tell.
+  m_owesPlaces = isWorking() || ntopng.state != container::RunState::Running;
+  if (!m_owesPlaces && isSetUp() && setup::missesNewPlaces(ntopng)) perform(StackAction::Restart);
 }
 
 void StackDesk::startAfterBoot() {

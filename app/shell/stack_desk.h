@@ -43,7 +43,8 @@ class StackDesk final : public StackSource {
   /// The one a person has given ntopng on its own page.
   void setPassword(const QString& password, QObject* context, secrets::DoneReply reply);
 
-  /// ntopng reads its location databases when it starts: starts it anew when they are newer than that.
+  /// ntopng reads its location databases when it starts: starts it anew when they are newer than that, and no other
+  /// work is under way any more.
   void restartForPlaces();
 
   [[nodiscard]] const setup::StackPicture& picture() const override;
@@ -120,6 +121,7 @@ class StackDesk final : public StackSource {
   std::shared_ptr<container::ImageDigests> m_digests;  ///< As the job that was begun last finds them.
   setup::CountWatch m_counting;
   bool m_hasLooked = false;
+  bool m_owesPlaces = false;  ///< It is still to be seen whether ntopng has read them.
 };
 
 }  // namespace soho::ui

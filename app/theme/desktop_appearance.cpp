@@ -51,17 +51,15 @@ void DesktopAppearance::settingChanged(const QDBusMessage& signal) {
 void DesktopAppearance::take(const QString& key, const QVariant& value) {
   bool isNumber = false;
   const uint number = unwrapped(value).toUInt(&isNumber);
-  if (!isNumber) return;
+  if (!isNumber || (key != kColorScheme && key != kContrast)) return;
   if (key == kColorScheme) {
     // Numbers to come mean "no preference" to a program that does not know them.
     const auto preference = number <= 2 ? static_cast<Preference>(number) : Preference::None;
     if (preference == m_preference) return;
     m_preference = preference;
-  } else if (key == kContrast) {
+  } else {
     if ((number == 1) == m_isHighContrast) return;
     m_isHighContrast = number == 1;
-  } else {
-    return;
   }
   Q_EMIT changed();
 }

@@ -330,7 +330,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
       return kScrollBarWidth;
     case PM_FocusFrameHMargin:  // beside the words in lists and tables
     case PM_HeaderMargin:
-      return kSpace;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
       return kSpace;

@@ -6,7 +6,7 @@
 namespace soho::ui {
 namespace {
 
-constexpr qint64 kPiece = 1024 * 1024;  // bytes
+constexpr qint64 kPiece = qint64{1024} * 1024;  // bytes
 
 /// An older file of that name is there until the new one is complete. Returns a technical reason, empty for none.
 QString copy(const QString& arrived, const QString& target) {

@@ -30,6 +30,10 @@ bool NavigationRules::isOwn(const QUrl& url) const {
 
 Navigation NavigationRules::navigation(const QUrl& url) const {
   if (isOwn(url) || url == QUrl(QStringLiteral("about:blank"))) return Navigation::Stay;
+  return newWindow(url);
+}
+
+Navigation NavigationRules::newWindow(const QUrl& url) {
   return isWeb(url) || url.scheme() == u"mailto" ? Navigation::External : Navigation::Refuse;
 }
 

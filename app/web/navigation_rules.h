@@ -21,6 +21,8 @@ class NavigationRules {
   [[nodiscard]] bool isOwn(const QUrl& url) const;
   /// Of the main frame.
   [[nodiscard]] Navigation navigation(const QUrl& url) const;
+  /// Of a new window: the view has none, also for ntopng's own pages.
+  [[nodiscard]] static Navigation newWindow(const QUrl& url);
   /// Pictures, scripts, styles, frames and requests of a page.
   [[nodiscard]] bool mayLoad(const QUrl& url) const;
   /// ntopng shows its login page when there is no session or it has ended.

@@ -10,23 +10,17 @@ namespace {
 /// Takes the place of a window that ntopng wants to open, only to learn its address.
 class NewWindow final : public QWebEnginePage {
  public:
-  NewWindow(QWebEngineProfile* profile, NtopngWebPage* opener, const NavigationRules& rules)
-      : QWebEnginePage(profile, opener), m_opener(opener), m_rules(rules) {}
+  NewWindow(QWebEngineProfile* profile, NtopngWebPage* opener) : QWebEnginePage(profile, opener), m_opener(opener) {}
 
  protected:
   bool acceptNavigationRequest(const QUrl& url, NavigationType, bool) override {
-    if (m_rules.navigation(url) == Navigation::Stay) {
-      m_opener->load(url);
-    } else if (m_rules.navigation(url) == Navigation::External) {
-      Q_EMIT m_opener->externalLink(url);
-    }
+    if (NavigationRules::newWindow(url) == Navigation::External) Q_EMIT m_opener->externalLink(url);
     deleteLater();
     return false;
   }
 
  private:
   NtopngWebPage* m_opener;
-  NavigationRules m_rules;
 };
 
 }  // namespace
@@ -54,6 +48,6 @@ bool NtopngWebPage::acceptNavigationRequest(const QUrl& url, NavigationType, boo
   return decision == Navigation::Stay;
 }
 
-QWebEnginePage* NtopngWebPage::createWindow(WebWindowType) { return new NewWindow(profile(), this, m_rules); }
+QWebEnginePage* NtopngWebPage::createWindow(WebWindowType) { return new NewWindow(profile(), this); }
 
 }  // namespace soho::ui

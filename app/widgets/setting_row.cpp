@@ -123,7 +123,7 @@ void SettingRow::showValue() {
 
 void SettingRow::setProblem(const QString& text) {
   m_problem = text;
-  if (m_text == nullptr) showValue();
+  if (editor() != m_text) showValue();
   showMessage();
 }
 

@@ -42,7 +42,8 @@ void paintSplitBar(QPainter& painter, const QRectF& rect, double in, double out,
   painter.restore();
 }
 
-TopListDelegate::TopListDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+TopListDelegate::TopListDelegate(const Theme& theme, QObject* parent, Flags flags)
+    : QStyledItemDelegate(parent), m_theme(theme), m_flags(std::move(flags)) {}
 
 int TopListDelegate::rowHeight(const QFont& font) {
   const int body = QFontMetrics(font).height();
@@ -74,7 +75,8 @@ void TopListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const int badge = body + quiet - kSpaceSmall;
   QRect badgeRect = leading(inner, 0, badge, option.direction);
   badgeRect.setHeight(badge);
-  paintBadge(*painter, badgeRect.translated(0, kSpaceSmall / 2), index.data(TopListModel::BadgeRole).toString());
+  paintBadge(*painter, badgeRect.translated(0, kSpaceSmall / 2), index.data(TopListModel::BadgeRole).toString(),
+             m_flags.of(index.data(TopListModel::CountryRole).toString()));
 
   const int left = badge + kSpace + kSpaceSmall / 2;
   const QString value = index.data(TopListModel::ValueRole).toString();
@@ -103,17 +105,23 @@ void TopListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->restore();
 }
 
-void TopListDelegate::paintBadge(QPainter& painter, const QRect& rect, const QString& text) const {
+void TopListDelegate::paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QIcon& flag) const {
   painter.save();
   painter.setPen(Qt::NoPen);
   painter.setBrush(m_theme.color(Token::Window));
   painter.drawRoundedRect(rect, kSpaceSmall + 2, kSpaceSmall + 2);
   QFont font = painter.font();
   font.setWeight(QFont::DemiBold);
-  font.setPixelSize(std::max(8, rect.height() * (text.size() > 3 ? 28 : text.size() > 2 ? 34 : 42) / 100));
+  const bool isSmall = text.size() > 2 || !flag.isNull();
+  font.setPixelSize(std::max(8, rect.height() * (text.size() > 3 ? 28 : isSmall ? 34 : 42) / 100));
   painter.setFont(font);
   painter.setPen(m_theme.color(Token::MutedText));
-  painter.drawText(rect, Qt::AlignCenter, text);
+  QRect place = rect;
+  if (!flag.isNull()) {
+    place.setTop(rect.center().y() + kSpaceSmall);
+    flag.paint(&painter, QRect(rect.topLeft(), QPoint(rect.right(), place.top() - 1)).adjusted(0, 2, 0, 0));
+  }
+  painter.drawText(place, Qt::AlignCenter, text);
   painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/theme/theme.h"
+#include "app/widgets/flags.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -18,16 +19,17 @@ class TopListDelegate final : public QStyledItemDelegate {
 
  public:
   /// `theme` must outlive it.
-  explicit TopListDelegate(const Theme& theme, QObject* parent = nullptr);
+  explicit TopListDelegate(const Theme& theme, QObject* parent = nullptr, Flags flags = Flags());
 
   [[nodiscard]] static int rowHeight(const QFont& font);
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  private:
-  void paintBadge(QPainter& painter, const QRect& rect, const QString& text) const;
+  void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QIcon& flag) const;
 
   const Theme& m_theme;
+  Flags m_flags;
 };
 
 }  // namespace soho::ui

@@ -303,10 +303,9 @@ void TrafficChart::leaveEvent(QEvent* event) {
 }
 
 void TrafficChart::keyPressEvent(QKeyEvent* event) {
+  if (m_picture.until <= m_picture.from) return QWidget::keyPressEvent(event);
   const bool isBack = event->key() == Qt::Key_Left;
-  if (m_picture.until <= m_picture.from) {
-    QWidget::keyPressEvent(event);
-  } else if (event->key() == Qt::Key_Escape && m_cursor) {
+  if (event->key() == Qt::Key_Escape && m_cursor) {
     setCursorTime(std::nullopt);
   } else if (isBack || event->key() == Qt::Key_Right) {
     const Duration step = std::max(m_picture.step, (m_picture.until - m_picture.from) / 100);

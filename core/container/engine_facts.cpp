@@ -26,7 +26,7 @@ EngineFacts dockerFacts(const QJsonObject& info) {
                     .version = info.value(QStringLiteral("ServerVersion")).toString(),
                     .architecture = imageArchitecture(info.value(QStringLiteral("Architecture")).toString()),
                     .canLimitMemory = info.value(QStringLiteral("MemoryLimit")).toBool()};
-  for (const QJsonValue& option : info.value(QStringLiteral("SecurityOptions")).toArray()) {
+  for (const QJsonValue option : info.value(QStringLiteral("SecurityOptions")).toArray()) {
     const QString name = option.toString().section(u',', 0, 0);
     if (name == QStringLiteral("name=rootless")) facts.isRootless = true;
     if (name == QStringLiteral("name=selinux")) facts.hasSelinux = true;

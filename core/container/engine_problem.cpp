@@ -24,6 +24,11 @@ constexpr std::array kSigns{
     Sign{"unable to connect to podman", ErrorCode::EngineNotRunning},
     Sign{"cannot connect to podman", ErrorCode::EngineNotRunning},
     Sign{"error during connect", ErrorCode::EngineNotRunning},
+    // A download that was cut off, before what an engine that ends leaves behind.
+    Sign{"happened during read", ErrorCode::RegistryUnreachable},
+    Sign{"error pulling image configuration", ErrorCode::RegistryUnreachable},
+    Sign{"download failed after", ErrorCode::RegistryUnreachable},
+    Sign{"read tcp", ErrorCode::RegistryUnreachable},
     Sign{"unexpected eof", ErrorCode::EngineNotRunning},
     Sign{"port is already allocated", ErrorCode::PortInUse},
     Sign{"address already in use", ErrorCode::PortInUse},
@@ -63,7 +68,7 @@ QString lastLine(const QByteArray& text) {
   // Docker closes with advice, or its exit code, which say nothing of the cause.
   static const QRegularExpression closing(QStringLiteral("^(See '|Run '|exit status \\d+$)"));
   for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-    const QString plain = QString::fromUtf8(*line).remove(QLatin1String(kQuestion)).trimmed();
+    QString plain = QString::fromUtf8(*line).remove(QLatin1String(kQuestion)).trimmed();
     if (!plain.isEmpty() && !closing.match(plain).hasMatch()) return plain;
   }
   return {};

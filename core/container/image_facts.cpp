@@ -10,7 +10,7 @@ ImageFacts readImageFacts(const QByteArray& answer, const QString& image) {
   const qsizetype blank = line.indexOf(' ');
   ImageFacts facts{QString::fromLatin1(blank < 0 ? line : line.left(blank)), {}};
   if (blank < 0) return facts;
-  for (const QJsonValue& known : QJsonDocument::fromJson(line.mid(blank)).array()) {
+  for (const QJsonValue known : QJsonDocument::fromJson(line.mid(blank)).array()) {
     const QString name = known.toString();
     // The same image may have been fetched by other names, too.
     if (repositoryOf(name) != repositoryOf(image)) continue;

@@ -29,7 +29,7 @@ struct Outcome {
   QByteArray errorOutput;
 };
 
-inline constexpr qsizetype kMaxOutput = 16 * 1024 * 1024;
+inline constexpr qsizetype kMaxOutput = qsizetype{16} * 1024 * 1024;
 
 /// A line of standard output or error, without its end.
 using LineReply = std::function<void(const QByteArray&)>;

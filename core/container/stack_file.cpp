@@ -13,7 +13,7 @@
 namespace soho::container {
 namespace {
 
-constexpr std::size_t kMostBytes = 64 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{64} * 1024;
 constexpr qsizetype kSha256Bytes = 32;
 
 std::filesystem::path pathIn(const std::filesystem::path& stateFolder) { return stateFolder / "stack.json"; }

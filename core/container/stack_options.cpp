@@ -107,7 +107,7 @@ Result<StackOptions> stackOptionsFrom(const QJsonObject& json) {
         json.value(QLatin1String(key)).toInteger(static_cast<qint64>(value)));
   };
   const auto list = [&](const char* key, QStringList& value) {
-    for (const QJsonValue& entry : json.value(QLatin1String(key)).toArray()) value.push_back(entry.toString());
+    for (const QJsonValue entry : json.value(QLatin1String(key)).toArray()) value.push_back(entry.toString());
   };
   text("name", options.name);
   text("ntopng-image", options.ntopngImage);

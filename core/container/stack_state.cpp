@@ -33,8 +33,8 @@ RunState stateOf(const QString& status) {
 
 QStringList addressesOf(const QJsonObject& ports) {
   QStringList addresses;
-  for (const QJsonValue& bindings : ports) {
-    for (const QJsonValue& entry : bindings.toArray()) {
+  for (const QJsonValue bindings : ports) {
+    for (const QJsonValue entry : bindings.toArray()) {
       const QJsonObject binding = entry.toObject();
       const QString host = binding.value(QStringLiteral("HostIp")).toString();
       const QString shown = host.contains(u':') ? QString(u'[' + host + u']') : host;
@@ -47,7 +47,7 @@ QStringList addressesOf(const QJsonObject& ports) {
 
 /// The folder of this computer that is mounted at `target`.
 QString mountedAt(const char* target, const QJsonArray& mounts) {
-  for (const QJsonValue& mount : mounts) {
+  for (const QJsonValue mount : mounts) {
     if (mount[QStringLiteral("Destination")].toString() == QLatin1String(target)) {
       return mount[QStringLiteral("Source")].toString();
     }

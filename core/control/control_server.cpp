@@ -58,7 +58,7 @@ ControlServer::ControlServer(ControlService& service, ControlServerSettings sett
 ControlServer::~ControlServer() { close(); }
 
 Result<void> ControlServer::listen() {
-  if (const auto prepared = preparePath(m_settings.path); !prepared) return prepared;
+  if (auto prepared = preparePath(m_settings.path); !prepared) return prepared;
   if (m_settings.isGroupAllowed) m_group = groupNumber(kServiceGroup);
   m_server.setSocketOptions(m_settings.isGroupAllowed ? QLocalServer::UserAccessOption | QLocalServer::GroupAccessOption
                                                       : QLocalServer::UserAccessOption);

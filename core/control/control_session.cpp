@@ -9,7 +9,7 @@
 namespace soho::control {
 namespace {
 
-constexpr qint64 kReadBytes = 64 * 1024;
+constexpr qint64 kReadBytes = qint64{64} * 1024;
 /// One client's requests handled before the event loop gets its turn.
 constexpr int kRequestsPerTurn = 16;
 

@@ -22,7 +22,7 @@ namespace soho::control {
 struct ControlLimits {
   std::size_t clients = 16;
   std::size_t subscriptionsPerClient = 8;
-  qint64 unreadBytes = 1024 * 1024;            ///< Replies a client has not read before its requests have to wait.
+  qint64 unreadBytes = qint64{1024} * 1024;    ///< Replies a client has not read before its requests have to wait.
   std::chrono::milliseconds greeting{10'000};  ///< From connecting to Hello.
   std::chrono::milliseconds stall{30'000};     ///< A reply of which nothing was read for so long ends the session.
   std::chrono::milliseconds parting{2'000};    ///< For the last words to a client that is being refused.

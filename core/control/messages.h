@@ -21,8 +21,8 @@
 namespace soho::control {
 
 /// Longest request and reply, in bytes without the frame's length.
-inline constexpr qsizetype kMaxRequestBytes = 1024 * 1024;
-inline constexpr qsizetype kMaxReplyBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype kMaxRequestBytes = qsizetype{1024} * 1024;
+inline constexpr qsizetype kMaxReplyBytes = qsizetype{16} * 1024 * 1024;
 /// A message nests at most so deep; deeper ones are refused unread.
 inline constexpr int kMaxNesting = 16;
 

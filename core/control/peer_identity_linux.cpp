@@ -1,9 +1,9 @@
 #include "core/control/peer_identity.h"
 
 #include <cerrno>
-#include <cstring>
 #include <grp.h>
 #include <sys/socket.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace soho::control {
@@ -30,7 +30,7 @@ Result<PeerIdentity> peerIdentity(qintptr socket) {
   ucred credentials{};
   socklen_t length = sizeof(credentials);
   if (::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &length) != 0) {
-    return failure(ErrorCode::SocketFailed, "control socket", std::strerror(errno));
+    return failure(ErrorCode::SocketFailed, "control socket", std::generic_category().message(errno));
   }
   PeerIdentity peer{credentials.uid, supplementaryGroups(descriptor), credentials.pid};
   peer.groups.push_back(credentials.gid);
@@ -43,7 +43,7 @@ std::optional<std::uint32_t> groupNumber(const char* name) {
     group entry{};
     group* found = nullptr;
     const int status = ::getgrnam_r(name, &entry, buffer.data(), buffer.size(), &found);
-    if (status == ERANGE && buffer.size() < 1024 * 1024) {
+    if (status == ERANGE && buffer.size() < std::size_t{1024} * 1024) {
       buffer.resize(buffer.size() * 2);
       continue;
     }

@@ -65,7 +65,9 @@ class ExporterTable {
     Time fullUntil{};
   };
   struct KeyHash {
-    std::size_t operator()(const ExporterKey& key) const { return key.address.hash() ^ (key.domain * 0x9e3779b1U); }
+    std::size_t operator()(const ExporterKey& key) const {
+      return key.address.hash() ^ (std::size_t{key.domain} * 0x9e3779b1U);
+    }
   };
 
   [[nodiscard]] std::optional<std::uint32_t> indexOf(const ExporterKey& key, Time now);

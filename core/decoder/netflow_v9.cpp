@@ -173,9 +173,10 @@ void NetFlowV9::readData(std::uint16_t id, std::span<const std::uint8_t> bytes, 
     readOptionsData(*known, bytes, message);
     return;
   }
-  const std::size_t count = m_output.send(known->compiled, bytes, message.clock, message.source.session.sampling,
-                                          message.context, message.source.exporter, message.sink);
-  message.content.records += static_cast<std::uint32_t>(count);
+  const auto sent = m_output.send(known->compiled, bytes, message.clock, message.source.session.sampling,
+                                  message.context, message.source.exporter, message.sink);
+  message.content.records += sent.records;
+  message.content.pairs += sent.pairs;
 }
 
 void NetFlowV9::readOptionsData(const KnownTemplate& known, std::span<const std::uint8_t> bytes, Message& message) {

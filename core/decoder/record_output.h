@@ -17,11 +17,16 @@ namespace soho::decoder {
 
 class RecordOutput {
  public:
+  struct Sent {
+    std::uint32_t records = 0;
+    std::uint32_t pairs = 0;  ///< Two records side by side that are the halves of one flow.
+  };
+
   RecordOutput() : m_buffer(limits::kBatchRecords) {}
 
   /// Decodes all whole records at the front of `bytes` and passes them on; returns how many.
-  std::size_t send(const CompiledTemplate& layout, std::span<const std::uint8_t> bytes, const HeaderClock& clock,
-                   const SamplingTable& sampling, const RecordContext& context, Exporter& exporter, RecordSink& sink);
+  Sent send(const CompiledTemplate& layout, std::span<const std::uint8_t> bytes, const HeaderClock& clock,
+            const SamplingTable& sampling, const RecordContext& context, Exporter& exporter, RecordSink& sink);
 
   /// The buffer for readers without templates (v5); fill its front, then call pass.
   [[nodiscard]] std::span<FlowRecord> buffer() { return m_buffer; }

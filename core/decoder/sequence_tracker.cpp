@@ -113,9 +113,9 @@ SequenceTracker::Range SequenceTracker::unitsOf(Hypothesis hypothesis, const Con
     case kRecordBefore:
     case kRecordAfter:
       return {content.records, most};
-    // One number per two-way flow; a flow with traffic one way only makes one record.
+    // One number per flow; a flow with traffic one way only makes one record.
     default:
-      return {(std::int64_t{content.records} + 1) / 2, most};
+      return {(std::int64_t{content.records} + 1) / 2, most - content.pairs};
   }
 }
 

@@ -17,7 +17,8 @@ class SequenceTracker {
   struct Content {
     std::uint32_t records = 0;
     std::uint32_t optionRecords = 0;
-    bool isComplete = true;  ///< False when a set could not be read: then records are not known.
+    bool isComplete = true;   ///< False when a set could not be read: then records are not known.
+    std::uint32_t pairs = 0;  ///< Of the records: flows whose two halves stand side by side.
   };
 
   /// A session behind a new port goes on with what the exporter's numbers were found to count.

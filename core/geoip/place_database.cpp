@@ -8,6 +8,7 @@
 #include <maxminddb.h>
 #include <netinet/in.h>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace soho::geoip {
@@ -50,7 +51,7 @@ Error openError(int status, const std::filesystem::path& path) {
     return {ErrorCode::FileMissing, path.string(), MMDB_strerror(status)};
   }
   if (status == MMDB_FILE_OPEN_ERROR && cause == EACCES) {
-    return {ErrorCode::NoPermission, path.string(), std::strerror(cause)};
+    return {ErrorCode::NoPermission, path.string(), std::generic_category().message(cause)};
   }
   return {ErrorCode::FileDamaged, path.string(), MMDB_strerror(status)};
 }

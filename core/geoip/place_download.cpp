@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -14,8 +15,8 @@ namespace {
 
 constexpr int kTransferTimeoutMs = 30'000;
 constexpr int kMostRedirects = 3;
-constexpr qint64 kMostMetadataBytes = 64 * 1024;
-constexpr qint64 kMostPackedBytes = 512LL * 1024 * 1024;
+constexpr qint64 kMostMetadataBytes = qint64{64} * 1024;
+constexpr qint64 kMiB = qint64{1024} * 1024;
 
 QString titleOf(const PlaceOrder& order) {
   return QCoreApplication::translate("Places", "Update %1").arg(fileNameOf(order.provider, order.kind));
@@ -150,22 +151,29 @@ void PlaceDownload::tryMonth(const QDate& month, bool isLastTry) {
 
 void PlaceDownload::fetch(const QUrl& url, Credentials credentials, int redirectsLeft) {
   m_packed.close();
-  if (!m_packed.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+  // What waited in a buffer could not tell of a full disk.
+  if (!m_packed.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
     return finish(
         failure(ErrorCode::WriteFailed, m_packed.fileName().toStdString(), m_packed.errorString().toStdString()));
   }
   QNetworkReply* reply = get(url, credentials);
-  connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
-    const QByteArray bytes = reply->readAll();
-    if (m_packed.write(bytes) == bytes.size() && m_packed.size() <= kMostPackedBytes) return;
-    const bool isFull = m_packed.error() == QFileDevice::ResourceError;
-    stop({isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, m_packed.fileName().toStdString(),
-          m_packed.errorString().toStdString()});
-  });
+  connect(reply, &QNetworkReply::readyRead, this, [this, reply] { keep(*reply); });
   connect(reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
     if (total > 0) setPercent(static_cast<int>(received * 95 / total));
   });
   connect(reply, &QNetworkReply::finished, this, [this, url, redirectsLeft] { fetched(url, redirectsLeft); });
+}
+
+void PlaceDownload::keep(QNetworkReply& reply) {
+  const QByteArray bytes = reply.readAll();
+  if (m_packed.write(bytes) != bytes.size()) {
+    const bool isFull = m_packed.error() == QFileDevice::ResourceError;
+    return stop({isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, m_packed.fileName().toStdString(),
+                 m_packed.errorString().toStdString()});
+  }
+  if (m_packed.size() <= m_order.mostMiB * kMiB) return;
+  stop({ErrorCode::TooLarge, reply.url().toString(QUrl::RemoveQuery).toStdString(),
+        "SohoFlow takes at most " + std::to_string(m_order.mostMiB) + " MiB"});
 }
 
 void PlaceDownload::fetched(const QUrl& url, int redirectsLeft) {

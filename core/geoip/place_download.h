@@ -28,10 +28,11 @@ struct PlaceOrder {
   std::filesystem::path folder;  ///< Must exist.
   bool isFolderOurs = false;     ///< SohoFlow made it; a person may have put a file there.
   QDate today;
+  qint64 mostMiB = 512;  ///< As it is downloaded.
 };
 
 /// Fails with BadSetting (the account was refused), FileDamaged (what came is not what was promised), FileMissing (the
-/// server has no such file), TimedOut, ConnectionLost, or as unpackDatabase(). The old file then stays. In a
+/// server has no such file), TooLarge, TimedOut, ConnectionLost, or as unpackDatabase(). The old file then stays. In a
 /// folder of ours the other maker's file of that kind is renamed once the new one is newer: ntopng takes GeoLite2
 /// first, however old it is.
 class PlaceDownload final : public jobs::Job {
@@ -56,6 +57,8 @@ class PlaceDownload final : public jobs::Job {
   void compareWith(const EditionFacts& facts);
   void tryMonth(const QDate& month, bool isLastTry);
   void fetch(const QUrl& url, Credentials credentials, int redirectsLeft);
+  /// Writes down what has come.
+  void keep(QNetworkReply& reply);
   void fetched(const QUrl& url, int redirectsLeft);
   void unpack();
   void endUpToDate();

@@ -68,7 +68,7 @@ QUrl dbIpUrl(const PlaceServers& servers, PlaceKind kind, const QDate& month) {
 
 Result<EditionFacts> readMetadata(const QByteArray& json, PlaceKind kind) {
   const QJsonArray databases = QJsonDocument::fromJson(json).object().value(u"databases"_s).toArray();
-  for (const QJsonValue& value : databases) {
+  for (const QJsonValue value : databases) {
     const QJsonObject database = value.toObject();
     if (database.value(u"edition_id"_s).toString() != maxMindName(kind)) continue;
     EditionFacts facts{QDate::fromString(database.value(u"date"_s).toString(), Qt::ISODate),

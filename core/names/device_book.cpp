@@ -263,6 +263,7 @@ std::vector<IpAddress> DeviceBook::addressesOf(const IpAddress& address) const {
   const KnownDevice* device = find(address);
   if (device == nullptr) return {address};
   std::vector<IpAddress> addresses;
+  addresses.reserve(device->addresses.size());
   for (const KnownDevice::Use& use : device->addresses) addresses.push_back(use.address);
   std::ranges::sort(addresses);
   return addresses;

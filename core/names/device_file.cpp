@@ -56,7 +56,7 @@ QJsonObject toJson(const KnownDevice& device) {
 
 std::optional<KnownDevice> deviceFrom(const QJsonObject& object) {
   KnownDevice device;
-  for (const QJsonValue& value : object.value(u"addresses"_s).toArray()) {
+  for (const QJsonValue value : object.value(u"addresses"_s).toArray()) {
     const QJsonArray pair = value.toArray();
     const auto address = IpAddress::parse(pair.at(0).toString().toStdString());
     const auto lastSeen = timeFrom(pair.at(1));
@@ -108,12 +108,12 @@ Result<DeviceFile> readDeviceFile(std::string_view text, const std::string& plac
   if (format > kFormat) return failure(ErrorCode::FileTooNew, place, "format " + std::to_string(format));
   if (format != kFormat || !document.object().value(u"devices"_s).isArray()) return damaged("is no list of devices");
   DeviceFile file;
-  for (const QJsonValue& value : document.object().value(u"devices"_s).toArray()) {
+  for (const QJsonValue value : document.object().value(u"devices"_s).toArray()) {
     auto device = deviceFrom(value.toObject());
     if (!device) return damaged("device " + std::to_string(file.devices.size() + 1) + " is not one");
     file.devices.push_back(std::move(*device));
   }
-  for (const QJsonValue& value : document.object().value(u"countries"_s).toArray()) {
+  for (const QJsonValue value : document.object().value(u"countries"_s).toArray()) {
     file.countries.insert(value.toString().toStdString());
   }
   return file;

@@ -51,7 +51,7 @@ InterfaceCounters readInterface(const QJsonValue& answer) {
 
 std::vector<ActiveFlow> readFlows(const QJsonValue& answer) {
   std::vector<ActiveFlow> flows;
-  for (const QJsonValue& row : answer.toArray()) {
+  for (const QJsonValue row : answer.toArray()) {
     const QJsonObject flow = row.toObject();
     const QJsonObject client = flow.value(QLatin1String("client")).toObject();
     const QJsonObject server = flow.value(QLatin1String("server")).toObject();
@@ -69,7 +69,7 @@ std::vector<ActiveFlow> readFlows(const QJsonValue& answer) {
 
 std::vector<ActiveHost> readHosts(const QJsonValue& answer) {
   std::vector<ActiveHost> hosts;
-  for (const QJsonValue& row : answer.toObject().value(QLatin1String("data")).toArray()) {
+  for (const QJsonValue row : answer.toObject().value(QLatin1String("data")).toArray()) {
     const QJsonObject host = row.toObject();
     const QJsonObject bytes = host.value(QLatin1String("bytes")).toObject();
     hosts.push_back({.address = text(host, QLatin1String("ip")),
@@ -90,7 +90,7 @@ RedisHealth readRedisHealth(const QJsonValue& answer) {
 
 int readInterfaceId(const QJsonValue& answer) {
   const QJsonArray rows = answer.toArray();
-  for (const QJsonValue& row : rows) {
+  for (const QJsonValue row : rows) {
     const QString name = row.toObject().value(QLatin1String("ifname")).toString();
     if (name.contains(QLatin1String("tcp://")) || name.contains(QLatin1String("ipc://"))) {
       return row.toObject().value(QLatin1String("ifid")).toInt();

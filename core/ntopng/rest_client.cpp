@@ -17,7 +17,7 @@
 namespace soho::ntopng {
 namespace {
 
-constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+constexpr qint64 kMostBytes = qint64{32} * 1024 * 1024;
 
 /// ntopng empties the session cookie of whoever logs in by request: nothing is kept.
 class NoCookies final : public QNetworkCookieJar {

@@ -28,7 +28,7 @@ fs::path dataHome() { return QStandardPaths::writableLocation(QStandardPaths::Ge
 
 }  // namespace
 
-AddressBook::AddressBook(const Clock& clock, fs::path stateFolder, bool isKept,
+AddressBook::AddressBook(const Clock& clock, const fs::path& stateFolder, bool isKept,
                          names::DeviceKeeper::FailureTaker takeFailure)
     : m_clock(clock),
       m_placeFolder(stateFolder / "geoip"),

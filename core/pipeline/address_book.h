@@ -36,7 +36,7 @@ class AddressBook final {
  public:
   /// `isKept`: devices and received place files are kept in `stateFolder`; otherwise nothing is written (a replay).
   /// `takeFailure` is told when devices cannot be kept on disk.
-  AddressBook(const Clock& clock, std::filesystem::path stateFolder, bool isKept,
+  AddressBook(const Clock& clock, const std::filesystem::path& stateFolder, bool isKept,
               names::DeviceKeeper::FailureTaker takeFailure);
 
   /// Reads what earlier runs kept. A file that cannot be used is told and begun anew.

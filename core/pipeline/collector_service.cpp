@@ -28,7 +28,7 @@ constexpr std::chrono::seconds kSavePause{5};
 constexpr const char* kMutingFile = "muting.json";
 constexpr const char* kExportersFile = "exporters.json";
 /// Of either: 256 exporters with a name and a version of 4 KiB each, which escapes may make six times as long.
-constexpr std::size_t kMaxKeptBytes = 16 * 1024 * 1024;
+constexpr std::size_t kMaxKeptBytes = std::size_t{16} * 1024 * 1024;
 
 void warn(const Result<void>& restored) {
   if (!restored) qCWarning(lcCollector).noquote() << text::oneLine(restored.error());

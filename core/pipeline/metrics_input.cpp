@@ -5,8 +5,6 @@
 
 #include <QLocale>
 
-#include <utility>
-
 namespace soho::pipeline {
 namespace {
 
@@ -122,6 +120,7 @@ std::vector<Stage> stagesOf(const health::Health& health) {
 
 std::vector<metrics::LimitInput> limitInputs(const control::LimitCounters& limits) {
   std::vector<metrics::LimitInput> inputs;
+  inputs.reserve(std::size(control::kLimitRows));
   for (const control::LimitRow& row : control::kLimitRows) {
     inputs.push_back({row.name, row.meaning, limits.*row.count});
   }
@@ -154,7 +153,7 @@ metrics::MetricsInput metricsInput(const control::CollectorState& state, const h
     input.jsonLines = {state.jsonLines.lines, state.jsonLines.bytes, state.jsonLines.droppedRecords,
                        state.jsonLines.lostRecords};
   }
-  input.process = std::move(process);
+  input.process = process;
   return input;
 }
 

@@ -12,7 +12,7 @@ using std::chrono::steady_clock;
 
 constexpr std::size_t kMaxQueuedBatches = 16'384;
 constexpr std::size_t kMaxBatchRecords = 512;
-constexpr std::size_t kWriteBytes = 64 * 1024;
+constexpr std::size_t kWriteBytes = std::size_t{64} * 1024;
 constexpr auto kWakePeriod = std::chrono::milliseconds(100);
 constexpr auto kStopPatience = std::chrono::seconds(1);
 

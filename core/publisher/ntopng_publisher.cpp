@@ -31,7 +31,7 @@ std::span<const std::uint8_t> bytesOf(const std::string& text) {
 class NtopngPublisher::State {
  public:
   State(PublisherSettings settings, MessageSink& sink)
-      : m_settings(std::move(settings)), m_sink(sink), m_buffer(kMaxPayloadBytes), m_writer(m_buffer) {}
+      : m_settings(settings), m_sink(sink), m_buffer(kMaxPayloadBytes), m_writer(m_buffer) {}
 
   void add(const flows::Conversation& conversation);
   void tick(Time now, const EventFacts& facts);
@@ -150,7 +150,7 @@ void NtopngPublisher::State::sendEvent(Time now, const EventFacts& facts) {
 }
 
 NtopngPublisher::NtopngPublisher(PublisherSettings settings, MessageSink& sink)
-    : m_state(std::make_unique<State>(std::move(settings), sink)) {}
+    : m_state(std::make_unique<State>(settings, sink)) {}
 
 NtopngPublisher::~NtopngPublisher() = default;
 

@@ -13,7 +13,7 @@ std::uint32_t maxFlowsFor(std::uint64_t memoryKilobytes) {
     std::uint64_t below;
     std::uint32_t flows;
   };
-  constexpr std::array<Row, 3> kRows{{{64 * 1024, 4096}, {240 * 1024, 8192}, {960 * 1024, 16384}}};
+  constexpr std::array<Row, 3> kRows{{{64ULL * 1024, 4096}, {240ULL * 1024, 8192}, {960ULL * 1024, 16384}}};
   if (memoryKilobytes == 0) return 8192;  // softflowd's default
   for (const Row& row : kRows) {
     if (memoryKilobytes < row.below) return row.flows;

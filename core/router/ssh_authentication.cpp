@@ -5,7 +5,6 @@
 #include <QByteArray>
 
 #include <array>
-#include <cstdlib>
 #include <libssh/libssh.h>
 
 namespace soho::router {
@@ -97,7 +96,7 @@ Result<int> SshConnection::tryMethod(LoginMethod method, const Credentials& cred
 }
 
 Result<int> SshConnection::tryNone(Deadline deadline) {
-  const auto answer = repeat([this] { return ssh_userauth_none(m_session.get(), nullptr); }, SSH_AUTH_AGAIN, deadline);
+  auto answer = repeat([this] { return ssh_userauth_none(m_session.get(), nullptr); }, SSH_AUTH_AGAIN, deadline);
   if (answer && *answer == SSH_AUTH_ERROR) return lost();
   return answer;
 }
@@ -110,8 +109,7 @@ Result<int> SshConnection::tryKey(const std::string& name, const QByteArray* tex
 }
 
 Result<int> SshConnection::tryAgent(Deadline deadline) {
-  const char* socket = std::getenv("SSH_AUTH_SOCK");
-  if (socket == nullptr || *socket == '\0') return failure(ErrorCode::AgentUnavailable, "SSH_AUTH_SOCK");
+  if (qEnvironmentVariableIsEmpty("SSH_AUTH_SOCK")) return failure(ErrorCode::AgentUnavailable, "SSH_AUTH_SOCK");
   return repeat([this] { return ssh_userauth_agent(m_session.get(), nullptr); }, SSH_AUTH_AGAIN, deadline);
 }
 
@@ -123,7 +121,7 @@ Result<int> SshConnection::tryPassword(const QByteArray& password, Deadline dead
 Result<int> SshConnection::tryKeyboardInteractive(const QByteArray& password, Deadline deadline) {
   bool isAnswered = false;
   for (int round = 0; round < kMostRounds; ++round) {
-    const auto outcome =
+    auto outcome =
         repeat([this] { return ssh_userauth_kbdint(m_session.get(), nullptr, nullptr); }, SSH_AUTH_AGAIN, deadline);
     if (!outcome || *outcome != SSH_AUTH_INFO) return outcome;
     const int prompts = ssh_userauth_kbdint_getnprompts(m_session.get());

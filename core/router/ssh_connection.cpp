@@ -20,7 +20,7 @@ using std::chrono::steady_clock;
 constexpr milliseconds kLongestWait{200};
 /// A script's exit code is there, yet something it left behind keeps its output open.
 constexpr milliseconds kQuietAfterExit{1000};
-constexpr std::size_t kWriteChunk = 16 * 1024;
+constexpr std::size_t kWriteChunk = std::size_t{16} * 1024;
 
 struct KeyFree {
   void operator()(ssh_key key) const { ssh_key_free(key); }

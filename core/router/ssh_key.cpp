@@ -7,7 +7,7 @@
 namespace soho::router {
 namespace {
 
-constexpr std::size_t kLargestKeyFile = 64 * 1024;
+constexpr std::size_t kLargestKeyFile = std::size_t{64} * 1024;
 
 /// Asked only when a passphrase is needed and none was given: there is nobody to ask.
 int noPassphrase(const char*, char*, std::size_t, int, int, void*) { return -1; }

@@ -16,6 +16,7 @@ namespace {
 
 std::vector<std::string> pathsOf(const JournalEntry& entry) {
   std::vector<std::string> paths;
+  paths.reserve(entry.paths.size());
   for (const TouchedPath& path : entry.paths) paths.push_back(path.path);
   return paths;
 }

@@ -15,7 +15,7 @@ struct Unit {
   std::int64_t factor;
 };
 // The largest first: toText takes the first that divides the value.
-constexpr std::array<Unit, 3> kSizeUnits{{{"M", 1024 * 1024}, {"K", 1024}, {"", 1}}};
+constexpr std::array<Unit, 3> kSizeUnits{{{"M", 1024LL * 1024}, {"K", 1024}, {"", 1}}};
 constexpr std::array<Unit, 4> kPeriodUnits{{{"h", 3600}, {"m", 60}, {"s", 1}, {"", 1}}};
 constexpr std::array<Unit, 1> kNoUnits{{{"", 1}}};
 
@@ -229,6 +229,7 @@ struct TextsOf {
   template <class Item>
   std::vector<std::string> operator()(const std::vector<Item>& list) const {
     std::vector<std::string> texts;
+    texts.reserve(list.size());
     for (const Item& item : list) texts.push_back(itemText(item));
     return texts;
   }

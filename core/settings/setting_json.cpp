@@ -38,7 +38,7 @@ std::optional<QString> textOf(const QJsonValue& json) {
 
 std::optional<QString> textOf(const QJsonArray& array) {
   QString joined;
-  for (const QJsonValue& item : array) {
+  for (const QJsonValue item : array) {
     const auto text = textOf(item);
     if (!text) return std::nullopt;
     if (!joined.isEmpty()) joined += u',';

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMaxBytes = 1024 * 1024;
+constexpr std::size_t kMaxBytes = std::size_t{1024} * 1024;
 constexpr int kMaxKeptDamaged = 9;
 
 QString versionKey() { return QStringLiteral("version"); }
@@ -29,7 +29,7 @@ fs::path damagedNameFor(const fs::path& path) {
   std::error_code ignored;
   if (!fs::exists(base, ignored)) return base;
   for (int number = 2; number < kMaxKeptDamaged; ++number) {
-    const fs::path numbered = base + '-' + std::to_string(number);
+    fs::path numbered = base + '-' + std::to_string(number);
     if (!fs::exists(numbered, ignored)) return numbered;
   }
   return base + '-' + std::to_string(kMaxKeptDamaged);

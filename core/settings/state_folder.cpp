@@ -1,6 +1,7 @@
 #include "core/settings/state_folder.h"
 
-#include <cstdlib>
+#include <QByteArray>
+
 #include <system_error>
 
 namespace soho::settings {
@@ -17,10 +18,7 @@ Result<fs::path> madeAbsolute(const fs::path& path) {
 
 }  // namespace
 
-std::string processEnvironment(const char* name) {
-  const char* const value = std::getenv(name);
-  return value != nullptr ? value : "";
-}
+std::string processEnvironment(const char* name) { return qgetenv(name).toStdString(); }
 
 Result<fs::path> stateFolder(std::string_view option, const Environment& environment) {
   if (!option.empty()) return madeAbsolute(option);

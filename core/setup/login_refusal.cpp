@@ -12,7 +12,7 @@
 namespace soho::setup {
 namespace {
 
-constexpr std::size_t kMostBytes = 16 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{16} * 1024;
 constexpr std::chrono::minutes kLongest{10};  // ntopng blocks for five
 
 std::filesystem::path pathIn(const std::filesystem::path& stateFolder) { return stateFolder / "login-refused.json"; }

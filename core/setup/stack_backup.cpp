@@ -151,7 +151,7 @@ void RestoreJob::plan(const ReadBackup& read, jobs::SequentialJob& rest) {
   container::StackOptions options = *read.options();
   options.name = m_before.spec.options().name;
   m_spec = std::make_unique<container::StackSpec>(specFor(std::move(options), m_before.engine.facts()));
-  m_site.reset(new StackSite{m_before.engine, *m_spec, m_before.secrets, m_before.feed});
+  m_site = std::make_unique<StackSite>(m_before.engine, *m_spec, m_before.secrets, m_before.feed);
   addUpSteps(rest, *m_site, {}, replaceData(*m_site, m_file, m_safetyFile));
 }
 

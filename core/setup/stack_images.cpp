@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -18,12 +19,21 @@ constexpr std::chrono::minutes kRemovalDeadline{5};
 
 QString translated(const char* text) { return QCoreApplication::translate("Stack", text); }
 
-/// Of "ID REPOSITORY" in each line.
+/// What an image without a name was called. Docker keeps its repository; Podman only the names it had.
+QString formatFor(container::EngineKind kind) {
+  return kind == container::EngineKind::Podman ? QStringLiteral("{{.ID}} {{.History}}")
+                                               : QStringLiteral("{{.ID}} {{.Repository}}");
+}
+
+/// Of "ID NAME, NAME…" in each line.
 QStringList oursAmong(const QByteArray& listed, const container::StackSpec& spec) {
   const QStringList ours{repositoryOf(spec.ntopngImage()), repositoryOf(spec.options().redisImage)};
   QStringList images;
   for (const QString& line : QString::fromUtf8(listed).split(u'\n', Qt::SkipEmptyParts)) {
-    if (ours.contains(repositoryOf(line.section(u' ', 1).trimmed()))) images << line.section(u' ', 0, 0);
+    const QStringList names = line.section(u' ', 1).split(u',');
+    const bool isOurs =
+        std::ranges::any_of(names, [&](const QString& name) { return ours.contains(repositoryOf(name.trimmed())); });
+    if (isOurs) images << line.section(u' ', 0, 0);
   }
   return images;
 }
@@ -54,7 +64,7 @@ std::unique_ptr<jobs::Job> removeUnusedImages(const StackSite& site) {
       [&site](EngineStep& step) {
         step.call({.arguments = {QStringLiteral("image"), QStringLiteral("ls"), QStringLiteral("--filter"),
                                  QStringLiteral("dangling=true"), QStringLiteral("--format"),
-                                 QStringLiteral("{{.ID}} {{.Repository}}")}},
+                                 formatFor(site.engine.facts().kind)}},
                   [&step, &site](const QByteArray& listed) { removeEach(step, oursAmong(listed, site.spec)); });
       });
 }

@@ -20,7 +20,7 @@ const Series& tierOf(const SeriesTiers& tiers, SeriesTier tier) {
   return tiers.minutes;
 }
 
-constexpr std::size_t kMostMinutes = 24 * 60;
+constexpr std::size_t kMostMinutes = std::size_t{24} * 60;
 
 /// Appends empty steps until the series ends with the total's, and gives up as many old ones as it has too many then.
 Series movedOn(Series series, const Series& total, std::size_t mostSteps) {

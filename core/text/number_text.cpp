@@ -36,7 +36,7 @@ QString inUnit(Duration duration, const Unit& unit, const QLocale& locale) {
 QString lengthText(Duration length, const QLocale& locale) {
   std::size_t largest = 0;
   while (largest + 1 < kDurationUnits.size() && length < kDurationUnits[largest].size) ++largest;
-  const QString first = inUnit(length, kDurationUnits[largest], locale);
+  QString first = inUnit(length, kDurationUnits[largest], locale);
   const Duration rest = length % kDurationUnits[largest].size;
   if (largest >= kSecondsUnit || rest < kDurationUnits[largest + 1].size) return first;
   //: A duration of two units: %1 is "2 h", %2 is "5 min"

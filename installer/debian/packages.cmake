@@ -42,7 +42,7 @@ of addresses, and a health strip that says which stage works and what to do
 about one that does not.")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS
   "sohoflow-collector (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), qt6-qpa-plugins, libqt6svg6, qt6-translations-l10n")
-set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland, pkexec")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland, pkexec, iso-flags-svg")
 
 # Debian policy 12.5 and 12.7: copyright and changelog of each package.
 soho_compress("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog.gz)

@@ -42,8 +42,12 @@ class OptionsTest(CollectorTest):
     def test_a_bad_value_is_one_sentence_with_option_value_and_what_is_allowed(self):
         for options, words in [
             (("--listen", "nowhere"), ("--listen", "nowhere")),
+            (("--ntopng", "ipc://here"), ("--ntopng", "ipc://here", "tcp://HOST:PORT", "off")),
             (("--ntopng-mode", "sideways"), ("--ntopng-mode", "sideways", "connect", "bind")),
             (("--ntopng-header", "30"), ("--ntopng-header", "30", "28", "36")),
+            (("--ntopng-exporter-ids", "some"), ("--ntopng-exporter-ids", "some", "on", "off")),
+            (("--source-id", "4294967296"), ("--source-id", "4294967296", "4294967295")),
+            (("--local-networks", "fd00::/129"), ("--local-networks", "fd00::/129")),
             (("--allow", "10.0.0.0/40"), ("--allow", "10.0.0.0/40")),
             (("--sampling", "192.168.1.1"), ("--sampling", "192.168.1.1")),
             (("--active-timeout", "soon"), ("--active-timeout", "soon")),
@@ -58,6 +62,15 @@ class OptionsTest(CollectorTest):
                 self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
                 for word in words:
                     self.assertIn(word, result.stderr)
+
+    def test_a_bad_value_in_the_configuration_file_names_the_file_too(self):
+        config = self.folder / "config.json"
+        config.write_text(json.dumps({"ntopng-header": "30"}))
+        result = run_collector("--state-dir", self.folder / "s", "--control", self.folder / "c", "--config", config)
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
+        for word in ("ntopng-header", str(config), "30", "28", "36"):
+            self.assertIn(word, result.stderr)
 
     def test_help_and_version_need_nothing_running(self):
         self.assertIn("--listen", run_collector("--help").stdout)

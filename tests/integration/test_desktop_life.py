@@ -10,6 +10,7 @@ import time
 import unittest
 
 from desktop import Desktop, Display, children, is_running
+from session import Session
 from sohoflow import BUILD, DEADLINE, wait_until
 
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "resources/sample/household.pcap"
@@ -93,6 +94,30 @@ class CollectorTest(DesktopTest):
         desktop.wait_for_window()
         began = time.monotonic()
         tell(desktop, "end")
+        self.assertEqual(desktop.process.wait(timeout=DEADLINE), 0)
+        self.assertLess(time.monotonic() - began, SESSION_PATIENCE)
+        wait_until(lambda: not is_running(collector), "the collector has ended")
+
+    def test_an_end_of_the_session_that_is_called_off_changes_nothing(self):
+        session = Session()
+        self.addCleanup(session.close)
+        desktop = self.start(variables=session.variables)
+        session.admit()
+        desktop.wait_for_window()
+        collector = desktop.wait_for_collector()
+        self.assertTrue(session.announce_end())
+        session.call_off()
+        desktop.key("ctrl+comma")
+        desktop.wait_for_window("Settings")
+        self.assertEqual(desktop.collector_pid(), collector)
+        desktop.close_window()
+        wait_until(lambda: json.loads((desktop.state / "desktop.json").read_text()).get("closing-explained"),
+                   "closing the window still only puts it away")
+        self.assertIsNone(desktop.process.poll())
+        self.assertEqual(desktop.collector_pid(), collector)
+        self.assertTrue(session.announce_end())
+        began = time.monotonic()
+        session.end()
         self.assertEqual(desktop.process.wait(timeout=DEADLINE), 0)
         self.assertLess(time.monotonic() - began, SESSION_PATIENCE)
         wait_until(lambda: not is_running(collector), "the collector has ended")

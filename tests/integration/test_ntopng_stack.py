@@ -518,6 +518,7 @@ class Removal(unittest.TestCase):
     def test_stop_start_and_removal_with_and_without_data(self):
         log = ctl("logs").stdout
         self.assertIn("ready", log)
+        self.assertTrue(any("ready" in json.loads(line)["line"] for line in ctl("logs", "--json").stdout.splitlines()))
         self.assertIn("PID stored in file /tmp/ntopng.pid", log)  # Its usual place is read-only.
         ctl("stop")
         self.assertEqual([status()[name]["state"] for name in ("ntopng", "redis")], ["exited", "exited"])

@@ -1,5 +1,6 @@
 """The collector against the oracle: the same sums from code that shares nothing with it."""
 
+import ast
 import datetime
 import json
 import pathlib
@@ -68,6 +69,14 @@ class OracleTest(CollectorTest):
                 self.assertEqual(sums(answer["other"]), [0, 0, 0, 0])
         self.assertEqual(minutes(collector), expected["minutes"])
         return collector, expected
+
+    def test_the_oracle_is_short_and_has_nothing_of_ours(self):
+        source = ORACLE.read_text()
+        self.assertLessEqual(len(source.splitlines()), 100)
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                for name in [node.module] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]:
+                    self.assertIn(name.partition(".")[0], sys.stdlib_module_names)
 
     def test_netflow_9_with_both_families_and_icmp(self):
         datagrams = exporter.softflowd_datagrams(self.packets(), 9)

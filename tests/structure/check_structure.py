@@ -69,15 +69,16 @@ def check_file(path, breaches):
         if not match:
             continue
         kind, target = match.groups()
-        if kind == "<":
-            if is_wire and FOREIGN_TO_WIRE.match(target):
-                breaches.append(f"{relative}:{number}: {target} in soho_wire, which is portable C++ without I/O")
-            continue
         parts = target.split("/")
-        if parts[0] == "app" or parts[0] == "tests":
+        if is_wire and FOREIGN_TO_WIRE.match(target):
+            breaches.append(f"{relative}:{number}: {target} in soho_wire, which is portable C++ without I/O")
+        elif parts[0] == "app" or parts[0] == "tests":
             breaches.append(f"{relative}:{number}: core/ includes {target}")
-        elif parts[0] == "core" and parts[1] != folder and parts[1] not in ARROWS[folder]:
-            breaches.append(f"{relative}:{number}: {folder} may not include {target}")
+        elif parts[0] == "core":
+            if parts[1] != folder and parts[1] not in ARROWS[folder]:
+                breaches.append(f"{relative}:{number}: {folder} may not include {target}")
+        elif kind == '"' or ".." in parts:
+            breaches.append(f"{relative}:{number}: {target} hides its folder; includes are written from the top folder")
 
 
 def main():

@@ -46,6 +46,18 @@ TEST(NtopngOptions, aTokenTakesThePlaceOfThePassword) {
   }
 }
 
+TEST(NtopngOptions, bothProgramsHaveALimitOfTheirOwn) {
+  container::StackOptions stack;
+  const auto options = parsed(u"up --memory 512 --redis-memory 64"_s);
+  ASSERT_TRUE(options) << options.error().detail;
+  options->change(stack);
+  EXPECT_EQ(stack.ntopngMemoryMb, 512);
+  EXPECT_EQ(stack.redisMemoryMb, 64);
+  const auto refused = parsed(u"up --redis-memory much"_s);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().place, "--redis-memory");
+}
+
 TEST(NtopngOptions, aSwitchIsOnOrOffAndNothingElse) {
   const auto startsWithEngine = [](const QString& word) {
     container::StackOptions stack;

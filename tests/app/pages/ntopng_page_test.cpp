@@ -5,6 +5,7 @@
 #include "tests/support/fake_ntopng_view.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +50,12 @@ class NtopngPageTest : public ::testing::Test {
       if (label->isVisible()) text += label->text() + u'\n';
     }
     return text;
+  }
+  QPushButton* buttonWith(const QString& text) const {
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+      if (button->isVisible() && button->text() == text) return button;
+    }
+    return nullptr;
   }
   QPushButton* visibleButton() const {
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
@@ -149,6 +156,65 @@ TEST_F(NtopngPageTest, whatTheBrowserHasOpenedIsNotOpenedAgainLater) {
   page->activate({});
   visibleButton()->click();
   EXPECT_EQ(browser, QUrl(u"http://127.0.0.1:3000/"_s));
+}
+
+TEST_F(NtopngPageTest, theLoginThatTheBrowserAsksForIsToldAndItsPasswordCopiedOnAPress) {
+  QGuiApplication::clipboard()->setText(u"before"_s);
+  openRunning();
+  for (QAction* action : page->findChild<QToolBar*>()->actions()) {
+    if (action->text() == u"Open in browser"_s) action->trigger();
+  }
+  EXPECT_EQ(browser, QUrl(u"http://127.0.0.1:3000/"_s));
+  EXPECT_TRUE(visibleText().contains(u"the user is admin"_s)) << visibleText().toStdString();
+  factory.told->externalLinkClicked(QUrl(u"http://127.0.0.1:3000/lua/flows_stats.lua"_s));
+  EXPECT_EQ(browser.path(), u"/lua/flows_stats.lua"_s);
+  factory.told->shown();
+  EXPECT_TRUE(visibleText().contains(u"the user is admin"_s)) << "what the view goes on with is another matter";
+  EXPECT_EQ(QGuiApplication::clipboard()->text(), u"before"_s);
+  ASSERT_NE(buttonWith(u"Copy the password"_s), nullptr);
+  buttonWith(u"Copy the password"_s)->click();
+  EXPECT_EQ(QGuiApplication::clipboard()->text(), u"pw"_s);
+  EXPECT_TRUE(visibleText().contains(u"is copied"_s)) << visibleText().toStdString();
+  EXPECT_EQ(visibleButton(), nullptr);
+}
+
+TEST_F(NtopngPageTest, whereThereIsNoViewTheLoginStandsBesideTheWayToTheBrowser) {
+  QGuiApplication::clipboard()->setText(u"before"_s);
+  sandbox = WebSandbox::Administrator;
+  openRunning();
+  EXPECT_TRUE(visibleText().contains(u"the user is admin"_s)) << visibleText().toStdString();
+  EXPECT_EQ(QGuiApplication::clipboard()->text(), u"before"_s);
+  ASSERT_NE(buttonWith(u"Copy the password"_s), nullptr);
+  buttonWith(u"Copy the password"_s)->click();
+  EXPECT_EQ(QGuiApplication::clipboard()->text(), u"pw"_s);
+  EXPECT_TRUE(visibleText().contains(u"is copied"_s)) << visibleText().toStdString();
+  EXPECT_NE(buttonWith(u"Open in browser"_s), nullptr);
+  page->setAccess({QUrl(u"http://127.0.0.1:3000/"_s), {}, {}, {}, false});
+  EXPECT_TRUE(visibleText().contains(u"asks for a login there."_s)) << visibleText().toStdString();
+  EXPECT_EQ(buttonWith(u"Copy the password"_s), nullptr);
+}
+
+TEST_F(NtopngPageTest, aForeignPageInTheBrowserHasNoLoginOfNtopngs) {
+  openRunning();
+  factory.told->externalLinkClicked(QUrl(u"https://www.ntop.org/"_s));
+  EXPECT_EQ(browser, QUrl(u"https://www.ntop.org/"_s));
+  EXPECT_EQ(visibleButton(), nullptr);
+  EXPECT_FALSE(visibleText().contains(u"login"_s)) << visibleText().toStdString();
+}
+
+TEST_F(NtopngPageTest, aPasswordThatIsRefusedIsNotOfferedForTheBrowser) {
+  openRunning();
+  factory.told->loginRefused();
+  factory.told->externalLinkClicked(QUrl(u"http://127.0.0.1:3000/"_s));
+  EXPECT_NE(buttonWith(u"Enter the password"_s), nullptr);
+  EXPECT_EQ(buttonWith(u"Copy the password"_s), nullptr);
+}
+
+TEST_F(NtopngPageTest, anotherLoginTakesTheOfferOfTheOneBeforeBack) {
+  openRunning();
+  factory.told->externalLinkClicked(QUrl(u"http://127.0.0.1:3000/"_s));
+  page->setAccess({QUrl(u"http://nas:3000/"_s), u"me"_s, u"other"_s, {}, false});
+  EXPECT_EQ(buttonWith(u"Copy the password"_s), nullptr);
 }
 
 TEST_F(NtopngPageTest, anNtopngBelowAPathIsShownAndOpenedThere) {

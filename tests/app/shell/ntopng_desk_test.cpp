@@ -74,6 +74,7 @@ class NtopngDeskTest : public ::testing::Test {
     services.icon = [](const QString&) { return QIcon(); };
     services.sandbox = [] { return WebSandbox::Works; };
     services.loadFactory = [this](QString&) { return &factory; };
+    services.openInBrowser = [](const QUrl&) {};
     page = std::make_unique<NtopngPage>(services, theme);
     page->show();
     page->activate({});
@@ -228,6 +229,9 @@ TEST_F(NtopngDeskTest, aTokenIsNoPasswordForThePage) {
   EXPECT_EQ(page->presence(), NtopngPresence::Elsewhere);
   EXPECT_TRUE(opened().last().user.isEmpty());
   EXPECT_TRUE(opened().last().password.isEmpty());
+  factory.told->externalLinkClicked(QUrl(ntopng.url()));
+  EXPECT_TRUE(said().contains(u"ntopng asks for a login there."_s)) << said().toStdString();
+  EXPECT_EQ(button(u"Copy the password"_s), nullptr) << "the token opens no page";
 }
 
 }  // namespace

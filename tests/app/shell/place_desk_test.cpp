@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <gmock/gmock.h>
 
 #include <fstream>
@@ -116,6 +117,32 @@ TEST_F(PlaceDeskTest, theFreeDatabasesAreThereAfterwardsAndTheChoiceIsKept) {
   EXPECT_EQ(desk->choice(), PlaceChoice::Free);
 }
 
+TEST_F(PlaceDeskTest, aDownloadThatIsLargerThanIsTakenIsToldWithItsAddressAndTheLimit) {
+  std::filesystem::create_directory(folder / "places");
+  geoip::PlaceOrder order;
+  order.servers = {server.url(), server.url()};
+  order.folder = folder / "places";
+  order.today = QDate(2026, 11, 30);
+  order.mostMiB = 0;
+  geoip::PlaceDownload download(order);
+  download.start();
+  ASSERT_TRUE(runUntil([&] { return download.isFinished(); }));
+  ASSERT_FALSE(download.result());
+  const Error& error = download.result().error();
+  EXPECT_EQ(error.code, ErrorCode::TooLarge);
+  EXPECT_THAT(error.place, testing::HasSubstr("dbip-country-lite-2026-11.mmdb.gz"));
+  EXPECT_EQ(error.detail, "SohoFlow takes at most 0 MiB");
+  EXPECT_TRUE(std::filesystem::is_empty(folder / "places")) << "nothing of it stays";
+}
+
+TEST_F(PlaceDeskTest, aFullDiskIsToldAlsoForAFileThatFitsIntoABuffer) {
+  std::filesystem::create_directory(folder / "places");
+  std::filesystem::create_symlink("/dev/full", folder / "places" / "dbip-asn-lite.mmdb.download");
+  desk->update(PlaceChoice::Free, {}, {});
+  ASSERT_TRUE(waitForEnd());
+  EXPECT_EQ(outcome(), ErrorCode::DiskFull);
+}
+
 TEST_F(PlaceDeskTest, whatWasChosenIsRefreshedWhenAWeekHasPassed) {
   desk->refreshIfDue();
   EXPECT_EQ(desk->job(), nullptr) << "nobody has chosen anything";
@@ -133,17 +160,42 @@ TEST_F(PlaceDeskTest, whatWasChosenIsRefreshedWhenAWeekHasPassed) {
   EXPECT_FALSE(desk->isWorking());
 }
 
-TEST_F(PlaceDeskTest, aRefreshThatFailedIsNotTriedAgainBeforeTheNextDay) {
+TEST_F(PlaceDeskTest, aWindowThatRunsForWeeksLooksEveryHourWhetherItIsTime) {
+  desk->update(PlaceChoice::Free, {}, {});
+  ASSERT_TRUE(waitForEnd());
+  desk->start();
+  auto* hourly = desk->findChild<QTimer*>();
+  ASSERT_TRUE(hourly != nullptr && hourly->isActive() && !hourly->isSingleShot());
+  EXPECT_LE(hourly->intervalAsDuration(), 1h);
+  for (int week = 0; week < 2; ++week) {
+    EXPECT_FALSE(desk->isWorking());
+    clock.advance(8 * 24h);  // perhaps asleep
+    EXPECT_TRUE(QMetaObject::invokeMethod(hourly, "timeout"));
+    EXPECT_TRUE(desk->isWorking());
+    ASSERT_TRUE(waitForEnd());
+  }
+}
+
+TEST_F(PlaceDeskTest, aRefreshAtATimeThatIsYetToComeDoesNotCount) {
+  desk->update(PlaceChoice::Free, {}, {});
+  ASSERT_TRUE(waitForEnd());
+  clock.advance(-365 * 24h);
+  desk->refreshIfDue();
+  EXPECT_TRUE(desk->isWorking()) << "the clock was wrong then, or is now";
+  ASSERT_TRUE(waitForEnd());
+}
+
+TEST_F(PlaceDeskTest, aRefreshThatFailedIsTriedAgainTheSameDayButNotEveryHour) {
   ASSERT_TRUE(preferences.set(keys::kPlacesSource, u"free"_s));
   server.isEmpty = true;
   desk->refreshIfDue();
   ASSERT_TRUE(waitForEnd());
   EXPECT_EQ(outcome(), ErrorCode::FileMissing);
   const qsizetype before = server.asked.size();
-  clock.advance(2h);
+  clock.advance(3h);
   desk->refreshIfDue();
   EXPECT_FALSE(desk->isWorking());
-  clock.advance(23h);
+  clock.advance(1h);
   desk->refreshIfDue();
   ASSERT_TRUE(waitForEnd());
   EXPECT_GT(server.asked.size(), before);

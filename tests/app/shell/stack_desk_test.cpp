@@ -412,6 +412,26 @@ TEST_F(StackDeskTest, newerLocationDatabasesHaveNtopngStartedAnew) {
   EXPECT_EQ(desk.action(), StackAction::Restart);
 }
 
+TEST_F(StackDeskTest, locationDatabasesThatComeDuringOtherWorkAreReadAfterIt) {
+  const auto willRun = [this] {
+    runner.willPrint(tests::inspected(u"sohoflow-redis"_s, u"running"_s));
+    runner.willPrint(tests::inspected(u"sohoflow-ntopng"_s, u"running"_s, 0, u"2020-11-25T10:00:00Z"_s,
+                                      QString::fromStdString(folder.path().string())));
+  };
+  runner.willPrint(tests::kDockerInfo);
+  willRun();
+  desk.start(std::make_unique<tests::FakeSecretStore>());
+  ASSERT_TRUE(tests::runUntil([this] { return desk.picture().isKnown; }));
+  desk.perform(StackAction::RemoveUnusedImages);
+  ASSERT_TRUE(tests::runUntil([this] { return runner.commands().size() == 4; }));
+  ASSERT_TRUE(replaceFile(folder / "GeoLite2-City.mmdb", "new"));
+  desk.restartForPlaces();
+  EXPECT_EQ(desk.action(), StackAction::RemoveUnusedImages) << "one thing at a time";
+  willRun();
+  desk.cancel();
+  EXPECT_TRUE(tests::runUntil([this] { return desk.action() == StackAction::Restart; }));
+}
+
 TEST_F(StackDeskTest, aDamagedFileIsKeptAsideOnRequestAndTheContainersAreLookedFor) {
   ASSERT_TRUE(replaceFile(folder / "stack.json", "{ half"));
   desk.start(std::make_unique<tests::FakeSecretStore>());

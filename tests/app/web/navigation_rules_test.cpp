@@ -29,6 +29,16 @@ TEST(NavigationRulesTest, schemesThatAreNoWebPagesLeadNowhere) {
   }
 }
 
+TEST(NavigationRulesTest, newWindowsLeaveWhereverTheyLead) {
+  for (const QString& url : {u"http://127.0.0.1:3000/lua/index.lua?ifid=0"_s, u"https://www.ntop.org/"_s}) {
+    EXPECT_EQ(NavigationRules::newWindow(QUrl(url)), Navigation::External) << url.toStdString();
+  }
+  for (const QString& url : {u"about:blank"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s,
+                             u"blob:http://127.0.0.1:3000/1"_s, u"data:text/html,x"_s}) {
+    EXPECT_EQ(NavigationRules::newWindow(QUrl(url)), Navigation::Refuse) << url.toStdString();
+  }
+}
+
 TEST(NavigationRulesTest, theDefaultPortIsThePortWithoutOne) {
   EXPECT_TRUE(NavigationRules(QUrl(u"http://ntopng.lan:80"_s)).isOwn(QUrl(u"http://ntopng.lan/lua/x"_s)));
   EXPECT_TRUE(NavigationRules(QUrl(u"https://ntopng.lan"_s)).isOwn(QUrl(u"https://ntopng.lan:443/"_s)));

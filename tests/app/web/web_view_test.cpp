@@ -290,13 +290,20 @@ TEST_F(WebViewTest, foreignLinksLeaveForTheBrowser) {
   EXPECT_EQ(page()->title(), u"Dashboard"_s);
 }
 
-TEST_F(WebViewTest, aNewWindowOfNtopngsOwnOpensInTheSameView) {
+TEST_F(WebViewTest, newWindowsLeaveForTheBrowserAndTheViewStaysWhereItWas) {
   open();
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
   evaluate(u"const link = document.links[1]; link.target = '_blank'; link.click()"_s);
-  ASSERT_TRUE(isTitle(u"Live Flows"_s)) << page()->url().toString().toStdString();
-  EXPECT_TRUE(recorder.external.isEmpty());
-  EXPECT_TRUE(QTest::qWaitFor([&] { return recorder.isBackPossible; }, kDeadline));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.external.size() == 1; }, kDeadline));
+  evaluate(u"window.open('/lua/hosts_geomap.lua'); 0"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.external.size() == 2; }, kDeadline));
+  evaluate(u"window.open('https://example.org/away'); 0"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.external.size() == 3; }, kDeadline));
+  EXPECT_EQ(recorder.external, (QList<QUrl>{server.origin().resolved(QUrl(u"lua/flows_stats.lua"_s)),
+                                            server.origin().resolved(QUrl(u"lua/hosts_geomap.lua"_s)),
+                                            QUrl(u"https://example.org/away"_s)}));
+  EXPECT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  EXPECT_EQ(page()->history()->count(), 1);
 }
 
 TEST_F(WebViewTest, thirdPartiesAreKeptOut) {
@@ -321,6 +328,15 @@ TEST_F(WebViewTest, aDownloadGoesWhereThePersonSays) {
   EXPECT_TRUE(file.readAll().contains("\"rc\""));
   EXPECT_EQ(page()->title(), u"Dashboard"_s);
   EXPECT_EQ(recorder.awayCount, 0);
+}
+
+TEST_F(WebViewTest, aLinkThatIsMarkedAsADownloadIsNoNewWindow) {
+  open();
+  ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
+  evaluate(u"const link = document.links[1]; link.download = ''; link.target = '_blank'; link.click()"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.download != 0; }, kDeadline));
+  EXPECT_TRUE(recorder.external.isEmpty());
+  EXPECT_EQ(page()->title(), u"Dashboard"_s);
 }
 
 TEST_F(WebViewTest, aDownloadThatIsDeclinedLeavesNothingAndIsNoFailure) {

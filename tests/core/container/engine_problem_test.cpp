@@ -36,6 +36,14 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Error response from daemon: Get \"http://127.0.0.1:5000/v2/\": dial tcp 127.0.0.1:5000: connect: "
              "connection refused",
              ErrorCode::RegistryUnreachable},
+        Case{"Error: writing blob: storing blob to file \"/var/tmp/storage719313567/6\": happened during read: "
+             "unexpected EOF",
+             ErrorCode::RegistryUnreachable},
+        Case{"error pulling image configuration: download failed after attempts=6: EOF",
+             ErrorCode::RegistryUnreachable},
+        Case{"error pulling image configuration: unexpected EOF", ErrorCode::RegistryUnreachable},
+        Case{"read tcp 192.0.2.7:51234->192.0.2.1:443: read: connection reset by peer", ErrorCode::RegistryUnreachable},
+        Case{"unexpected EOF", ErrorCode::EngineNotRunning},
         Case{"Error response from daemon: manifest for 127.0.0.1:5000/nothing:here not found: manifest unknown: "
              "manifest unknown",
              ErrorCode::ImageMissing},

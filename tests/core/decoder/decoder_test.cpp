@@ -173,6 +173,27 @@ TEST_F(DecoderTest, anExporterStartedAnewIsNotJudgedByItsOldRecords) {
   EXPECT_EQ(exporter().longestRecord, 60s) << "from another port, as softflowd does";
 }
 
+/// As softflowd 0.9.9: both halves of each flow, and numbers that count flows.
+TEST_F(DecoderTest, oneLostDatagramIsSeenThoughTwoRecordsAreOneFlow) {
+  constexpr std::uint16_t kId = 1024;
+  std::uint32_t sequence = 0;
+  for (unsigned index = 0; index < limits::kSequenceLearning + 3; ++index) {
+    const std::uint32_t flows = 3 + index % 4;
+    std::vector<RecordBytes> records;
+    for (std::uint32_t flow = 0; flow < flows; ++flow) {
+      records.push_back(RecordBytes().address("192.168.1.10").address("203.0.113.1").u32(100));
+      records.push_back(RecordBytes().address("203.0.113.1").address("192.168.1.10").u32(200));
+    }
+    const bool isLost = index == limits::kSequenceLearning + 1;
+    if (!isLost) {
+      feed(V9Message().sequence(sequence).templateOf(kId, {{8, 4}, {12, 4}, {1, 4}}).data(kId, records).build());
+    }
+    sequence += flows;
+  }
+  EXPECT_EQ(exporter().sequenceUnit, SequenceUnit::TwoRecords);
+  EXPECT_EQ(exporter().lostUnits, 3 + (limits::kSequenceLearning + 1) % 4);
+}
+
 TEST_F(DecoderTest, lossOfSeveralPortsAddsUp) {
   for (const std::uint16_t port : std::initializer_list<std::uint16_t>{1000, 2000}) {
     std::uint32_t sequence = 0;

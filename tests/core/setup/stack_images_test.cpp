@@ -40,6 +40,25 @@ TEST_F(StackImagesTest, onlyImagesThatUpdatesHaveLeftAreRemoved) {
   EXPECT_EQ(runner.commands()[2].arguments, u"image rm dddd"_s.split(u' '));
 }
 
+TEST_F(StackImagesTest, podmanIsAskedForTheNamesThatAnImageHad) {
+  container::EngineFacts facts;
+  facts.kind = container::EngineKind::Podman;
+  const container::Engine podman{facts, runner};
+  const StackSite podmanSite{podman, spec, secrets, feed};
+  runner.willPrint(
+      "aaaa docker.io/ntop/ntopng:stable, docker.io/ntop/ntopng:latest\nbbbb \ncccc quay.io/somebody/redis:7\n"
+      "dddd localhost/mine:1, docker.io/library/redis:7\n");
+  runner.willPrint("Deleted: aaaa");
+  runner.willPrint("Deleted: dddd");
+  const auto job = removeUnusedImages(podmanSite);
+  EXPECT_TRUE(run(*job));
+  EXPECT_TRUE(job->warnings().empty());
+  ASSERT_EQ(runner.commands().size(), 3U);
+  EXPECT_EQ(runner.commands()[0].arguments.last(), u"{{.ID}} {{.History}}"_s) << "its repository is <none>";
+  EXPECT_EQ(runner.commands()[1].arguments, u"image rm aaaa"_s.split(u' '));
+  EXPECT_EQ(runner.commands()[2].arguments, u"image rm dddd"_s.split(u' '));
+}
+
 TEST_F(StackImagesTest, thatNothingCouldBeRemovedIsTold) {
   runner.willPrint("bbbb <none>\n");
   const auto job = removeUnusedImages(site);
