@@ -14,6 +14,7 @@
 #include "core/setup/lease_watch.h"
 #include "core/setup/reach_job.h"
 #include "core/setup/router_change.h"
+#include "core/setup/router_findings.h"
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
@@ -338,6 +339,10 @@ void RouterRun::verify() {
 }
 
 void RouterRun::verified(const setup::VerifyJob& job, const QJsonArray& steps) {
+  // The set-up before the test is written down; its lock is the one that is needed.
+  m_journal.reset();
+  m_lock.reset();
+  setup::keepFindings(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint, m_facts, job.seenShare());
   router::StageText stage = router::stageText(job.stage());
   const bool isProved = job.result().has_value();
   // After an apply() nothing of the plan is left to do.

@@ -4,6 +4,8 @@
 #include "app/widgets/text_style.h"
 #include "core/base/endpoint.h"
 #include "core/control/health_facts.h"
+#include "core/router/plan_text.h"
+#include "core/router/verify_stage.h"
 #include "core/text/number_text.h"
 
 #include <QEvent>
@@ -95,6 +97,9 @@ void addLoad(const ExporterPicture& picture, Rows& rows) {
 
 Rows rowsOf(const ExporterPicture& picture) {
   Rows rows{{ExporterCard::tr("Address"), addressText(picture.address)}};
+  if (picture.journal && !picture.journal->findings().system.empty()) {
+    rows.emplace_back(ExporterCard::tr("System"), QString::fromStdString(picture.journal->findings().system));
+  }
   if (picture.sources.empty()) {
     addLoad(picture, rows);
     return rows;
@@ -129,6 +134,29 @@ QString nameOf(const ExporterPicture& picture) {
     if (source.facts && !source.facts->name.empty()) return QString::fromStdString(source.facts->name);
   }
   return addressText(picture.address);
+}
+
+/// Only what a test has found: an acceleration that hides traffic is nothing the reports themselves tell.
+QString seenOf(const ExporterPicture& picture) {
+  if (!picture.journal) return {};
+  const router::RouterFindings& found = picture.journal->findings();
+  std::vector<router::Offload> offloads;
+  if (found.offload) offloads.push_back(*found.offload);
+  if (found.seenShare) {
+    const QString at = text::timeText(found.comparedAt);
+    const QString hidden = router::hiddenTrafficText(found.seenShare, offloads);
+    if (hidden.isEmpty()) {
+      //: %1 is a number of percent, %2 a date and time
+      return ExporterCard::tr("The router saw %1 % of what passed, when it was compared last (%2).")
+          .arg(QString::number(std::min(100, qRound(*found.seenShare * 100))), at);
+    }
+    //: %1 is a sentence: how much the router saw, and what hides the rest; %2 a date and time. The triangle stays.
+    return ExporterCard::tr("▲ %1 It was compared last on %2.").arg(hidden, at);
+  }
+  if (!found.offload || !found.offload->hidesTraffic) return {};
+  //: %1 is the name of an acceleration such as "Hardware flow offloading". The triangle stays.
+  return ExporterCard::tr("▲ %1 hides traffic from the exporter. A test while the network is in use says how much.")
+      .arg(router::offloadName(found.offload->kind));
 }
 
 QString stateOf(const ExporterPicture& picture) {
@@ -198,6 +226,8 @@ ExporterCard::ExporterCard(const Theme& theme, QWidget* parent) : QWidget(parent
   m_rows = new QGridLayout;
   m_rows->setHorizontalSpacing(kSpaceLarge);
   m_rows->setVerticalSpacing(kSpaceSmall);
+  m_seen = makeLabel(theme, TextStyle::Body, {}, card);
+  m_seen->setWordWrap(true);
   auto* buttons = new QHBoxLayout;
   for (QPushButton** button : {&m_allow, &m_update, &m_setUp, &m_changes, &m_tune, &m_undo, &m_test}) {
     *button = new QPushButton(card);
@@ -207,6 +237,7 @@ ExporterCard::ExporterCard(const Theme& theme, QWidget* parent) : QWidget(parent
   card->content().addWidget(m_heading);
   card->content().addWidget(m_state);
   card->content().addLayout(m_rows);
+  card->content().addWidget(m_seen);
   card->content().addLayout(buttons);
   connect(m_allow, &QPushButton::clicked, this, [this] { Q_EMIT allowWanted(m_picture.address); });
   connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT setUpWanted(m_picture.address); });
@@ -230,6 +261,8 @@ void ExporterCard::changeEvent(QEvent* event) {
 void ExporterCard::fill() {
   m_heading->setText(nameOf(m_picture));
   m_state->setText(stateOf(m_picture));
+  m_seen->setText(seenOf(m_picture));
+  m_seen->setVisible(!m_seen->text().isEmpty());
   const Rows rows = rowsOf(m_picture);
   while (m_labels.size() < rows.size()) {
     QLabel* name = makeLabel(m_theme, TextStyle::Quiet, {}, this);

@@ -46,6 +46,8 @@ class ExporterCard final : public QWidget {
   void setPicture(const ExporterPicture& picture);
   [[nodiscard]] const IpAddress& address() const { return m_picture.address; }
   [[nodiscard]] QString heading() const { return m_heading->text(); }
+  /// How much of what passes the exporter sees, as far as it is known.
+  [[nodiscard]] QString seen() const { return m_seen->text(); }
 
  Q_SIGNALS:
   void allowWanted(const soho::IpAddress& exporter);
@@ -66,6 +68,7 @@ class ExporterCard final : public QWidget {
   QLabel* m_heading = nullptr;
   QLabel* m_state = nullptr;
   QGridLayout* m_rows = nullptr;
+  QLabel* m_seen = nullptr;
   std::vector<std::pair<QLabel*, QLabel*>> m_labels;
   QPushButton* m_allow = nullptr;
   QPushButton* m_setUp = nullptr;

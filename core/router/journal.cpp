@@ -20,6 +20,11 @@ constexpr int kVersion = 1;
 constexpr std::size_t kMaxBytes = std::size_t{16} * 1024 * 1024;
 constexpr std::array<const char*, 5> kKinds{"absent", "file", "link", "folder", "other"};
 
+/// In the order of OffloadKind.
+constexpr std::array<const char*, 7> kOffloads{"software-flowtable", "hardware-flowtable", "mediatek-hnat",
+                                               "fast-classifier",    "broadcom-ctf",       "broadcom-flow-cache",
+                                               "qualcomm-nss"};
+
 QString text(const std::string& value) { return QString::fromStdString(value); }
 std::string textOf(const QJsonObject& object, const char* key) {
   return object.value(QLatin1String(key)).toString().toStdString();
@@ -118,6 +123,36 @@ JournalEntry entryOf(const QJsonObject& object) {
   return entry;
 }
 
+QJsonObject jsonOf(const RouterFindings& findings) {
+  QJsonObject object{{QStringLiteral("system"), text(findings.system)}};
+  if (findings.offload) {
+    const auto kind = static_cast<std::size_t>(findings.offload->kind);
+    object.insert(QStringLiteral("offload"), QLatin1String(kOffloads.at(kind)));
+    object.insert(QStringLiteral("hides"), findings.offload->hidesTraffic);
+  }
+  if (findings.seenShare) {
+    const auto at = std::chrono::floor<std::chrono::seconds>(findings.comparedAt.time_since_epoch());
+    object.insert(QStringLiteral("seen-share"), *findings.seenShare);
+    object.insert(QStringLiteral("compared-at"), static_cast<qint64>(at.count()));
+  }
+  return object;
+}
+RouterFindings findingsOf(const QJsonObject& object) {
+  RouterFindings findings;
+  findings.system = textOf(object, "system");
+  const std::string name = textOf(object, "offload");
+  const auto kind = std::ranges::find_if(kOffloads, [&](const char* known) { return name == known; });
+  if (kind != kOffloads.end()) {
+    findings.offload = Offload{.kind = static_cast<OffloadKind>(kind - kOffloads.begin()),
+                               .hidesTraffic = object.value(QLatin1String("hides")).toBool()};
+  }
+  if (object.value(QLatin1String("seen-share")).isDouble()) {
+    findings.seenShare = object.value(QLatin1String("seen-share")).toDouble();
+    findings.comparedAt = Time(std::chrono::seconds(object.value(QLatin1String("compared-at")).toInteger()));
+  }
+  return findings;
+}
+
 /// A fingerprint as a file name: "SHA256:ab/c+d" holds characters that a path gives a meaning.
 std::filesystem::path fileFor(const std::filesystem::path& folder, std::string_view fingerprint) {
   std::string name(fingerprint);
@@ -186,6 +221,7 @@ Result<void> Journal::load(std::string_view json) {
   if (root.value(QLatin1String("interface")).isString()) m_wishes.interface = textOf(root, "interface");
   const int sampling = root.value(QLatin1String("sampling")).toInt();
   if (sampling >= 1) m_wishes.sampling = static_cast<std::uint32_t>(sampling);
+  m_findings = findingsOf(root.value(QLatin1String("found")).toObject());
   for (const auto& entry : root.value(QLatin1String("entries")).toArray())
     m_entries.push_back(entryOf(entry.toObject()));
   return {};
@@ -250,6 +286,7 @@ std::string Journal::toJson() const {
                    {QStringLiteral("entries"), entries}};
   if (m_wishes.interface) root.insert(QStringLiteral("interface"), text(*m_wishes.interface));
   if (m_wishes.sampling) root.insert(QStringLiteral("sampling"), static_cast<int>(*m_wishes.sampling));
+  if (m_findings != RouterFindings{}) root.insert(QStringLiteral("found"), jsonOf(m_findings));
   return QJsonDocument(root).toJson().toStdString();
 }
 

@@ -2,9 +2,11 @@
 // user's state folder, written and synced before each step. Owned by the job that works; one thread.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/ip_address.h"
 #include "core/base/result.h"
 #include "core/router/remote_script.h"
+#include "core/router/router_facts.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -59,6 +61,15 @@ struct SetUpWishes {
   bool operator==(const SetUpWishes&) const = default;
 };
 
+/// What the last test found out about the router, for its card.
+struct RouterFindings {
+  std::string system = {};               ///< "OpenWrt 24.10.2"; empty: not tested yet.
+  std::optional<Offload> offload = {};   ///< The one that hides traffic, or may. Its evidence is not kept.
+  std::optional<double> seenShare = {};  ///< Of what passed, when it was compared last; none: never enough passed.
+  Time comparedAt = {};
+  bool operator==(const RouterFindings&) const = default;
+};
+
 class Journal {
  public:
   /// Reads `folder`/routers/FINGERPRINT.json; a router that was never changed has an empty journal. FileDamaged,
@@ -89,6 +100,8 @@ class Journal {
   [[nodiscard]] std::optional<IpAddress> exporter() const;
   [[nodiscard]] const SetUpWishes& wishes() const { return m_wishes; }
   void setWishes(SetUpWishes wishes) { m_wishes = std::move(wishes); }
+  [[nodiscard]] const RouterFindings& findings() const { return m_findings; }
+  void setFindings(RouterFindings findings) { m_findings = std::move(findings); }
 
   /// Each writes and syncs the file before it returns. An empty journal has no file.
   Result<void> append(JournalEntry entry);
@@ -107,6 +120,7 @@ class Journal {
   std::string m_installation;
   std::string m_router;
   SetUpWishes m_wishes;
+  RouterFindings m_findings;
   std::vector<JournalEntry> m_entries;
 };
 

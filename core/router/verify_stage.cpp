@@ -104,14 +104,18 @@ std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswe
   return static_cast<double>(last.statistics->bytesSeen - first.statistics->bytesSeen) * sampling / carried;
 }
 
+std::optional<Offload> likelyHiding(const std::vector<Offload>& offloads) {
+  auto hiding = std::ranges::find(offloads, true, &Offload::hidesTraffic);
+  if (hiding == offloads.end()) hiding = offloads.begin();
+  return hiding == offloads.end() ? std::nullopt : std::optional(*hiding);
+}
+
 QString hiddenTrafficText(std::optional<double> seenShare, const std::vector<Offload>& offloads) {
   constexpr double kEnough = 0.5;
   if (!seenShare || *seenShare >= kEnough) return {};
   const int percent = qRound(*seenShare * 100);
-  // One that is known to hide, else one that may.
-  auto hiding = std::ranges::find(offloads, true, &Offload::hidesTraffic);
-  if (hiding == offloads.end()) hiding = offloads.begin();
-  if (hiding == offloads.end()) {
+  const auto hiding = likelyHiding(offloads);
+  if (!hiding) {
     //: %1 is a number
     return QCoreApplication::translate("Router",
                                        "The router saw only %1 % of what passed: an acceleration hides the rest.")

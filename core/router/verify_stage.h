@@ -70,6 +70,9 @@ struct ExporterAnswer {
 [[nodiscard]] std::optional<double> seenShare(const ExporterAnswer& first, const ExporterAnswer& last,
                                               std::uint32_t sampling = 1);
 
+/// The one of `offloads` that is known to hide traffic, else one that may.
+[[nodiscard]] std::optional<Offload> likelyHiding(const std::vector<Offload>& offloads);
+
 /// What to say when an exporter saw less than half of what passed: which of `offloads` hides the rest. Else empty.
 [[nodiscard]] QString hiddenTrafficText(std::optional<double> seenShare, const std::vector<Offload>& offloads);
 

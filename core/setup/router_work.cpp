@@ -11,6 +11,7 @@
 #include "core/setup/reach_job.h"
 #include "core/setup/router_access.h"
 #include "core/setup/router_change.h"
+#include "core/setup/router_findings.h"
 #include "core/setup/verify_job.h"
 
 #include <QSysInfo>
@@ -390,9 +391,17 @@ void RouterWork::test() {
     // What is missing is the stage; only a test that could not be made is an error.
     if (!job->isConcluded()) return end(job->result());
     take();
+    keepFindings(job->seenShare());
     end({});
   });
   job->start();
+}
+
+void RouterWork::keepFindings(std::optional<double> seenShare) {
+  // The set-up before the test is written down; its lock is the one that is needed.
+  m_journal.reset();
+  m_lock.reset();
+  setup::keepFindings(m_place.stateFolder, m_door->greeting().hostKey->fingerprint, m_facts, seenShare);
 }
 
 void RouterWork::undo(router::ForeignChange foreignChange) {

@@ -155,6 +155,8 @@ class RouterWork final : public QObject {
   void keepKey();
   void keepWishes();
   void test();
+  /// For the router's card.
+  void keepFindings(std::optional<double> seenShare);
   void setJob(std::unique_ptr<jobs::Job> job);
   /// Starts the job; `next` runs when it has succeeded, else the work ends.
   void perform(std::unique_ptr<jobs::Job> job, std::function<void()> next);

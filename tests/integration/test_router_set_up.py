@@ -54,6 +54,9 @@ class RouterSetUpTest(CollectorTest):
         self.router("apply", "--collector", f"{DESKTOP}:2055", "--yes")
         self.assertEqual(self.network.tree(), after, "the second time changes nothing")
 
+        for journal in (self.folder / "user/routers").glob("*.json"):
+            self.assertIn("OpenWrt", json.loads(journal.read_text())["found"]["system"], "what the test found, for the card")
+
         # This computer gets another address: the same command updates the router, and flows arrive there.
         self.network.give_desktop(MOVED)
         outdated = json.loads(self.router("verify", "--collector", f"{MOVED}:2055", check=False).stdout)

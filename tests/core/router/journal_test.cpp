@@ -45,12 +45,18 @@ TEST_F(JournalTest, whatWasWrittenIsThereInTheNextProgram) {
   Journal journal = open();
   journal.setInstallation("1a2b3c4d");
   journal.setWishes({"192.168.1.50:2055", std::string("br-lan"), 10});
+  journal.setFindings({.system = "OpenWrt 24.10.2",
+                       .offload = Offload{.kind = OffloadKind::QualcommNss, .hidesTraffic = true},
+                       .seenShare = 0.08,
+                       .comparedAt = Time(std::chrono::seconds(1'800'000'000))});
   ASSERT_TRUE(journal.append(entry()));
   const Journal later = open();
   EXPECT_EQ(later.wishes(), journal.wishes());
+  EXPECT_EQ(later.findings(), journal.findings());
   // From before wishes were kept: nothing is known of them.
   const Journal old = *Journal::read(m_folder.path(), "x", R"({"version":1,"entries":[]})");
   EXPECT_EQ(old.wishes(), SetUpWishes{});
+  EXPECT_EQ(old.findings(), RouterFindings{});
   EXPECT_EQ(Journal::read(m_folder.path(), "x", old.toJson())->wishes(), SetUpWishes{});
   EXPECT_EQ(later.entries(), journal.entries());
   EXPECT_EQ(later.installation(), "1a2b3c4d");

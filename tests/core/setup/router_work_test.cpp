@@ -219,6 +219,24 @@ TEST_F(RouterWorkTest, anUndoLeavesWhatAnotherInstallationChanged) {
   EXPECT_EQ(m_router.tree(), changed);
 }
 
+/// By the set-up's own test, and by every later one.
+TEST_F(RouterWorkTest, whatATestFoundIsWrittenDownForTheRoutersCard) {
+  const auto found = [this] {
+    return router::Journal::open(m_folder.path() / "state", tests::kFingerprint)->findings();
+  };
+  apply();
+  ASSERT_TRUE(m_work->outcome().isChanged);
+  const std::string system = found().system;
+  EXPECT_NE(system.find("OpenWrt"), std::string::npos);
+  auto journal = *router::Journal::open(m_folder.path() / "state", tests::kFingerprint);
+  journal.setFindings({});
+  ASSERT_TRUE(journal.save());
+  enter();
+  finishAfter([this] { m_work->verify(); });
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_EQ(found().system, system);
+}
+
 TEST_F(RouterWorkTest, thePlanShowsThatTheCollectorIsToAcceptTheRouter) {
   EXPECT_TRUE(m_work->plan().admitsExporter);
   m_service.currentState.allowedExporters = {*IpPrefix::parse("192.168.1.0/24")};
