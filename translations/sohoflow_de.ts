@@ -4812,6 +4812,25 @@ Jetzt: %2</translation>
         <source>◐ It is allowed, and none of its reports has been taken yet.</source>
         <translation>◐ Er ist zugelassen, und noch keiner seiner Berichte wurde angenommen.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The router saw %1 % of what passed, when it was compared last (%2).</source>
+        <extracomment>%1 is a number of percent, %2 a date and time</extracomment>
+        <translation>Der Router hat %1 % von dem gesehen, was durchging, als zuletzt verglichen wurde (%2).</translation>
+    </message>
+    <message>
+        <source>▲ %1 It was compared last on %2.</source>
+        <extracomment>%1 is a sentence: how much the router saw, and what hides the rest; %2 a date and time. The triangle stays.</extracomment>
+        <translation>▲ %1 Zuletzt verglichen: %2.</translation>
+    </message>
+    <message>
+        <source>▲ %1 hides traffic from the exporter. A test while the network is in use says how much.</source>
+        <extracomment>%1 is the name of an acceleration such as &quot;Hardware flow offloading&quot;. The triangle stays.</extracomment>
+        <translation>▲ %1 verbirgt Verkehr vor dem Exporter. Ein Test, während das Netz benutzt wird, sagt, wie viel.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>

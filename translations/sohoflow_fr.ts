@@ -4812,6 +4812,25 @@ Maintenant&#xa0;: %2</translation>
         <source>◐ It is allowed, and none of its reports has been taken yet.</source>
         <translation>◐ Il est autorisé, et aucun de ses rapports n’a encore été accepté.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>The router saw %1 % of what passed, when it was compared last (%2).</source>
+        <extracomment>%1 is a number of percent, %2 a date and time</extracomment>
+        <translation>Le routeur a vu %1 % du trafic lors de la dernière comparaison (%2).</translation>
+    </message>
+    <message>
+        <source>▲ %1 It was compared last on %2.</source>
+        <extracomment>%1 is a sentence: how much the router saw, and what hides the rest; %2 a date and time. The triangle stays.</extracomment>
+        <translation>▲ %1 Dernière comparaison : %2.</translation>
+    </message>
+    <message>
+        <source>▲ %1 hides traffic from the exporter. A test while the network is in use says how much.</source>
+        <extracomment>%1 is the name of an acceleration such as &quot;Hardware flow offloading&quot;. The triangle stays.</extracomment>
+        <translation>▲ %1 cache du trafic à l&apos;exportateur. Un test pendant que le réseau est utilisé dit combien.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>

@@ -4811,6 +4811,25 @@ Adesso: %2</translation>
         <source>◐ It is allowed, and none of its reports has been taken yet.</source>
         <translation>◐ È consentito e nessuno dei suoi rapporti è ancora stato accettato.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The router saw %1 % of what passed, when it was compared last (%2).</source>
+        <extracomment>%1 is a number of percent, %2 a date and time</extracomment>
+        <translation>Il router ha visto il %1 % del traffico all&apos;ultimo confronto (%2).</translation>
+    </message>
+    <message>
+        <source>▲ %1 It was compared last on %2.</source>
+        <extracomment>%1 is a sentence: how much the router saw, and what hides the rest; %2 a date and time. The triangle stays.</extracomment>
+        <translation>▲ %1 Ultimo confronto: %2.</translation>
+    </message>
+    <message>
+        <source>▲ %1 hides traffic from the exporter. A test while the network is in use says how much.</source>
+        <extracomment>%1 is the name of an acceleration such as &quot;Hardware flow offloading&quot;. The triangle stays.</extracomment>
+        <translation>▲ %1 nasconde traffico all&apos;esportatore. Una prova mentre la rete è in uso dice quanto.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>

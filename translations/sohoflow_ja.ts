@@ -4771,6 +4771,25 @@ Now: %2</source>
         <source>◐ It is allowed, and none of its reports has been taken yet.</source>
         <translation>◐ 許可されていますが、報告はまだ受け付けていません。</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>The router saw %1 % of what passed, when it was compared last (%2).</source>
+        <extracomment>%1 is a number of percent, %2 a date and time</extracomment>
+        <translation>最後に比較したとき（%2）、ルーターは通過した通信の %1 % を見ていました。</translation>
+    </message>
+    <message>
+        <source>▲ %1 It was compared last on %2.</source>
+        <extracomment>%1 is a sentence: how much the router saw, and what hides the rest; %2 a date and time. The triangle stays.</extracomment>
+        <translation>▲ %1 最後に比較した日時：%2。</translation>
+    </message>
+    <message>
+        <source>▲ %1 hides traffic from the exporter. A test while the network is in use says how much.</source>
+        <extracomment>%1 is the name of an acceleration such as &quot;Hardware flow offloading&quot;. The triangle stays.</extracomment>
+        <translation>▲ %1 がエクスポーターから通信を隠しています。ネットワークの使用中にテストすると、その割合が分かります。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>

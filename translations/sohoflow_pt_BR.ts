@@ -4811,6 +4811,25 @@ Agora: %2</translation>
         <source>◐ It is allowed, and none of its reports has been taken yet.</source>
         <translation>◐ Está permitido, e nenhum de seus relatórios foi aceito ainda.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The router saw %1 % of what passed, when it was compared last (%2).</source>
+        <extracomment>%1 is a number of percent, %2 a date and time</extracomment>
+        <translation>O roteador viu %1 % do que passou na última comparação (%2).</translation>
+    </message>
+    <message>
+        <source>▲ %1 It was compared last on %2.</source>
+        <extracomment>%1 is a sentence: how much the router saw, and what hides the rest; %2 a date and time. The triangle stays.</extracomment>
+        <translation>▲ %1 Última comparação: %2.</translation>
+    </message>
+    <message>
+        <source>▲ %1 hides traffic from the exporter. A test while the network is in use says how much.</source>
+        <extracomment>%1 is the name of an acceleration such as &quot;Hardware flow offloading&quot;. The triangle stays.</extracomment>
+        <translation>▲ %1 esconde tráfego do exportador. Um teste enquanto a rede está em uso diz quanto.</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>

@@ -4771,6 +4771,25 @@ Now: %2</source>
         <source>◐ It is allowed, and none of its reports has been taken yet.</source>
         <translation>◐ 它已被允许，但尚未接受它的任何报告。</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>The router saw %1 % of what passed, when it was compared last (%2).</source>
+        <extracomment>%1 is a number of percent, %2 a date and time</extracomment>
+        <translation>上次比较时（%2），路由器看到了 %1 % 的流量。</translation>
+    </message>
+    <message>
+        <source>▲ %1 It was compared last on %2.</source>
+        <extracomment>%1 is a sentence: how much the router saw, and what hides the rest; %2 a date and time. The triangle stays.</extracomment>
+        <translation>▲ %1 上次比较：%2。</translation>
+    </message>
+    <message>
+        <source>▲ %1 hides traffic from the exporter. A test while the network is in use says how much.</source>
+        <extracomment>%1 is the name of an acceleration such as &quot;Hardware flow offloading&quot;. The triangle stays.</extracomment>
+        <translation>▲ %1 对导出器隐藏了流量。在网络使用期间进行测试可以得知隐藏了多少。</translation>
+    </message>
 </context>
 <context>
     <name>soho::ui::FilterChips</name>
