@@ -306,9 +306,8 @@ void RouterWork::carryOut() {
 void RouterWork::keepWishes() {
   const auto own = collector::ownAddresses();
   const bool isOwn = std::ranges::find(own, collector()->address) != own.end();
-  m_journal->setWishes({isOwn ? collector()->toString() : std::string(), m_wishes.interface, m_wishes.sampling});
-  // Should it not be written, the next update only asks for more.
-  if (!m_journal->isEmpty()) (void)m_journal->save();
+  keepSetUp(*m_journal, {isOwn ? collector()->toString() : std::string(), m_wishes.interface, m_wishes.sampling},
+            m_plan, m_facts);
 }
 
 void RouterWork::keepKey() {
