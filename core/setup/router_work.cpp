@@ -340,6 +340,7 @@ void RouterWork::restart() {
   if (!m_collector) return end(failure(ErrorCode::NotRunning, "sohoflow-collector"));
   m_isChanging = true;
   m_outcome.isChanged = true;
+  if (auto opened = openJournal(); !opened) return end(std::move(opened));
   perform(std::make_unique<router::RestartJob>(m_plan.restart, m_door->shell()), [this] { test(); });
 }
 

@@ -259,6 +259,16 @@ TEST_F(RouterWorkTest, aComparisonStandsUntilTheSettingsAreOthersAndAnUndoForget
   EXPECT_FALSE(std::filesystem::exists(open().path()));
 }
 
+TEST_F(RouterWorkTest, anExporterIsNotRestartedWhileSomebodyChangesTheRouter) {
+  apply();
+  ASSERT_TRUE(m_work->outcome().isChanged);
+  const auto lock = jobs::JobLock::acquire(m_folder.path() / "state", tests::kFingerprint);
+  ASSERT_TRUE(lock);
+  finishAfter([this] { m_work->restart(); });
+  ASSERT_FALSE(m_work->outcome().result);
+  EXPECT_EQ(m_work->outcome().result.error().code, ErrorCode::Locked);
+}
+
 TEST_F(RouterWorkTest, thePlanShowsThatTheCollectorIsToAcceptTheRouter) {
   EXPECT_TRUE(m_work->plan().admitsExporter);
   m_service.currentState.allowedExporters = {*IpPrefix::parse("192.168.1.0/24")};
