@@ -22,7 +22,10 @@ class ExporterCardTest : public ::testing::Test {
   std::string seenWith(const RouterFindings& findings) {
     auto journal = *router::Journal::open(m_folder.path(), "SHA256:x/y");
     journal.setFindings(findings);
-    m_card.setPicture({.address = *IpAddress::parse("192.168.1.1"), .journal = std::move(journal)});
+    ExporterPicture picture;
+    picture.address = *IpAddress::parse("192.168.1.1");
+    picture.journal = std::move(journal);
+    m_card.setPicture(picture);
     return m_card.seen().toStdString();
   }
 

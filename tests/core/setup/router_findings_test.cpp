@@ -18,10 +18,12 @@ constexpr Time kNow = kThen + std::chrono::hours(1);
 constexpr const char* kRouter = "SHA256:x/y";
 
 router::RouterFacts facts() {
-  return {.system = router::System::OpenWrt,
-          .systemVersion = "24.10.2",
-          .offloads = {{.kind = OffloadKind::SoftwareFlowtable},
-                       {.kind = OffloadKind::HardwareFlowtable, .hidesTraffic = true, .evidence = "an option"}}};
+  router::RouterFacts facts;
+  facts.system = router::System::OpenWrt;
+  facts.systemVersion = "24.10.2";
+  facts.offloads = {{.kind = OffloadKind::SoftwareFlowtable},
+                    {.kind = OffloadKind::HardwareFlowtable, .hidesTraffic = true, .evidence = "an option"}};
+  return facts;
 }
 
 TEST(RouterFindings, aTestTellsTheSystemTheAccelerationAndWhatWasSeen) {
