@@ -2426,6 +2426,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
         <translation>Der Router hat nichts, womit er ein Testpaket senden könnte: Ob er diesen Computer erreicht, zeigt sich beim Warten auf seinen ersten Flow.</translation>
     </message>
+    <message>
+        <source>No login key is added: sudo asks %1 for the password, so a key alone would not do. Let SohoFlow keep the password, or enter it at each log-in.</source>
+        <extracomment>%1 is the name of a user of the router</extracomment>
+        <translation>Es wird kein Anmeldeschlüssel hinzugefügt: sudo fragt %1 nach dem Passwort, ein Schlüssel allein würde nicht reichen. Lassen Sie SohoFlow das Passwort aufbewahren, oder geben Sie es bei jeder Anmeldung ein.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>

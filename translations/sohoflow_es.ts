@@ -2426,6 +2426,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
         <translation>El router no tiene con qué enviar un paquete de prueba: si llega a este equipo se verá al esperar su primer flujo.</translation>
     </message>
+    <message>
+        <source>No login key is added: sudo asks %1 for the password, so a key alone would not do. Let SohoFlow keep the password, or enter it at each log-in.</source>
+        <extracomment>%1 is the name of a user of the router</extracomment>
+        <translation>No se añade ninguna clave de acceso: sudo pide la contraseña a %1, así que una clave sola no bastaría. Deje que SohoFlow guarde la contraseña o escríbala en cada acceso.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>

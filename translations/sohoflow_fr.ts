@@ -2426,6 +2426,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
         <translation>Le routeur n’a rien pour envoyer un paquet de test : on verra s’il atteint cet ordinateur en attendant son premier flux.</translation>
     </message>
+    <message>
+        <source>No login key is added: sudo asks %1 for the password, so a key alone would not do. Let SohoFlow keep the password, or enter it at each log-in.</source>
+        <extracomment>%1 is the name of a user of the router</extracomment>
+        <translation>Aucune clé de connexion n&apos;est ajoutée : sudo demande le mot de passe à %1, une clé seule ne suffirait pas. Laissez SohoFlow garder le mot de passe, ou saisissez-le à chaque connexion.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>

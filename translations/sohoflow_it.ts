@@ -2426,6 +2426,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
         <translation>Il router non ha nulla con cui inviare un pacchetto di prova: se raggiunge questo computer si vedrà aspettando il suo primo flusso.</translation>
     </message>
+    <message>
+        <source>No login key is added: sudo asks %1 for the password, so a key alone would not do. Let SohoFlow keep the password, or enter it at each log-in.</source>
+        <extracomment>%1 is the name of a user of the router</extracomment>
+        <translation>Non viene aggiunta alcuna chiave di accesso: sudo chiede la password a %1, quindi la sola chiave non basterebbe. Lasciare che SohoFlow conservi la password, oppure inserirla a ogni accesso.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>

@@ -2401,6 +2401,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
         <translation>ルーターにはテスト用のパケットを送る手段がありません。このコンピューターに届くかどうかは、最初のフローを待つときにわかります。</translation>
     </message>
+    <message>
+        <source>No login key is added: sudo asks %1 for the password, so a key alone would not do. Let SohoFlow keep the password, or enter it at each log-in.</source>
+        <extracomment>%1 is the name of a user of the router</extracomment>
+        <translation>ログイン鍵は追加されません。sudo が %1 にパスワードを求めるため、鍵だけでは足りません。SohoFlow にパスワードを保存させるか、ログインのたびに入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>

@@ -2426,6 +2426,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
         <translation>O roteador não tem com que enviar um pacote de teste: se ele alcança este computador se verá ao aguardar o primeiro fluxo.</translation>
     </message>
+    <message>
+        <source>No login key is added: sudo asks %1 for the password, so a key alone would not do. Let SohoFlow keep the password, or enter it at each log-in.</source>
+        <extracomment>%1 is the name of a user of the router</extracomment>
+        <translation>Nenhuma chave de acesso é adicionada: o sudo pede a senha a %1, então só uma chave não bastaria. Deixe o SohoFlow guardar a senha ou digite-a a cada acesso.</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>

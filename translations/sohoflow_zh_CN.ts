@@ -2401,6 +2401,11 @@ softflowd -i eth1 -n %1:%2 -v 9 -t maxlife=60 -t expint=10 -t general=60 -t tcp=
         <source>The router has nothing to send a test packet with: whether it reaches this computer shows when its first flow is waited for.</source>
         <translation>路由器没有可用来发送测试数据包的工具：它能否到达本机，要等第一条流时才能知道。</translation>
     </message>
+    <message>
+        <source>No login key is added: sudo asks %1 for the password, so a key alone would not do. Let SohoFlow keep the password, or enter it at each log-in.</source>
+        <extracomment>%1 is the name of a user of the router</extracomment>
+        <translation>不会添加登录密钥：sudo 会向 %1 询问密码，仅有密钥还不够。请让 SohoFlow 保存密码，或在每次登录时输入。</translation>
+    </message>
 </context>
 <context>
     <name>RouterEntry</name>

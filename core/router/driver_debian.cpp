@@ -69,8 +69,9 @@ Result<Plan> DebianDriver::plan(const RouterFacts& facts, const Wishes& wishes) 
     step.undoFirst = RemoteScript{"debian_stop", {instance}};
     plan->steps.push_back(std::move(step));
   }
-  if (auto added = addKey(*plan, wishes, keyPlace(facts, wishes.user)); !added)
-    return Unexpected(std::move(added.error()));
+  const auto place = keyPlace(facts, wishes.user);
+  if (!place) plan->notes.push_back({NoteKind::KeyNotEnough, wishes.user});
+  if (auto added = addKey(*plan, wishes, place); !added) return Unexpected(std::move(added.error()));
   addCopy(*plan, facts, journalCopy(instance));
   return plan;
 }

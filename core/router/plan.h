@@ -64,6 +64,7 @@ enum class NoteKind : std::uint8_t {
   NotPersistent,           ///< A restart of the router forgets all of it.
   UpgradeRemovesPackage,   ///< A firmware upgrade keeps the settings and removes the package.
   ClockWrong,              ///< Detail: what the router's clock says.
+  KeyNotEnough,            ///< sudo asks the login for a password: no login key of ours. Detail: its user.
   ProgramLost,             ///< Settings of ours without the program: a firmware upgrade has removed it.
 };
 

@@ -34,7 +34,7 @@ struct NoteRow {
 };
 
 // %1 is the note's detail.
-constexpr std::array<NoteRow, 14> kNotes{{
+constexpr std::array<NoteRow, 15> kNotes{{
     //: %1 is a network interface
     {NoteKind::InterfaceHoldsComputer,
      QT_TRANSLATE_NOOP("Router", "It listens on %1, because this computer is in that network.")},
@@ -72,6 +72,11 @@ constexpr std::array<NoteRow, 14> kNotes{{
                        "it again.")},
     {NoteKind::ClockWrong,
      QT_TRANSLATE_NOOP("Router", "The router's clock is wrong; downloads may be refused until it is set.")},
+    //: %1 is the name of a user of the router
+    {NoteKind::KeyNotEnough,
+     QT_TRANSLATE_NOOP("Router",
+                       "No login key is added: sudo asks %1 for the password, so a key alone would not do. Let "
+                       "SohoFlow keep the password, or enter it at each log-in.")},
     {NoteKind::ProgramLost,
      QT_TRANSLATE_NOOP("Router",
                        "Our settings are there, the program is not: a firmware update has removed it. It is installed "

@@ -46,7 +46,7 @@ Result<RootAccess> accessFrom(const ShellAnswer& answer, const std::string& logi
 
 }  // namespace
 
-void RootShell::becomeRoot(std::string login, std::optional<QByteArray> password, QObject* context,
+void RootShell::becomeRoot(std::string login, const std::optional<QByteArray>& password, QObject* context,
                            std::function<void(Result<RootAccess>)> done) {
   m_login = std::move(login);
   m_access = RootAccess::Unknown;

@@ -24,7 +24,7 @@ class RootShell final : public RemoteShell {
   /// before run(). `login` is named in errors: "admin@192.168.1.1". `done` is called once, later. Errors: RootRefused,
   /// NoShell, Unsupported (a shell whose printf is a program, which would show the password in the process list), those
   /// of RemoteShell.
-  void becomeRoot(std::string login, std::optional<QByteArray> password, QObject* context,
+  void becomeRoot(std::string login, const std::optional<QByteArray>& password, QObject* context,
                   std::function<void(Result<RootAccess>)> done);
 
   void run(std::string script, std::chrono::milliseconds deadline, QObject* context,

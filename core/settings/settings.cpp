@@ -103,6 +103,7 @@ std::vector<Error> Settings::readStore() {
 
 Result<std::vector<std::string>> Settings::reload(std::vector<Error>& notices) {
   std::vector<Value> before;
+  before.reserve(m_rows.size());
   for (const Row& row : m_rows) before.push_back(row.value());
   if (!m_configFile.empty()) {
     if (auto read = fixByFile(std::filesystem::path(m_configFile)); !read) return Unexpected(std::move(read.error()));
@@ -202,6 +203,7 @@ std::optional<SettingView> Settings::view(std::string_view name) const {
 
 std::vector<SettingView> Settings::views() const {
   std::vector<SettingView> views;
+  views.reserve(m_rows.size());
   for (const Row& row : m_rows) views.push_back(viewOf(row));
   return views;
 }

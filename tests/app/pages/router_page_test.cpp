@@ -6,7 +6,6 @@
 #include "app/wizard/router_wizard_page.h"
 #include "core/control/control_server.h"
 #include "core/setup/router_access.h"
-#include "core/text/number_text.h"
 #include "tests/core/control/fake_service.h"
 #include "tests/support/client_feed.h"
 #include "tests/support/event_loop.h"
@@ -27,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace soho::ui {
 namespace {
 
-using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using tests::FakeDoor;
@@ -487,33 +485,6 @@ TEST_F(RouterPageTest, aSystemWithoutADriverGetsARecipeWithOurAddress) {
   ASSERT_TRUE(waitFor(u"By hand"_s));
   panel().primary().click();
   EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), HasSubstr("192.168.1.50"));
-}
-
-TEST_F(RouterPageTest, aCardTellsTheSystemAndWhatItsAccelerationHides) {
-  const auto seenWith = [this](const router::RouterFindings& findings) {
-    auto journal = *router::Journal::open(m_folder.path() / "state", kFingerprint);
-    journal.setRouter("root@" + std::string(kRouter));
-    journal.setFindings(findings);
-    EXPECT_TRUE(journal.isEmpty() ? journal.append({.title = "Write a file", .isComplete = true}) : journal.save());
-    showPage();
-    EXPECT_EQ(m_page->cards().size(), 1U);
-    return m_page->cards().front()->seen().toStdString();
-  };
-  EXPECT_EQ(seenWith({}), "");
-  router::RouterFindings findings{.system = "OpenWrt 24.10.2",
-                                  .offload = router::Offload{.kind = router::OffloadKind::BroadcomCtf}};
-  EXPECT_EQ(seenWith(findings), "") << "it may hide nothing";
-  findings.offload->hidesTraffic = true;
-  EXPECT_THAT(seenWith(findings), HasSubstr("Broadcom cut-through forwarding hides traffic"));
-  findings.seenShare = 0.08;
-  findings.comparedAt = m_service.currentState.at;
-  const std::string date = text::timeText(findings.comparedAt).toStdString();
-  EXPECT_THAT(seenWith(findings), AllOf(HasSubstr("only 8 %"), HasSubstr("Broadcom cut-through"), HasSubstr(date)));
-  keepPicture(u"19-hidden-traffic"_s);
-  findings.seenShare = 0.97;
-  EXPECT_THAT(seenWith(findings), AllOf(HasSubstr("saw 97 %"), HasSubstr(date), Not(HasSubstr("hides"))));
-  const auto labels = m_page->cards().front()->findChildren<QLabel*>();
-  EXPECT_TRUE(std::ranges::any_of(labels, [](QLabel* label) { return label->text() == u"OpenWrt 24.10.2"; }));
 }
 
 TEST_F(RouterPageTest, aSenderThatIsNotAllowedIsAllowedByOnePress) {

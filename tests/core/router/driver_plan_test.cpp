@@ -16,6 +16,7 @@
 namespace soho::router {
 namespace {
 
+using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -23,7 +24,7 @@ using tests::dump;
 using tests::goldenFacts;
 
 Wishes wishes(const char* collector = "192.168.1.50:2055") {
-  return {.collector = *Endpoint::parse(collector), .installation = "1a2b3c4d"};
+  return {.collector = *Endpoint::parse(collector), .installation = "1a2b3c4d", .user = "root"};
 }
 
 Result<Plan> planFor(const RouterFacts& facts, const Wishes& wanted = wishes()) {
@@ -206,10 +207,12 @@ TEST(DriverPlan, aLoginThatIsNotRootGetsTheKeyIntoItsOwnHome) {
     facts.loginHome = home;
     EXPECT_FALSE(driverFor(facts)->keyPlace(facts, "pi")) << home;
     EXPECT_NE(planFor(facts, wanted)->steps.front().kind, StepKind::InstallKey) << home;
+    EXPECT_THAT(planFor(facts, wanted)->notes, Contains(Note{NoteKind::KeyNotEnough, "pi"})) << home;
   }
   facts.loginHome = "/home/pi";
   const auto plan = planFor(facts, wanted);
   ASSERT_TRUE(plan);
+  EXPECT_THAT(plan->notes, Not(Contains(Note{NoteKind::KeyNotEnough, "pi"})));
   const PlanStep& step = plan->steps.front();
   EXPECT_EQ(step.kind, StepKind::InstallKey);
   EXPECT_EQ(step.subject, "/home/pi/.ssh/authorized_keys");
