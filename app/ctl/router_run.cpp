@@ -192,7 +192,16 @@ bool RouterRun::makePlan() {
   if (!plan) return fail(plan.error()), false;
   m_plan = std::move(*plan);
   m_plan.admitsExporter = m_collector && setup::isToBeAdmitted(m_plan, *m_collector);
+  if (m_options.installsKey && !m_key) sayWhyNoKey();
   return true;
+}
+
+void RouterRun::sayWhyNoKey() const {
+  const QString sentence = whyNoKey(m_plan);
+  const bool isThereAlready = m_entry->access().greeting().method == router::LoginMethod::OurKey;
+  // A plan that is shown says by its notes what it knows.
+  if (isThereAlready || (!m_options.isJson && textOf(m_plan).contains(sentence))) return;
+  std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
 }
 
 void RouterRun::showPlan() {
