@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace soho::ctl {
@@ -165,6 +167,14 @@ QString textOf(const router::Plan& plan) {
   }
   for (const router::Note& note : plan.notes) text += u"* "_s + router::noteText(note) + u'\n';
   return text;
+}
+
+QString whyNoKey(const router::Plan& plan) {
+  const auto note = std::ranges::find(plan.notes, router::NoteKind::KeyNotEnough, &router::Note::kind);
+  if (note != plan.notes.end()) return router::noteText(*note);
+  return translated(QT_TRANSLATE_NOOP("RouterReport",
+                                      "No login key is added: this computer has no place to keep one, or the router "
+                                      "has none for this login. The password is still needed."));
 }
 
 QString wordOf(jobs::State state) {

@@ -20,6 +20,8 @@ namespace soho::ctl {
 
 [[nodiscard]] QJsonObject jsonOf(const router::Plan& plan);
 [[nodiscard]] QString textOf(const router::Plan& plan);
+/// Of a plan that installs no login key, though one was wished for.
+[[nodiscard]] QString whyNoKey(const router::Plan& plan);
 
 [[nodiscard]] QJsonArray jsonOf(const std::vector<jobs::Step>& steps);
 /// "done", "failed", …: the word for a program.

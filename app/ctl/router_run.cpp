@@ -192,7 +192,16 @@ bool RouterRun::makePlan() {
   if (!plan) return fail(plan.error()), false;
   m_plan = std::move(*plan);
   m_plan.admitsExporter = m_collector && setup::isToBeAdmitted(m_plan, *m_collector);
+  if (m_options.installsKey && !m_key) sayWhyNoKey();
   return true;
+}
+
+void RouterRun::sayWhyNoKey() const {
+  const QString sentence = whyNoKey(m_plan);
+  const bool isThereAlready = m_entry->access().greeting().method == router::LoginMethod::OurKey;
+  // A plan that is shown says by its notes what it knows.
+  if (isThereAlready || (!m_options.isJson && textOf(m_plan).contains(sentence))) return;
+  std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
 }
 
 void RouterRun::showPlan() {
@@ -307,9 +316,8 @@ void RouterRun::forgetSecrets(std::function<void()> next) {
 void RouterRun::applied() {
   const auto collector = collectorAddress();
   const bool isHere = collector && isOurAddress(collector->address);
-  m_journal->setWishes({isHere ? collector->toString() : std::string(), m_options.interface, m_plan.sampling});
-  // Should it not be written, the next update only asks for more.
-  if (!m_journal->isEmpty()) (void)m_journal->save();
+  setup::keepSetUp(*m_journal, {isHere ? collector->toString() : std::string(), m_options.interface, m_plan.sampling},
+                   m_plan, m_facts);
   // For the cards and the delay that charts show; nothing depends on the answer.
   if (m_plan.exporter) {
     m_client.ask(control::SetExporterFacts{setup::exporterFactsOf(m_plan, m_facts)}, this,
@@ -339,37 +347,39 @@ void RouterRun::verify() {
 }
 
 void RouterRun::verified(const setup::VerifyJob& job, const QJsonArray& steps) {
+  // After an apply() nothing of the plan is left to do.
+  const bool isOnlyTested = m_options.command == RouterCommand::Verify;
+  const bool isOutdated = isOnlyTested && m_plan.changesSettings();
+  // An exporter with other settings looks at another interface, perhaps, than the one that was counted.
+  const auto seenShare = isOutdated ? std::nullopt : job.seenShare();
   // The set-up before the test is written down; its lock is the one that is needed.
   m_journal.reset();
   m_lock.reset();
-  setup::keepFindings(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint, m_facts, job.seenShare());
+  setup::keepFindings(m_stateFolder, m_entry->access().greeting().hostKey->fingerprint, m_facts, seenShare);
   router::StageText stage = router::stageText(job.stage());
   const bool isProved = job.result().has_value();
-  // After an apply() nothing of the plan is left to do.
-  const bool isOnlyTested = m_options.command == RouterCommand::Verify;
   if (isOnlyTested && m_plan.installsAgain()) {
     stage.what = router::noteText({router::NoteKind::ProgramLost, {}});
     stage.nextStep = translated(QT_TRANSLATE_NOOP("RouterRun", "\"sohoflowctl router apply\" does that."));
-  } else if (isOnlyTested && m_plan.changesSettings()) {
+  } else if (isOutdated) {
     stage.nextStep = translated(QT_TRANSLATE_NOOP(
         "RouterRun",
         "The router's settings are others than this computer needs; \"sohoflowctl router apply\" brings "
         "them up to date."));
   }
-  const QString hidden = router::hiddenTrafficText(job.seenShare(), m_facts.offloads);
+  const QString hidden = router::hiddenTrafficText(seenShare, m_facts.offloads);
   QStringList words{stage.what, stage.nextStep};
   if (isProved) words = {translated(QT_TRANSLATE_NOOP("RouterRun", "Flows arrive.\n")).trimmed(), hidden};
-  print(words.join(u'\n').trimmed() + u'\n',
-        {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
-         {u"steps"_s, steps},
-         {u"stage"_s, static_cast<int>(job.stage())},
-         {u"program_lost"_s, isOnlyTested && m_plan.installsAgain()},
-         {u"outdated"_s, isOnlyTested && m_plan.changesSettings()},
-         {u"what"_s, stage.what},
-         {u"next_step"_s, stage.nextStep},
-         {u"first_flow_ms"_s, static_cast<qint64>(job.firstFlowAfter().count())},
-         {u"hidden_traffic"_s, hidden},
-         {u"seen_share"_s, job.seenShare() ? QJsonValue(*job.seenShare()) : QJsonValue()}});
+  print(words.join(u'\n').trimmed() + u'\n', {{u"result"_s, isProved ? u"flows"_s : u"no-flows"_s},
+                                              {u"steps"_s, steps},
+                                              {u"stage"_s, static_cast<int>(job.stage())},
+                                              {u"program_lost"_s, isOnlyTested && m_plan.installsAgain()},
+                                              {u"outdated"_s, isOutdated},
+                                              {u"what"_s, stage.what},
+                                              {u"next_step"_s, stage.nextStep},
+                                              {u"first_flow_ms"_s, static_cast<qint64>(job.firstFlowAfter().count())},
+                                              {u"hidden_traffic"_s, hidden},
+                                              {u"seen_share"_s, seenShare ? QJsonValue(*seenShare) : QJsonValue()}});
   end(isProved ? static_cast<int>(ExitCode::Ok) : static_cast<int>(RouterExit::NoFlows));
 }
 

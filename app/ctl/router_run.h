@@ -68,6 +68,8 @@ class RouterRun final : public Run {
   void takeLastWishes();
   /// Makes `m_plan`, or ends with what keeps it from being made.
   [[nodiscard]] bool makePlan();
+  /// A key was wished for, and the plan installs none.
+  void sayWhyNoKey() const;
   [[nodiscard]] std::optional<Endpoint> collectorAddress() const;
   [[nodiscard]] bool openJournal();
   [[nodiscard]] setup::RouterParts parts();

@@ -20,6 +20,11 @@ constexpr int kVersion = 1;
 constexpr std::size_t kMaxBytes = std::size_t{16} * 1024 * 1024;
 constexpr std::array<const char*, 5> kKinds{"absent", "file", "link", "folder", "other"};
 
+/// Sampling may overrate what was seen, but not like this.
+constexpr double kMostSeenShare = 1000;
+/// That a Time can hold.
+constexpr qint64 kLastSecond = std::chrono::floor<std::chrono::seconds>(Time::max()).time_since_epoch().count();
+
 /// In the order of OffloadKind.
 constexpr std::array<const char*, 7> kOffloads{"software-flowtable", "hardware-flowtable", "mediatek-hnat",
                                                "fast-classifier",    "broadcom-ctf",       "broadcom-flow-cache",
@@ -146,9 +151,12 @@ RouterFindings findingsOf(const QJsonObject& object) {
     findings.offload = Offload{.kind = static_cast<OffloadKind>(kind - kOffloads.begin()),
                                .hidesTraffic = object.value(QLatin1String("hides")).toBool()};
   }
-  if (object.value(QLatin1String("seen-share")).isDouble()) {
-    findings.seenShare = object.value(QLatin1String("seen-share")).toDouble();
-    findings.comparedAt = Time(std::chrono::seconds(object.value(QLatin1String("compared-at")).toInteger()));
+  const double share = object.value(QLatin1String("seen-share")).toDouble(-1);
+  const qint64 at = object.value(QLatin1String("compared-at")).toInteger();
+  // The copy on a router may say anything.
+  if (share >= 0 && share <= kMostSeenShare && at >= 0 && at <= kLastSecond) {
+    findings.seenShare = share;
+    findings.comparedAt = Time(std::chrono::seconds(at));
   }
   return findings;
 }

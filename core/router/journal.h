@@ -1,5 +1,6 @@
 // What we changed on one router and how it was before, so that it can be taken back at any time: a file of the acting
-// user's state folder, written and synced before each step. Owned by the job that works; one thread.
+// user's state folder, written and synced before each step. It also keeps what was wished and found, for as long as it
+// holds changes. Written only under the router's jobs::JobLock; owned by the job that works; one thread.
 #pragma once
 
 #include "core/base/clock.h"
@@ -61,9 +62,9 @@ struct SetUpWishes {
   bool operator==(const SetUpWishes&) const = default;
 };
 
-/// What the last test found out about the router, for its card.
+/// What the last set-up or test found out about the router, for its card.
 struct RouterFindings {
-  std::string system = {};               ///< "OpenWrt 24.10.2"; empty: not tested yet.
+  std::string system = {};               ///< "OpenWrt 24.10.2"; empty: not known, since it was not kept then.
   std::optional<Offload> offload = {};   ///< The one that hides traffic, or may. Its evidence is not kept.
   std::optional<double> seenShare = {};  ///< Of what passed, when it was compared last; none: never enough passed.
   Time comparedAt = {};

@@ -4,6 +4,8 @@
 #include "core/router/plan_text.h"
 #include "core/router/verify_stage.h"
 
+#include <utility>
+
 namespace soho::setup {
 
 router::RouterFindings findingsOf(const router::RouterFacts& facts, std::optional<double> seenShare, Time now,
@@ -17,11 +19,20 @@ router::RouterFindings findingsOf(const router::RouterFacts& facts, std::optiona
   if (seenShare) {
     found.seenShare = seenShare;
     found.comparedAt = now;
-  } else if (found.offload && found.offload == before.offload) {
+  } else if (found.offload == before.offload) {
     found.seenShare = before.seenShare;
     found.comparedAt = before.comparedAt;
   }
   return found;
+}
+
+void keepSetUp(router::Journal& journal, router::SetUpWishes wishes, const router::Plan& plan,
+               const router::RouterFacts& facts) {
+  if (journal.isEmpty()) return;
+  const router::RouterFindings before = plan.changesSettings() ? router::RouterFindings() : journal.findings();
+  journal.setWishes(std::move(wishes));
+  journal.setFindings(findingsOf(facts, std::nullopt, {}, before));
+  (void)journal.save();
 }
 
 void keepFindings(const std::filesystem::path& stateFolder, const std::string& fingerprint,

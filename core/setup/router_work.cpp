@@ -306,9 +306,8 @@ void RouterWork::carryOut() {
 void RouterWork::keepWishes() {
   const auto own = collector::ownAddresses();
   const bool isOwn = std::ranges::find(own, collector()->address) != own.end();
-  m_journal->setWishes({isOwn ? collector()->toString() : std::string(), m_wishes.interface, m_wishes.sampling});
-  // Should it not be written, the next update only asks for more.
-  if (!m_journal->isEmpty()) (void)m_journal->save();
+  keepSetUp(*m_journal, {isOwn ? collector()->toString() : std::string(), m_wishes.interface, m_wishes.sampling},
+            m_plan, m_facts);
 }
 
 void RouterWork::keepKey() {
@@ -341,6 +340,7 @@ void RouterWork::restart() {
   if (!m_collector) return end(failure(ErrorCode::NotRunning, "sohoflow-collector"));
   m_isChanging = true;
   m_outcome.isChanged = true;
+  if (auto opened = openJournal(); !opened) return end(std::move(opened));
   perform(std::make_unique<router::RestartJob>(m_plan.restart, m_door->shell()), [this] { test(); });
 }
 

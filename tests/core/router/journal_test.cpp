@@ -77,10 +77,12 @@ TEST_F(JournalTest, aStepThatWasCutOffIsKnown) {
 
 TEST_F(JournalTest, theLastEntryTakenBackRemovesTheFile) {
   Journal journal = open();
+  journal.setFindings({.system = "OpenWrt 24.10.2"});
   ASSERT_TRUE(journal.append(entry()));
   ASSERT_TRUE(journal.removeLast());
   EXPECT_FALSE(std::filesystem::exists(journal.path()));
   EXPECT_TRUE(open().isEmpty());
+  EXPECT_EQ(open().findings(), RouterFindings{});
 }
 
 TEST_F(JournalTest, aStepThatCannotBeWrittenDownIsNotBegun) {
@@ -101,6 +103,23 @@ TEST_F(JournalTest, theCopyOfARouterIsReadLikeAFile) {
   ASSERT_TRUE(copy);
   EXPECT_THAT(copy->entries(), SizeIs(1));
   EXPECT_EQ(copy->entries(), journal.entries());
+}
+
+/// The copy on a router may be anybody's.
+TEST_F(JournalTest, aComparisonThatCannotBeIsNotRead) {
+  const auto shareIn = [this](const std::string& found) {
+    const std::string json = R"({"version":1,"entries":[],"found":{"system":"OpenWrt",)" + found + "}}";
+    const Journal journal = *Journal::read(m_folder.path(), "x", json);
+    EXPECT_EQ(journal.findings().system, "OpenWrt");
+    EXPECT_FALSE(journal.findings().offload);
+    return journal.findings().seenShare;
+  };
+  EXPECT_EQ(shareIn(R"("seen-share":0.5,"compared-at":1800000000)"), 0.5);
+  for (const char* found : {R"("seen-share":1e300,"compared-at":1800000000)", R"("seen-share":-1,"compared-at":1)",
+                            R"("seen-share":0.5,"compared-at":9000000000000000000)", R"("seen-share":"all")",
+                            R"("seen-share":0.5,"compared-at":-1)", R"("offload":"none of them")"}) {
+    EXPECT_FALSE(shareIn(found)) << found;
+  }
 }
 
 TEST_F(JournalTest, aRouterWithANewKeyKeepsItsJournalUnlessItHasOne) {

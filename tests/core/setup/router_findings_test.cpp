@@ -57,6 +57,41 @@ TEST(RouterFindings, areWrittenDownOnlyForARouterThatHoldsChangesOfOurs) {
   EXPECT_EQ(now.entries(), journal.entries());
 }
 
+TEST(RouterFindings, aComparisonOfARouterWithoutAccelerationStandsToo) {
+  router::RouterFacts plain = facts();
+  plain.offloads.clear();
+  const RouterFindings before = findingsOf(plain, 0.97, kThen, {});
+  EXPECT_EQ(findingsOf(plain, std::nullopt, kNow, before), before);
+}
+
+/// It was made with another interface or sampling.
+TEST(RouterFindings, aSetUpEndsAComparisonOnlyIfItChangesTheSettings) {
+  const tests::TemporaryFolder folder;
+  auto journal = *Journal::open(folder.path(), kRouter);
+  ASSERT_TRUE(journal.append({.title = "Write a file", .isComplete = true}));
+  const RouterFindings compared = findingsOf(facts(), 0.08, kThen, {});
+  journal.setFindings(compared);
+  router::Plan plan;
+  plan.steps = {{.kind = router::StepKind::StartExporter, .subject = "softflowd"},
+                {.kind = router::StepKind::InstallKey, .subject = "a file"}};
+  keepSetUp(journal, {"192.168.1.50:2055", std::string("br-lan"), 1}, plan, facts());
+  EXPECT_EQ(Journal::open(folder.path(), kRouter)->findings(), compared);
+  plan.steps.push_back({.kind = router::StepKind::ChangeSettings, .subject = "a file"});
+  keepSetUp(journal, {"192.168.1.50:2055", std::string("br-lan"), 10}, plan, facts());
+  const auto now = *Journal::open(folder.path(), kRouter);
+  EXPECT_FALSE(now.findings().seenShare);
+  EXPECT_EQ(now.findings().system, "OpenWrt 24.10.2");
+  EXPECT_EQ(now.findings().offload, compared.offload);
+  EXPECT_EQ(now.wishes().sampling, 10U);
+}
+
+TEST(RouterFindings, aSetUpThatChangedNothingOfOursLeavesNoFile) {
+  const tests::TemporaryFolder folder;
+  auto journal = *Journal::open(folder.path(), kRouter);
+  keepSetUp(journal, {}, {}, facts());
+  EXPECT_FALSE(std::filesystem::exists(journal.path()));
+}
+
 /// What it has written down meanwhile would be lost.
 TEST(RouterFindings, areNotWrittenDownWhileSomebodyChangesTheRouter) {
   const tests::TemporaryFolder folder;

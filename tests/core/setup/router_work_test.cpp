@@ -237,6 +237,38 @@ TEST_F(RouterWorkTest, whatATestFoundIsWrittenDownForTheRoutersCard) {
   EXPECT_EQ(found().system, system);
 }
 
+TEST_F(RouterWorkTest, aComparisonStandsUntilTheSettingsAreOthersAndAnUndoForgetsIt) {
+  const auto open = [this] { return *router::Journal::open(m_folder.path() / "state", tests::kFingerprint); };
+  apply();
+  ASSERT_TRUE(m_work->outcome().isChanged);
+  auto journal = open();
+  router::RouterFindings compared = journal.findings();
+  compared.seenShare = 0.97;
+  journal.setFindings(compared);
+  ASSERT_TRUE(journal.save());
+  enter();
+  apply();
+  EXPECT_EQ(open().findings().seenShare, 0.97) << "nothing was changed";
+  ASSERT_TRUE(m_work->makePlan({.sampling = 10}));
+  apply();
+  ASSERT_TRUE(m_work->outcome().result);
+  EXPECT_FALSE(open().findings().seenShare);
+  EXPECT_EQ(open().wishes().sampling, 10U);
+  undo();
+  EXPECT_TRUE(m_work->outcome().result);
+  EXPECT_FALSE(std::filesystem::exists(open().path()));
+}
+
+TEST_F(RouterWorkTest, anExporterIsNotRestartedWhileSomebodyChangesTheRouter) {
+  apply();
+  ASSERT_TRUE(m_work->outcome().isChanged);
+  const auto lock = jobs::JobLock::acquire(m_folder.path() / "state", tests::kFingerprint);
+  ASSERT_TRUE(lock);
+  finishAfter([this] { m_work->restart(); });
+  ASSERT_FALSE(m_work->outcome().result);
+  EXPECT_EQ(m_work->outcome().result.error().code, ErrorCode::Locked);
+}
+
 TEST_F(RouterWorkTest, thePlanShowsThatTheCollectorIsToAcceptTheRouter) {
   EXPECT_TRUE(m_work->plan().admitsExporter);
   m_service.currentState.allowedExporters = {*IpPrefix::parse("192.168.1.0/24")};
