@@ -2659,6 +2659,10 @@ angekommen oder der Test nicht möglich, 10 eine Datei wurde von jemand anderem 
         <source>NOT UNDONE  </source>
         <translation>NICHT ZURÜCK  </translation>
     </message>
+    <message>
+        <source>No login key is added: this computer has no place to keep one, or the router has none for this login. The password is still needed.</source>
+        <translation>Es wird kein Anmeldeschlüssel hinzugefügt: Dieser Computer hat keinen Platz, einen aufzubewahren, oder der Router keinen für diese Anmeldung. Das Passwort wird weiterhin gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>RouterRun</name>

@@ -2658,6 +2658,10 @@ nada), 12 falló y no se deshizo, como tras perder la conexión (apply lo termin
         <source>NOT UNDONE  </source>
         <translation>NO DESHECHO  </translation>
     </message>
+    <message>
+        <source>No login key is added: this computer has no place to keep one, or the router has none for this login. The password is still needed.</source>
+        <translation>No se añade ninguna clave de acceso: este equipo no tiene dónde guardarla, o el router no tiene sitio para una de esta cuenta. La contraseña sigue siendo necesaria.</translation>
+    </message>
 </context>
 <context>
     <name>RouterRun</name>

@@ -2659,6 +2659,10 @@ undo l’annule), 75 quelqu’un d’autre est en train de modifier ce routeur.<
         <source>NOT UNDONE  </source>
         <translation>NON ANNULÉ  </translation>
     </message>
+    <message>
+        <source>No login key is added: this computer has no place to keep one, or the router has none for this login. The password is still needed.</source>
+        <translation>Aucune clé de connexion n&apos;est ajoutée : cet ordinateur n&apos;a pas d&apos;endroit où en garder une, ou le routeur n&apos;en a pas pour ce compte. Le mot de passe reste nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>RouterRun</name>

@@ -2658,6 +2658,10 @@ modificato), 12 fallito e non annullato, come dopo una connessione persa (apply 
         <source>NOT UNDONE  </source>
         <translation>NON ANNULLATO  </translation>
     </message>
+    <message>
+        <source>No login key is added: this computer has no place to keep one, or the router has none for this login. The password is still needed.</source>
+        <translation>Non viene aggiunta alcuna chiave di accesso: questo computer non ha dove conservarla, oppure il router non ha un posto per questo utente. La password resta necessaria.</translation>
+    </message>
 </context>
 <context>
     <name>RouterRun</name>

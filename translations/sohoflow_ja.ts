@@ -2633,6 +2633,10 @@ this router.</source>
         <source>NOT UNDONE  </source>
         <translation>復元失敗    </translation>
     </message>
+    <message>
+        <source>No login key is added: this computer has no place to keep one, or the router has none for this login. The password is still needed.</source>
+        <translation>ログイン鍵は追加されません。このコンピューターに鍵を保存する場所がないか、ルーターにこのログイン用の場所がありません。引き続きパスワードが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>RouterRun</name>

@@ -2658,6 +2658,10 @@ ou o teste não pôde ser feito, 10 um arquivo foi alterado por outra pessoa, 11
         <source>NOT UNDONE  </source>
         <translation>NÃO DESFEITO  </translation>
     </message>
+    <message>
+        <source>No login key is added: this computer has no place to keep one, or the router has none for this login. The password is still needed.</source>
+        <translation>Nenhuma chave de acesso é adicionada: este computador não tem onde guardá-la, ou o roteador não tem lugar para uma deste usuário. A senha continua necessária.</translation>
+    </message>
 </context>
 <context>
     <name>RouterRun</name>

@@ -2633,6 +2633,10 @@ this router.</source>
         <source>NOT UNDONE  </source>
         <translation>撤销失败    </translation>
     </message>
+    <message>
+        <source>No login key is added: this computer has no place to keep one, or the router has none for this login. The password is still needed.</source>
+        <translation>不会添加登录密钥：本机没有保存密钥的位置，或路由器没有为此登录存放密钥的位置。仍然需要密码。</translation>
+    </message>
 </context>
 <context>
     <name>RouterRun</name>

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QVersionNumber>
 
 namespace soho::container {
@@ -12,6 +13,8 @@ namespace {
 
 const QVersionNumber kOldestDocker(20, 10);
 const QVersionNumber kOldestPodman(3, 4);
+const QVersionNumber kPodmanKeepsNoCopy(5, 6, 1);
+const QVersionNumber kRuncRefusesNoCopy(1, 2);
 
 /// The kernel's name of a processor → the name in image lists.
 QString imageArchitecture(const QString& name) {
@@ -34,18 +37,28 @@ EngineFacts dockerFacts(const QJsonObject& info) {
   return facts;
 }
 
+/// `runtime` is what Podman says of the program that starts its containers; "runc version 1.1.5+ds1" and more lines.
+bool refusesNoCopy(const QString& podman, const QJsonObject& runtime) {
+  static const QRegularExpression pattern(QStringLiteral("^runc version ([0-9]+\\.[0-9]+)"));
+  const auto match = pattern.match(runtime.value(QStringLiteral("version")).toString());
+  const bool isStrict = match.hasMatch() && QVersionNumber::fromString(match.captured(1)) >= kRuncRefusesNoCopy;
+  return isStrict && QVersionNumber::fromString(podman) < kPodmanKeepsNoCopy;
+}
+
 EngineFacts podmanFacts(const QJsonObject& info) {
   const QJsonObject host = info.value(QStringLiteral("host")).toObject();
   const QJsonObject security = host.value(QStringLiteral("security")).toObject();
   const bool isRootless = security.value(QStringLiteral("rootless")).toBool();
   const bool hasV2 = host.value(QStringLiteral("cgroupVersion")).toString() == QStringLiteral("v2");
   const bool hasMemory = host.value(QStringLiteral("cgroupControllers")).toArray().contains(QStringLiteral("memory"));
+  const QString version = info.value(QStringLiteral("version")).toObject().value(QStringLiteral("Version")).toString();
   return {.kind = EngineKind::Podman,
-          .version = info.value(QStringLiteral("version")).toObject().value(QStringLiteral("Version")).toString(),
+          .version = version,
           .architecture = imageArchitecture(host.value(QStringLiteral("arch")).toString()),
           .isRootless = isRootless,
           .canLimitMemory = hasMemory || (!isRootless && !hasV2),
-          .hasSelinux = security.value(QStringLiteral("selinuxEnabled")).toBool()};
+          .hasSelinux = security.value(QStringLiteral("selinuxEnabled")).toBool(),
+          .refusesNoCopy = refusesNoCopy(version, host.value(QStringLiteral("ociRuntime")).toObject())};
 }
 
 }  // namespace

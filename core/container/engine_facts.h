@@ -20,6 +20,9 @@ struct EngineFacts {
   bool isRootless = false;
   bool canLimitMemory = true;
   bool hasSelinux = false;  ///< Containers reach only files that are labelled for them.
+  /// No container can be started with the option "nocopy" of a volume: Podman before 5.6.1 hands it on to the runtime,
+  /// and runc refuses what it does not know from 1.2 on (Podman's pull request 26945).
+  bool refusesNoCopy = false;
   bool operator==(const EngineFacts&) const = default;
 };
 

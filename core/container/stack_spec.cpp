@@ -40,7 +40,11 @@ StackSpec::StackSpec(StackOptions options, EngineFacts facts, std::uint32_t ownU
 
 QString StackSpec::dataMount() const {
   const QString mount = dataSource() + u':' + text(kNtopngDataFolder);
-  return m_options.dataFolder.isEmpty() ? mount + text(kKeepOwner) : labelled(mount);
+  return m_options.dataFolder.isEmpty() ? unfilled(mount) : labelled(mount);
+}
+
+QString StackSpec::unfilled(const QString& mount) const {
+  return m_facts.refusesNoCopy ? mount : mount + text(kKeepOwner);
 }
 
 QString StackSpec::labelled(const QString& mount) const {
@@ -115,7 +119,7 @@ QStringList StackSpec::hardened(const QString& container, int memoryMb) const {
 
 QStringList StackSpec::runRedis() const {
   QStringList arguments = hardened(redisContainer(), m_options.redisMemoryMb);
-  arguments << text("--volume") << redisVolume() + text(":/data") + text(kKeepOwner) << text("--entrypoint")
+  arguments << text("--volume") << unfilled(redisVolume() + text(":/data")) << text("--entrypoint")
             << text("redis-server") << m_options.redisImage;
   // Nobody but ntopng is in its network, and no port is published; its protected mode would refuse ntopng as well.
   arguments << text("--dir") << text("/data") << text("--save") << text("60 1") << text("--protected-mode")

@@ -58,6 +58,8 @@ class StackSpec {
 
  private:
   [[nodiscard]] QString dataMount() const;
+  /// A mount of a volume that stays as it is; where the engine cannot be told so, the volume must not be empty.
+  [[nodiscard]] QString unfilled(const QString& mount) const;
   /// A mount of a folder of this computer so that SELinux, where the engine has it, lets containers in.
   [[nodiscard]] QString labelled(const QString& mount) const;
   [[nodiscard]] QStringList hardened(const QString& container, int memoryMb) const;

@@ -124,6 +124,15 @@ void giveVolumes(EngineStep& step, const StackSite& site, const VolumeOwners& ow
 constexpr const char* kTellOwners =
     "cd /volumes && for v in *; do set -- \"$v\" $(ls -ldn \"$v\"); echo \"$1 $4:$5\"; done";
 
+// An engine fills only what is empty. What cannot be written here belongs to somebody else, and thus is not new.
+constexpr const char* kOccupy =
+    "cd /volumes && for v in *; do [ -n \"$(ls -A \"$v\")\" ] || touch \"$v/.sohoflow\" || true; done; ";
+
+QString ownerScript(const StackSite& site) {
+  const QString tell = QLatin1String(kTellOwners);
+  return site.engine.facts().refusesNoCopy ? QLatin1String(kOccupy) + tell : tell;
+}
+
 /// Those that somebody else owns.
 VolumeOwners ownersBesides(const QString& user, const QByteArray& told) {
   VolumeOwners owners;
@@ -348,7 +357,7 @@ std::unique_ptr<jobs::Job> ownVolumes(const StackSite& site) {
                   if (site.spec.volumes().contains(name.trimmed())) ours << name.trimmed();
                 }
                 if (ours.isEmpty()) return self.done();
-                self.call(onVolumes(site, ours, QLatin1String(kTellOwners), false),
+                self.call(onVolumes(site, ours, ownerScript(site), false),
                           [&self, &site, before](const QByteArray& told) { repairOwners(self, site, told, *before); });
               });
   });

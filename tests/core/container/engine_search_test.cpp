@@ -51,6 +51,21 @@ TEST(EngineSearch, tellsWhetherTheEngineHasSelinux) {
   EXPECT_FALSE((*search(runner))->facts().hasSelinux);
 }
 
+TEST(EngineSearch, tellsWhereTheOptionNocopyOfAVolumeWouldKeepContainersFromStarting) {
+  const auto refuses = [](const char* podman, const char* runtime) {
+    tests::FakeProcessRunner runner;
+    const QByteArray said = QByteArray("\"host\":{\"ociRuntime\":{\"version\":\"") + runtime + "\"},";
+    runner.willPrint(QByteArray(kRootlessPodman).replace("\"host\":{", said).replace("4.3.1", podman));
+    const auto engine = search(runner, EngineKind::Podman);
+    return engine && (*engine)->facts().refusesNoCopy;
+  };
+  EXPECT_TRUE(refuses("5.4.2", "runc version 1.2.0\\ncommit: v1.2.0"));
+  EXPECT_TRUE(refuses("5.6.0", "runc version 1.3.0"));
+  EXPECT_FALSE(refuses("5.6.1", "runc version 1.3.0"));
+  EXPECT_FALSE(refuses("4.3.1", "runc version 1.1.5+ds1")) << "Debian 12";
+  EXPECT_FALSE(refuses("5.4.2", "crun version 1.21"));
+}
+
 TEST(EngineSearch, findsOutAPodmanThatAnswersToTheNameDocker) {
   tests::FakeProcessRunner runner;
   runner.willPrint(kRootlessPodman);

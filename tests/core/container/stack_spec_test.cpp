@@ -42,6 +42,16 @@ TEST(StackSpec, rootlessPodmanMapsTheCallerAndSetsNoLimitItCannotKeep) {
   EXPECT_EQ(arguments.find("--log-opt"), std::string::npos);
 }
 
+TEST(StackSpec, theOptionNocopyIsLeftOutWhereItKeepsContainersFromStarting) {
+  EngineFacts facts = kRootlessPodman;
+  facts.refusesNoCopy = true;
+  const StackSpec spec({}, facts, 1000, 1000);
+  EXPECT_TRUE(spec.runRedis().contains(QStringLiteral("sohoflow-redis-data:/data")));
+  EXPECT_TRUE(spec.runNtopng().contains(QStringLiteral("sohoflow-ntopng-data:/var/lib/ntopng")));
+  EXPECT_TRUE(
+      StackSpec({}, kRootlessPodman, 0, 0).runRedis().contains(QStringLiteral("sohoflow-redis-data:/data:nocopy")));
+}
+
 TEST(StackSpec, followsTheOptions) {
   StackOptions options;
   options.name = QStringLiteral("office");

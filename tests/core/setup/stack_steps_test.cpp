@@ -158,6 +158,21 @@ TEST_F(StackStepsTest, volumesThatBelongToTheContainersUserAreLeftAlone) {
   EXPECT_EQ(runner.commands().size(), 3U) << "a volume without our label is somebody else's";
 }
 
+TEST_F(StackStepsTest, anEngineThatCannotBeToldToLeaveAVolumeEmptyFindsNone) {
+  container::EngineFacts facts = engine.facts();
+  facts.refusesNoCopy = true;
+  const container::Engine strict(facts, runner);
+  const StackSite there{strict, spec, secrets, feed};
+  runner.willPrint("sohoflow-redis-data\n");
+  runner.willPrint("sohoflow-redis-data 2055:2055\n");
+  ASSERT_TRUE(run(*ownVolumes(there)));
+  EXPECT_TRUE(lastArguments().last().contains(u"touch"_s));
+  runner.willPrint("sohoflow-redis-data\n");
+  runner.willPrint("sohoflow-redis-data 2055:2055\n");
+  ASSERT_TRUE(run(*ownVolumes(site)));
+  EXPECT_FALSE(lastArguments().last().contains(u"touch"_s));
+}
+
 TEST_F(StackStepsTest, whatTheEngineRefusesToRemoveFailsTheStep) {
   runner.willRefuse("Error response from daemon: remove sohoflow-redis-data: volume is in use - [0123]");
   const auto volumes = run(*removeVolumes(site));
