@@ -13,7 +13,7 @@ std::unique_ptr<jobs::SequentialJob> sequence(const char* title) {
 
 }  // namespace
 
-void addUpSteps(jobs::SequentialJob& job, const StackSite& site, UpOptions options, Steps data) {
+void addUpSteps(jobs::SequentialJob& job, const StackSite& site, const UpOptions& options, Steps data) {
   const container::StackOptions& wanted = site.spec.options();
   // The password that data brings with it is not ours.
   const OtherPassword other = data.empty() ? OtherPassword::Keep : OtherPassword::Replace;
@@ -39,7 +39,7 @@ void addUpSteps(jobs::SequentialJob& job, const StackSite& site, UpOptions optio
   job.add(forgetConfiguration(site));
 }
 
-std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions options) {
+std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, const UpOptions& options) {
   auto job = sequence(QT_TRANSLATE_NOOP("Stack", "Start ntopng and Redis"));
   addUpSteps(*job, site, options, {});
   return job;

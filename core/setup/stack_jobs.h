@@ -21,9 +21,9 @@ struct UpOptions {
 
 /// From nothing, or from an earlier stack with other options or images: that one stays aside until the new one answers,
 /// and comes back otherwise. Data and password stay.
-[[nodiscard]] std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, UpOptions options);
+[[nodiscard]] std::unique_ptr<jobs::SequentialJob> bringUp(const StackSite& site, const UpOptions& options);
 /// The steps of bringUp() for a stack whose data comes from elsewhere: `data` has its turn while nothing runs on it.
-void addUpSteps(jobs::SequentialJob& job, const StackSite& site, UpOptions options, Steps data);
+void addUpSteps(jobs::SequentialJob& job, const StackSite& site, const UpOptions& options, Steps data);
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> startStack(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> stopStack(const StackSite& site);
 [[nodiscard]] std::unique_ptr<jobs::SequentialJob> restartStack(const StackSite& site);

@@ -38,9 +38,9 @@ std::optional<LoginRefusal> refusalIn(const StackStatus& status, const StackSite
 StackStatusJob::StackStatusJob(const StackSite& site, StackQuestions questions)
     : Job(QCoreApplication::translate("Stack", "Look at ntopng and Redis")),
       m_site(site),
-      m_questions(questions),
+      m_questions(std::move(questions)),
       m_client(clientOf(site)) {
-  m_client->setPatience(questions.patience);
+  m_client->setPatience(m_questions.patience);
 }
 
 void StackStatusJob::run() {

@@ -18,7 +18,7 @@ class SeriesBank {
  public:
   static constexpr std::uint32_t kNone = UINT32_MAX;
   static constexpr std::uint32_t kTotal = 0;
-  static constexpr std::int64_t kEarliestHead = 2 * 86'400;
+  static constexpr std::int64_t kEarliestHead = std::int64_t{2} * 86'400;
   static constexpr std::int64_t kFutureSeconds = 2;  ///< How far ahead of the last tick bytes may lie.
 
   /// Room for the total and `keyed` other series.

@@ -20,7 +20,7 @@ struct Spread {
   TrafficSums perSecond;
   TrafficSums extra;  ///< How many of the first seconds carry one more.
 
-  static constexpr std::int64_t kLongest = 7 * 86'400;
+  static constexpr std::int64_t kLongest = std::int64_t{7} * 86'400;
 
   [[nodiscard]] static Spread over(std::int64_t first, std::int64_t last, const TrafficSums& amount) {
     if (last < first || last - first > kLongest) first = last;
