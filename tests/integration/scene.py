@@ -33,8 +33,9 @@ INSPECTED = """[{"Name":"/NAME","State":{"Status":"running","StartedAt":"2026-11
 class Scene:
     """A router, a desktop with its collector, ntopng's reader: everything green."""
 
-    def __init__(self, test):
+    def __init__(self, test, room_for_lines="128m"):
         self.test = test
+        self.room_for_lines = room_for_lines
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="soho-"))
         self.folder.chmod(0o755)
         test.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
@@ -70,7 +71,7 @@ class Scene:
 
     def furnish(self, window):
         """Small disks of its own, and stand-ins for the programs that a button calls."""
-        for place, size in ((window.state, "8m"), (window.folder / "lines", "128m")):
+        for place, size in ((window.state, "8m"), (window.folder / "lines", self.room_for_lines)):
             place.mkdir(exist_ok=True)
             run("mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "tmpfs", place)
             self.test.addCleanup(subprocess.run, ["umount", "-l", place], capture_output=True)
