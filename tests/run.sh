@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # One command for all tests: installs what they need, builds, and runs every one of them.
 #   tests/run.sh [--long] [--no-install]
-# --long adds what takes longer: minutes of fuzzing, clang-tidy, the benchmarks, unit tests without sanitizers.
+# --long adds what takes longer: minutes of fuzzing, clang-tidy, the benchmarks, unit tests without sanitizers, faults at
+# full length.
 # The captures of other projects are read from $SOHOFLOW_CAPTURES; without it those tests fail.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -175,7 +176,7 @@ if [ "$long" = yes ]; then
   step "Benchmarks" tests/bench/run.sh build/release
   step "Figures of the desktop" python3 -B tests/bench/bench_desktop.py build/release
 else
-  left_out+=("minutes of fuzzing, clang-tidy, the benchmarks, and the unit tests without sanitizers: they take long; --long runs them")
+  left_out+=("minutes of fuzzing, clang-tidy, the benchmarks and the desktop's figures, the unit tests without sanitizers, and faults at full length: they take long; --long runs them")
 fi
 
 say "Done in $((SECONDS / 60)) min $((SECONDS % 60)) s"

@@ -53,7 +53,7 @@ struct NtopngCounters {
   std::uint64_t wouldBlock = 0;  ///< Messages refused because ntopng did not keep up.
   std::uint64_t failed = 0;
   std::uint64_t lostRecords = 0;
-  std::uint64_t unheardRecords = 0;  ///< Sent while nobody listened.
+  std::uint64_t unheardRecords = 0;  ///< Sent while nobody listened; not among `records`, as the lost ones.
   bool operator==(const NtopngCounters&) const = default;
 };
 

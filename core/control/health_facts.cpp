@@ -64,7 +64,7 @@ health::NtopngFacts ntopngFacts(const CollectorState& state) {
   facts.endpoint = state.ntopng.endpoint;
   facts.problem = problemOf(state, WarningKind::NtopngAddressTaken);
   const NtopngCounters& counters = state.ntopng.counters;
-  facts.published = counters.records - std::min(counters.records, counters.unheardRecords);
+  facts.published = counters.records;
   facts.lost = counters.lostRecords;
   const auto splits = std::ranges::find(state.warnings, WarningKind::NtopngWillSplitFlows, &Warning::kind);
   if (splits != state.warnings.end()) facts.splitsAfter = state.ntopng.activeTimeout;

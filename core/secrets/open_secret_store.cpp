@@ -1,5 +1,6 @@
 #include "core/secrets/open_secret_store.h"
 
+#include "core/secrets/either_store.h"
 #include "core/secrets/file_store.h"
 #include "core/secrets/keychain_store.h"
 
@@ -25,7 +26,8 @@ Result<StoreChoice> parseStoreChoice(std::string_view text) {
 
 void openSecretStore(StoreChoice choice, const std::filesystem::path& stateFolder, QObject* context,
                      const StoreReply& reply, std::chrono::milliseconds deadline) {
-  const auto openFile = [reply, path = stateFolder / kSecretFileName] {
+  const auto path = stateFolder / kSecretFileName;
+  const auto openFile = [reply, path] {
     reply(Result<std::unique_ptr<SecretStore>>(std::make_unique<FileStore>(path)));
   };
   if (choice == StoreChoice::File) {
@@ -38,7 +40,11 @@ void openSecretStore(StoreChoice choice, const std::filesystem::path& stateFolde
     if (isUnavailable) {
       return reply(failure(ErrorCode::KeychainUnavailable, "--secret-store keychain", answer.error().detail));
     }
-    reply(Result<std::unique_ptr<SecretStore>>(std::make_unique<KeychainStore>()));
+    std::unique_ptr<SecretStore> store = std::make_unique<KeychainStore>();
+    if (choice == StoreChoice::Automatic) {
+      store = std::make_unique<EitherStore>(std::move(store), std::make_unique<FileStore>(path));
+    }
+    reply(std::move(store));
   });
 }
 

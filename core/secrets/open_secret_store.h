@@ -19,7 +19,8 @@ Result<StoreChoice> parseStoreChoice(std::string_view text);
 
 using StoreReply = std::function<void(Result<std::unique_ptr<SecretStore>>)>;
 
-/// Automatic: the keychain, also a locked one (it asks when it is needed); a file in `stateFolder` when there is none.
+/// Automatic: the keychain, also a locked one (it asks when it is needed), beside what a file in `stateFolder` already
+/// has; that file alone when there is none.
 /// Keychain: KeychainUnavailable when there is none. The caller shows the store's notice(). Answers once, from the
 /// event loop, unless `context` has been deleted.
 void openSecretStore(StoreChoice choice, const std::filesystem::path& stateFolder, QObject* context,

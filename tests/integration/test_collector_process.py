@@ -76,6 +76,13 @@ class OptionsTest(CollectorTest):
         self.assertIn("--listen", run_collector("--help").stdout)
         self.assertIn("sohoflow-collector", run_collector("--version").stdout)
 
+    def test_the_readme_names_every_option(self):
+        readme = pathlib.Path(__file__).parents[2].joinpath("README.md").read_text()
+        options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", run_collector("--help").stdout)) - {"--help", "--version"}
+        self.assertGreater(len(options), 20)
+        for option in sorted(options):
+            self.assertRegex(readme, f"`[^`]*{option}\\b")
+
 
 class LifeTest(CollectorTest):
     def test_sigterm_ends_it_with_exit_code_0(self):

@@ -87,10 +87,14 @@ class IncludeTest(FolderTest):
 
 
 class LinkTest(FolderTest):
-    """The rules themselves are those of core/CMakeLists.txt; the two libraries stand empty in a project of their own."""
+    """The rules themselves are those of core/CMakeLists.txt and app/CMakeLists.txt; the libraries and programs stand empty in
+    a project of their own."""
+
+    PROGRAMS = ("soho_collector", "sohoflow-collector", "soho_ctl", "sohoflowctl", "soho_ui", "soho_desktop", "sohoflow")
 
     def configure(self, target, link):
         text = (TOP / "core/CMakeLists.txt").read_text()
+        programs = (TOP / "app/CMakeLists.txt").read_text()
         (self.folder / "CMakeLists.txt").write_text(
             "cmake_minimum_required(VERSION 3.25)\n"
             "project(rules LANGUAGES NONE)\n"
@@ -98,20 +102,27 @@ class LinkTest(FolderTest):
             f'include("{TOP}/core/cmake/build_flags.cmake")\n'
             "add_library(soho_wire INTERFACE)\n"
             "add_library(soho_core INTERFACE)\n"
+            "set(SOHO_DESKTOP ON)\n"
+            + "".join(f"add_library({name} INTERFACE)\n" for name in self.PROGRAMS) +
             f"add_library({link} INTERFACE IMPORTED)\n"
-            f"target_link_libraries({target} INTERFACE {link})\n" + text[text.index("soho_forbid_links("):])
+            f"target_link_libraries({target} INTERFACE {link})\n" + text[text.index("soho_forbid_links("):] +
+            programs[programs.index("# What may not be linked."):])
         return subprocess.run(["cmake", "-G", "Ninja", "-S", self.folder, "-B", self.folder / "build"], capture_output=True, text=True)
 
     def test_what_a_library_may_not_link_ends_the_configuring(self):
         for target, link in (("soho_wire", "Qt6::Core"), ("soho_wire", "cppzmq"), ("soho_core", "Qt6::Widgets"),
-                             ("soho_core", "Qt6::WebEngineWidgets")):
+                             ("soho_core", "Qt6::WebEngineWidgets"), ("soho_collector", "Qt6::Widgets"),
+                             ("sohoflow-collector", "soho::ui"), ("soho_ctl", "Qt6::Gui"), ("sohoflowctl", "Qt6::Widgets"),
+                             ("soho_ui", "Qt6::WebEngineWidgets"), ("soho_desktop", "Qt6::WebEngineCore"),
+                             ("sohoflow", "Qt6::WebEngineWidgets")):
             with self.subTest(target=target, link=link):
                 configured = self.configure(target, link)
                 self.assertNotEqual(configured.returncode, 0)
                 self.assertIn(f"{target} links {link}", configured.stderr)
 
     def test_what_it_may_link_does_not(self):
-        for target, link in (("soho_wire", "tl::expected"), ("soho_core", "Qt6::Network")):
+        for target, link in (("soho_wire", "tl::expected"), ("soho_core", "Qt6::Network"), ("soho_collector", "soho::core"),
+                             ("soho_ctl", "soho::core"), ("soho_ui", "Qt6::Widgets"), ("soho_desktop", "soho::ui")):
             with self.subTest(target=target, link=link):
                 configured = self.configure(target, link)
                 self.assertEqual(configured.returncode, 0, configured.stderr)

@@ -55,7 +55,10 @@ class Recorder final : public NtopngViewListener {
     download = id;
     downloadName = name;
   }
-  void downloadProgressed(quint32, qint64, qint64) override {}
+  void downloadProgressed(quint32, qint64 received, qint64 total) override {
+    downloaded = received;
+    downloadSize = total;
+  }
   void downloadEnded(quint32, DownloadEnd end, const QString&) override { downloadEnd = end; }
 
   int shownCount = 0;
@@ -71,7 +74,35 @@ class Recorder final : public NtopngViewListener {
   QString printedFile;
   quint32 download = 0;
   QString downloadName;
+  qint64 downloaded = 0;
+  qint64 downloadSize = 0;
   std::optional<DownloadEnd> downloadEnd;
+};
+
+/// A web server that answers every request alike, and not always to the end.
+class SameAnswer {
+ public:
+  explicit SameAnswer(QByteArray answer) : m_answer(std::move(answer)) {
+    EXPECT_TRUE(m_server.listen(QHostAddress::LocalHost));
+    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+      m_asked = m_server.nextPendingConnection();
+      QObject::connect(m_asked, &QTcpSocket::readyRead, m_asked, [this, socket = m_asked.data()] {
+        socket->readAll();
+        socket->write(m_answer);
+      });
+    });
+  }
+  [[nodiscard]] QUrl origin() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_server.serverPort())); }
+  /// To who asked last.
+  void goOn(const QByteArray& more) const {
+    ASSERT_TRUE(m_asked);
+    m_asked->write(more);
+  }
+
+ private:
+  QByteArray m_answer;
+  QTcpServer m_server;
+  QPointer<QTcpSocket> m_asked;
 };
 
 class WebViewTest : public ::testing::Test {
@@ -290,6 +321,17 @@ TEST_F(WebViewTest, foreignLinksLeaveForTheBrowser) {
   EXPECT_EQ(page()->title(), u"Dashboard"_s);
 }
 
+TEST_F(WebViewTest, aForeignHostThatTheServerItselfLeadsToIsNotShownEither) {
+  const SameAnswer front(
+      "HTTP/1.1 302 Found\r\nLocation: https://example.org/away\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+  view->open({front.origin(), u"admin"_s, u"secret"_s, {}, false}, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !recorder.external.isEmpty() && !page()->isLoading(); }, kDeadline));
+  EXPECT_EQ(recorder.external, QList<QUrl>{QUrl(u"https://example.org/away"_s)});
+  EXPECT_NE(page()->url().host(), u"example.org"_s);
+  EXPECT_EQ(recorder.shownCount, 0);
+  EXPECT_EQ(recorder.awayCount, 0) << "tried again, it would open in the browser every few seconds";
+}
+
 TEST_F(WebViewTest, newWindowsLeaveForTheBrowserAndTheViewStaysWhereItWas) {
   open();
   ASSERT_TRUE(isTitle(u"Dashboard"_s)) << page()->url().toString().toStdString();
@@ -363,6 +405,27 @@ TEST_F(WebViewTest, theWindowDoesNotWaitForADownloadToBeCopied) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.downloadEnd.has_value(); }, kDeadline));
   EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Complete);
   EXPECT_TRUE(QFile::exists(folder.filePath(u"mine.json"_s)));
+}
+
+TEST_F(WebViewTest, howFarADownloadIsIsToldWhileItArrives) {
+  constexpr qint64 kHalf = 100'000;  // bytes
+  const QTemporaryDir folder;
+  const QByteArray half(kHalf, 'x');
+  const SameAnswer front(
+      "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n"
+      "Content-Disposition: attachment; filename=\"flows.csv\"\r\nContent-Length: " +
+      QByteArray::number(2 * kHalf) + "\r\n\r\n" + half);
+  view->open({front.origin(), u"admin"_s, u"secret"_s, {}, false}, u"lua/flows.csv"_s);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.downloaded > 0; }, kDeadline));
+  EXPECT_LE(recorder.downloaded, kHalf);
+  EXPECT_EQ(recorder.downloadSize, 2 * kHalf);
+  EXPECT_EQ(recorder.downloadName, u"flows.csv"_s);
+  view->answerDownload(recorder.download, folder.filePath(u"mine.csv"_s));
+  EXPECT_FALSE(recorder.downloadEnd.has_value()) << "half of it is not there yet";
+  front.goOn(half);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return recorder.downloadEnd.has_value(); }, kDeadline));
+  EXPECT_EQ(*recorder.downloadEnd, DownloadEnd::Complete);
+  EXPECT_EQ(QFile(folder.filePath(u"mine.csv"_s)).size(), 2 * kHalf);
 }
 
 TEST_F(WebViewTest, anOlderFileIsThereUntilTheNewOneIs) {

@@ -49,5 +49,15 @@ TEST(HealthFactsTest, forgedSendersAreOfferedFiveAtATime) {
   EXPECT_THAT(offered(state), SizeIs(5));
 }
 
+TEST(HealthFactsTest, whatNtopngMissedBeforeTakesNothingFromWhatItGot) {
+  CollectorState state;
+  state.ntopng.counters.records = 200;
+  state.ntopng.counters.unheardRecords = 5000;
+  state.ntopng.counters.lostRecords = 3;
+  const health::NtopngFacts ntopng = healthFacts(state).ntopng;
+  EXPECT_EQ(ntopng.published, 200U);
+  EXPECT_EQ(ntopng.lost, 3U);
+}
+
 }  // namespace
 }  // namespace soho::control

@@ -227,6 +227,7 @@ TEST_F(NtopngPublisherTest, messagesThatNobodyHeardAreCountedApart) {
   publish(200);
   EXPECT_EQ(publisher->counters().unheard, 2U);
   EXPECT_EQ(publisher->counters().unheardRecords, 200U);
+  EXPECT_EQ(publisher->counters().records, 0U);
   EXPECT_EQ(publisher->counters().messages, 0U);
   EXPECT_EQ(publisher->counters().events, 0U);
   EXPECT_EQ(publisher->counters().lostRecords, 0U);

@@ -1,6 +1,7 @@
 // Against a real keychain: with_keychain.sh starts it in the state that the suite's name says.
 #include "core/secrets/keychain_store.h"
 
+#include "core/secrets/either_store.h"
 #include "core/secrets/file_store.h"
 #include "core/secrets/keychain_state.h"
 #include "core/secrets/open_secret_store.h"
@@ -62,9 +63,24 @@ TEST_F(UnlockedKeychain, itIsChosenByItself) {
   for (const StoreChoice choice : {StoreChoice::Automatic, StoreChoice::Keychain}) {
     const auto store = open(choice);
     ASSERT_TRUE(store);
-    EXPECT_NE(dynamic_cast<KeychainStore*>(store->get()), nullptr);
     EXPECT_TRUE((*store)->notice().isEmpty());
+    ASSERT_TRUE(write(**store, kNew, kSecret));
+    EXPECT_EQ(read(m_store, kNew).value(), kSecret);
+    ASSERT_TRUE(remove(**store, kNew));
   }
+  EXPECT_FALSE(std::filesystem::exists(m_folder / kSecretFileName));
+}
+
+TEST_F(UnlockedKeychain, whatWasKeptWithoutItIsFoundUnlessItAloneIsWanted) {
+  FileStore file(m_folder / kSecretFileName);
+  ASSERT_TRUE(write(file, kNew, "over SSH"));
+  const auto both = open(StoreChoice::Automatic);
+  const auto alone = open(StoreChoice::Keychain);
+  ASSERT_TRUE(both);
+  ASSERT_TRUE(alone);
+  EXPECT_EQ(read(**both, kNew).value(), "over SSH");
+  EXPECT_EQ(read(**both, kStored).value(), read(m_store, kStored).value());
+  EXPECT_EQ(read(**alone, kNew).error().code, ErrorCode::SecretMissing);
 }
 
 TEST_F(UnlockedKeychain, aDeletedCallerGetsNoAnswer) {
@@ -96,7 +112,8 @@ TEST_F(LockedKeychain, everyCallSaysThatItIsLocked) {
 TEST_F(LockedKeychain, itIsChosenAllTheSame) {
   const auto store = open(StoreChoice::Automatic);
   ASSERT_TRUE(store);
-  EXPECT_NE(dynamic_cast<KeychainStore*>(store->get()), nullptr);
+  EXPECT_NE(dynamic_cast<EitherStore*>(store->get()), nullptr);
+  EXPECT_EQ(read(**store, kStored).error().code, ErrorCode::KeychainLocked);
 }
 
 TEST_F(EmptyKeychain, aKeychainThatWasNeverSetUpIsNoKeychain) {

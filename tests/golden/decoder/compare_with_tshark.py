@@ -128,13 +128,13 @@ def tshark_records(path, port):
     """Per record a dict of field name -> text, the options records' count, and the sets without template."""
     text = subprocess.run(["tshark", "-r", path, "-d", f"udp.port=={port},cflow", "-T", "pdml"], check=True,
                           capture_output=True).stdout
-    records, options, unknown = [], 0, 0
+    records, options, unknown, sampling = [], 0, 0, 0
     for proto in ElementTree.fromstring(text).iter("proto"):
         if proto.get("name") != "cflow":
             continue
         unknown += sum(1 for field in proto.iter("field") if field.get("name") == "cflow.no_template_found")
         header = {field.get("name"): field.get("show") for field in proto.iter("field")
-                  if field.get("name") in ("cflow.sysuptime",)}
+                  if field.get("name") in ("cflow.sysuptime", "cflow.samplerate")}
         for flow in proto.iter("field"):
             if not flow.get("show", "").startswith(("Flow ", "pdu ")):
                 continue
@@ -148,8 +148,13 @@ def tshark_records(path, port):
                     fields.setdefault(name, field.get("show"))
             if any(name in OPTION_FIELDS or name.startswith("cflow.scope") for name in fields):
                 options += 1
+                if "cflow.sampling_interval" in fields:
+                    # Of the whole exporter; one interface's own would be another matter.
+                    assert fields.get("cflow.scope_interface", "0") == "0", fields
+                    sampling = NUMBER(fields["cflow.sampling_interval"])
             else:
                 fields["uptime"] = header["cflow.sysuptime"]
+                fields["sampling"] = NUMBER(header.get("cflow.samplerate", "0")) or sampling
                 records.append(fields)
     return records, options, unknown
 
@@ -194,6 +199,8 @@ def compare_record(where, theirs, ours):
                 fail(where, f"{name} is {text}, we have {key} {ours.get(key)}")
         elif name.startswith("cflow.") and name not in NOT_CARRIED and name not in TIMES:
             fail(where, f"{name} = {text} is neither mapped nor left out on purpose")
+    if ours.get("samplingInterval", 0) != theirs["sampling"]:
+        fail(where, f"sampling 1:{ours.get('samplingInterval', 0)} instead of 1:{theirs['sampling']}")
     start, end = expected_ages(theirs)
     if (ours["startAgeMs"], ours["endAgeMs"]) != (start, end):
         fail(where, f"ages {ours['startAgeMs']}, {ours['endAgeMs']} instead of {start}, {end}")
@@ -232,6 +239,9 @@ def main():
     for path in sorted(folder.glob("netflow[59]*.dat")):
         if path.name not in listed:
             fail(path.name, "stands in no group")
+    for path in sorted(folder.glob("netflowv*.pcap")):
+        if path.name not in PCAPS:
+            fail(path.name, "is not compared")
     total = 0
     with tempfile.TemporaryDirectory() as temporary:
         ours, theirs = os.path.join(temporary, "ours.pcap"), os.path.join(temporary, "theirs.pcap")
