@@ -199,8 +199,10 @@ def compare_record(where, theirs, ours):
                 fail(where, f"{name} is {text}, we have {key} {ours.get(key)}")
         elif name.startswith("cflow.") and name not in NOT_CARRIED and name not in TIMES:
             fail(where, f"{name} = {text} is neither mapped nor left out on purpose")
-    if ours.get("samplingInterval", 0) != theirs["sampling"]:
-        fail(where, f"sampling 1:{ours.get('samplingInterval', 0)} instead of 1:{theirs['sampling']}")
+    # "Not announced" and "every packet" scale alike.
+    sampling = max(ours.get("samplingInterval", 0), 1)
+    if sampling != max(theirs["sampling"], 1):
+        fail(where, f"sampling 1:{sampling} instead of 1:{theirs['sampling']}")
     start, end = expected_ages(theirs)
     if (ours["startAgeMs"], ours["endAgeMs"]) != (start, end):
         fail(where, f"ages {ours['startAgeMs']}, {ours['endAgeMs']} instead of {start}, {end}")
