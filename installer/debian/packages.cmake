@@ -1,4 +1,4 @@
-# Two packages from one build: cpack --preset package (or cpack in a build folder).
+# Two packages from one build: cpack in the folder of the preset package (or cpack in a build folder).
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR SohoFlow)
